@@ -1,0 +1,56 @@
+package dev.provost.syncml;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A version of the OMA DM protocol, with the strings that announce it in a message (RepPro 1.2.1, VerDTD and VerProto). */
+public enum DmVersion {
+    /** DM 1.1.2. */
+    DM_1_1("1.1", "1.1", "DM/1.1", "SYNCML:SYNCML1.1"),
+    /** DM 1.2 and 1.2.1. */
+    DM_1_2("1.2", "1.2", "DM/1.2", "SYNCML:SYNCML1.2"),
+    /** DM 1.3, which keeps the DTD of 1.2. */
+    DM_1_3("1.3", "1.2", "DM/1.3", "SYNCML:SYNCML1.2");
+
+    private final String number;
+    private final String verDtd;
+    private final String verProto;
+    private final String namespace;
+
+    DmVersion(String number, String verDtd, String verProto, String namespace) {
+        this.number = number;
+        this.verDtd = verDtd;
+        this.verProto = verProto;
+        this.namespace = namespace;
+    }
+
+    /** The version as a user writes it, for instance {@code 1.2}. */
+    public String number() {
+        return number;
+    }
+
+    /** The content of {@code VerDTD}. */
+    public String verDtd() {
+        return verDtd;
+    }
+
+    /** The content of {@code VerProto}. */
+    public String verProto() {
+        return verProto;
+    }
+
+    /** The namespace of the root element. */
+    public String namespace() {
+        return namespace;
+    }
+
+    /** The version that a {@code VerProto} names, or empty when it names none that is known. */
+    public static Optional<DmVersion> ofVerProto(String verProto) {
+        return Arrays.stream(values()).filter(v -> v.verProto.equals(verProto)).findFirst();
+    }
+
+    /** The version with the given {@link #number()}, or empty. */
+    public static Optional<DmVersion> ofNumber(String number) {
+        return Arrays.stream(values()).filter(v -> v.number.equals(number)).findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.provost.syncml;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a message is written on the wire, with its media types (RepPro 1.2.1, 5.1). */
+public enum Encoding {
+    /** Clear-text XML. */
+    XML("application/vnd.syncml.dm+xml", "application/vnd.syncml+xml"),
+    /** WAP binary XML. */
+    WBXML("application/vnd.syncml.dm+wbxml", "application/vnd.syncml+wbxml");
+
+    private final String mediaType;
+    private final String olderMediaType;
+
+    Encoding(String mediaType, String olderMediaType) {
+        this.mediaType = mediaType;
+        this.olderMediaType = olderMediaType;
+    }
+
+    /** The media type of DM messages, without parameters. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The media type of plain SyncML, accepted from older peers and never sent. */
+    public String olderMediaType() {
+        return olderMediaType;
+    }
+
+    /**
+     * The encoding that a {@code Content-Type} header names; parameters and letter case are ignored.
+     *
+     * @return empty when the header names neither media type of any encoding
+     */
+    public static Optional<Encoding> ofMediaType(String contentType) {
+        int parameters = contentType.indexOf(';');
+        String bare = (parameters < 0 ? contentType : contentType.substring(0, parameters))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(e -> e.mediaType.equals(bare) || e.olderMediaType.equals(bare))
+                .findFirst();
+    }
+}
