@@ -17,7 +17,8 @@ public record Account(
 
     public Account {
         if (deviceId.isBlank()) {
-            throw new IllegalArgumentException("An account needs a device identifier, for instance IMEI:490154203237518");
+            throw new IllegalArgumentException(
+                    "An account needs a device identifier, for instance IMEI:490154203237518");
         }
         if (auth != AuthScheme.NONE && userName.isEmpty()) {
             throw new IllegalArgumentException("The account of " + deviceId + " needs a user name for " + auth);
