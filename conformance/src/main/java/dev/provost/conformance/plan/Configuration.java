@@ -1,5 +1,6 @@
 package dev.provost.conformance.plan;
 
+import dev.provost.security.AuthType;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import java.util.ArrayList;
@@ -14,11 +15,13 @@ import java.util.Optional;
  * @param version the DM version it speaks
  * @param credentials how it authenticates itself
  */
-public record Configuration(Encoding encoding, DmVersion version, CredentialKind credentials) {
+public record Configuration(Encoding encoding, DmVersion version, AuthType credentials) {
+
+    private static final List<AuthType> CREDENTIALS = List.of(AuthType.MD5, AuthType.BASIC);
 
     /** The name in reports, for instance {@code wbxml-1.2-md5}. */
     public String id() {
-        return encodingName() + "-" + version.number() + "-" + credentials.word();
+        return encodingName() + "-" + version.number() + "-" + credentialsName();
     }
 
     /** The encoding in lower case, as tags and TARGET files write it. */
@@ -26,11 +29,16 @@ public record Configuration(Encoding encoding, DmVersion version, CredentialKind
         return encoding.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Three characters and digits for a replay token, for instance {@code w12m}. */
+    /** The kind of credentials in lower case, as tags and TARGET files write it. */
+    public String credentialsName() {
+        return credentials.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Letters and digits for a replay token, for instance {@code w12m}. */
     String shorthand() {
         return encodingName().substring(0, 1)
                 + version.number().replace(".", "")
-                + credentials.word().substring(0, 1);
+                + credentialsName().substring(0, 1);
     }
 
     /** The configuration with the given {@link #id()}, or empty when there is none. */
@@ -51,7 +59,7 @@ public record Configuration(Encoding encoding, DmVersion version, CredentialKind
     public static List<Configuration> of(List<DmVersion> versions, List<Encoding> encodings) {
         List<Configuration> all = new ArrayList<>();
         for (DmVersion version : versions) {
-            for (CredentialKind credentials : CredentialKind.values()) {
+            for (AuthType credentials : CREDENTIALS) {
                 for (Encoding encoding : encodings) {
                     all.add(new Configuration(encoding, version, credentials));
                 }

@@ -35,10 +35,7 @@ final class Needs {
         String version = "dm" + configuration.version().number().replace(".", "");
         return allow(scenario, Set.of("dm11", "dm12", "dm13"), version)
                 && allow(scenario, Set.of("xml", "wbxml"), configuration.encodingName())
-                && allow(
-                        scenario,
-                        Set.of("md5", "basic"),
-                        configuration.credentials().word());
+                && allow(scenario, Set.of("md5", "basic"), configuration.credentialsName());
     }
 
     private static boolean allow(ScenarioText scenario, Set<String> family, String member) {

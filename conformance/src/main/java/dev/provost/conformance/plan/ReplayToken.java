@@ -16,7 +16,8 @@ import java.util.Optional;
 public record ReplayToken(String scenario, Configuration configuration, long seed) {
 
     private static final int RADIX = 36;
-    private static final String SHAPE = "A token looks like PROV-001.x12m.5 and stands beside each scenario in the results.";
+    private static final String SHAPE =
+            "A token looks like PROV-001.x12m.5 and stands beside each scenario in the results.";
 
     /** The token as text. */
     public String text() {
