@@ -6,6 +6,7 @@ import dev.provost.reports.Direction;
 import dev.provost.reports.Octets;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.WireMessage;
+import dev.provost.syncml.codec.MessageView;
 import dev.provost.transport.ConnectionFacts;
 import dev.provost.transport.HttpExchange;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ final class ReportTranscripts {
                 new String(head, StandardCharsets.ISO_8859_1).strip(),
                 Octets.of(wire.octets()),
                 wire.header("Content-Type").orElse(""),
-                wire.message().map(ReadableXml::of).orElse(""),
+                wire.message().map(MessageView::xml).orElse(""),
                 remarks));
     }
 

@@ -4,6 +4,8 @@ import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.Plan;
 import dev.provost.conformance.plan.PlannedScenario;
+import dev.provost.conformance.requirement.RequirementCatalogue;
+import dev.provost.conformance.rules.Observation;
 import dev.provost.conformance.rules.RuleBook;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
@@ -24,18 +26,25 @@ public final class RunContext {
     private final Map<PlannedScenario, ScenarioRun> runs = new ConcurrentHashMap<>();
     private final Map<String, PlannedScenario> plan = new HashMap<>();
 
-    private RunContext(Optional<Means> means, List<PlannedScenario> planned) {
+    private final RunLog log;
+
+    private RunContext(Optional<Means> means, List<PlannedScenario> planned, RunListener listener) {
         this.means = means;
+        this.log = new RunLog(this, listener, means.map(Means::clock).orElseGet(InstantSource::system), planned.size());
         planned.forEach(p -> plan.put(key(p.configuration(), p.scenario().id()), p));
     }
 
-    static RunContext of(Means means, Plan plan) {
-        return new RunContext(Optional.of(means), plan.planned());
+    static RunContext of(Means means, Plan plan, RunListener listener) {
+        return new RunContext(Optional.of(means), plan.planned(), listener);
     }
 
     /** A context without server, for dry runs. */
     static RunContext forInspection() {
-        return new RunContext(Optional.empty(), List.of());
+        return new RunContext(Optional.empty(), List.of(), RunListener.SILENT);
+    }
+
+    RunLog log() {
+        return log;
     }
 
     /** What a run works with. */
@@ -67,6 +76,11 @@ public final class RunContext {
                 .map(p -> runs.computeIfAbsent(p, planned -> new ScenarioRun(planned, means().seed())));
     }
 
+    List<Observation> observations(PlannedScenario planned) {
+        ScenarioRun run = runs.get(planned);
+        return run == null ? List.of() : run.observations();
+    }
+
     private static String key(Configuration configuration, String id) {
         return configuration.id() + "/" + id;
     }
@@ -77,6 +91,7 @@ public final class RunContext {
      * @param server the server under test
      * @param adapter how to operate it
      * @param rules what judges the wire
+     * @param catalogue the requirements
      * @param loops what carries the connections
      * @param clock the time of day
      * @param seed seed of the run
@@ -85,6 +100,7 @@ public final class RunContext {
             ServerUnderTest server,
             ServerAdapter adapter,
             RuleBook rules,
+            RequirementCatalogue catalogue,
             EventLoops loops,
             InstantSource clock,
             long seed) {}
