@@ -14,12 +14,14 @@ public final class Turn {
     private final Exchange exchange;
     private final int clientIndex;
     private final Optional<Turn> previous;
+    private final int position;
 
     Turn(Session session, Exchange exchange, int clientIndex, Optional<Turn> previous) {
         this.session = session;
         this.exchange = exchange;
         this.clientIndex = clientIndex;
         this.previous = previous;
+        this.position = previous.map(before -> before.position + 1).orElse(0);
     }
 
     /** The session that this belongs to. */
@@ -30,6 +32,12 @@ public final class Turn {
     /** The turn before this one in the session. */
     public Optional<Turn> previous() {
         return previous;
+    }
+
+    /** The turn after this one in the session. */
+    public Optional<Turn> next() {
+        List<Turn> turns = session.turns();
+        return position + 1 < turns.size() ? Optional.of(turns.get(position + 1)) : Optional.empty();
     }
 
     /** What went over the wire. */
