@@ -36,8 +36,7 @@ final class SampleMessages {
                 leaf("DmV", "1.2.1"),
                 leaf("Lang", "en-US"));
         return new Message(
-                header,
-                new SyncBody(List.of(Alert.of("1", AlertCode.CLIENT_INITIATED_MGMT), devInfo), true));
+                header, new SyncBody(List.of(Alert.of("1", AlertCode.CLIENT_INITIATED_MGMT), devInfo), true));
     }
 
     private static Item leaf(String name, String value) {
