@@ -95,7 +95,7 @@ public final class Fleet {
     }
 
     private SplittableRandom random(long index) {
-        return new SplittableRandom(seed * 0x9E3779B97F4A7C15L + index);
+        return new SplittableRandom(Seeds.of(seed, index));
     }
 
     private static Duration since(long started) {
