@@ -135,6 +135,11 @@ public final class ManagementTree {
         return root.sameContent(other.root);
     }
 
+    /** The same nodes on a device with other limits. */
+    public ManagementTree withLimits(TreeLimits limits) {
+        return new ManagementTree(root, description.withLimits(limits));
+    }
+
     ManagementTree withRoot(Interior other) {
         return other == root ? this : new ManagementTree(other, description);
     }
