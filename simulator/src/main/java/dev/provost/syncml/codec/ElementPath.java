@@ -19,6 +19,11 @@ final class ElementPath {
         return names[--depth];
     }
 
+    /** The innermost name. */
+    String last() {
+        return names[depth - 1];
+    }
+
     int depth() {
         return depth;
     }

@@ -4,7 +4,6 @@ import dev.provost.syncml.Data;
 import dev.provost.syncml.Element;
 import dev.provost.syncml.codec.Deviation.Kind;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 
 /** Reads the content of the current child of a {@link Scope}: text, {@link Data}, or a whole {@link Element}. */
@@ -19,7 +18,7 @@ final class ElementReader {
         while (true) {
             switch (tokens.next()) {
                 case TEXT -> text.add(tokens.text());
-                case OPAQUE -> text.add(opaqueText(tokens, scope));
+                case OPAQUE -> addOpaque(text, scope);
                 case START -> {
                     scope.note(
                             Kind.MISPLACED,
@@ -63,25 +62,22 @@ final class ElementReader {
         while (true) {
             switch (tokens.next()) {
                 case TEXT -> text.add(tokens.text());
-                case OPAQUE -> text.add(opaqueText(tokens, scope));
+                case OPAQUE -> addOpaque(text, scope);
                 case START -> children.add(element(scope));
                 case END, EOF -> {
-                    String content = text.toString();
-                    return new Element(
-                            namespace, name, !children.isEmpty() && content.isBlank() ? "" : content, children);
+                    return text.toElement(namespace, name, children);
                 }
             }
         }
     }
 
-    private static String opaqueText(TokenReader tokens, Scope scope) {
-        byte[] octets = tokens.octets();
-        return Utf8.decode(octets).orElseGet(() -> {
+    private static void addOpaque(TextCollector text, Scope scope) {
+        byte[] octets = scope.tokens().octets();
+        if (!text.add(octets)) {
             scope.note(
                     Kind.ENCODING,
                     scope.childPath(),
                     "%d opaque octets that are no text were read as their base64.".formatted(octets.length));
-            return Base64.getEncoder().encodeToString(octets);
-        });
+        }
     }
 }

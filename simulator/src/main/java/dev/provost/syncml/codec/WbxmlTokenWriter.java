@@ -3,7 +3,8 @@ package dev.provost.syncml.codec;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Writes WBXML with a numeric public identifier; the string table holds only the names of elements without a token. */
+/** Writes WBXML with a numeric public identifier; the string
+ * table holds the names of elements without a token, and an identifier that has no number. */
 final class WbxmlTokenWriter implements TokenWriter {
 
     private final OctetSink body = new OctetSink(512);
@@ -15,11 +16,13 @@ final class WbxmlTokenWriter implements TokenWriter {
 
     /** The document, with a header of the given version and identifier. */
     byte[] toArray(WbxmlVersion version, PublicId publicId) {
-        OctetSink document = new OctetSink(body.size() + literals.size() + 16)
-                .put(version.octet())
-                .putMultiByte(publicId.number())
-                .putMultiByte(WbxmlHeader.UTF_8)
-                .putMultiByte(literals.size());
+        OctetSink document = new OctetSink(body.size() + literals.size() + 64).put(version.octet());
+        if (publicId.number() < 0) {
+            document.put(0).putMultiByte(literals.index(publicId.fpi()));
+        } else {
+            document.putMultiByte(publicId.number());
+        }
+        document.putMultiByte(WbxmlHeader.UTF_8).putMultiByte(literals.size());
         return literals.putTo(document).put(body).toArray();
     }
 
