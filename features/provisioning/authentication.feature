@@ -23,7 +23,7 @@ Feature: Only phones and servers that can prove who they are work together
   @req-DMSEC-SRV-01 @req-DMSEC-SRV-07
   Scenario: A phone that shows no credentials is asked for them
     Given a phone that the server does not know
-    And the phone shows no credentials
+    And the phone shows credentials only when it is asked
     When the phone connects to the server
     Then the server asks for credentials
     And the server sends no orders

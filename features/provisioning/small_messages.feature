@@ -18,7 +18,7 @@ Feature: A phone that can take only small messages gets everything all the same
   @req-DMPRO-SRV-09 @req-DMPRO-SRV-08 @req-DMPRO-SRV-33
   Scenario: Many answers that do not fit into one message of the phone
     Given a phone that the server knows
-    And the server's messages are taken in full but the phone sends at most 1500 octets
+    And the phone sends messages of at most 1500 octets
     And the phone's "homepage" was a text of 400 characters
     When the operator reads the "homepage" 10 times
     And the phone connects to the server

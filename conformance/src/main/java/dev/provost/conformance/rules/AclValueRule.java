@@ -3,7 +3,7 @@ package dev.provost.conformance.rules;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Message;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  */
 final class AclValueRule implements AnswerRule {
 
-    private static final String ID = "(\\*|[^=&*+\\s]+)";
-    private static final Pattern ENTRY = Pattern.compile("(Add|Delete|Exec|Get|Replace)=" + ID + "(\\+" + ID + ")*");
+    private static final Set<String> COMMANDS = Set.of("Add", "Delete", "Exec", "Get", "Replace");
     private static final String WELL_FORMED = "Command=id+id or Command=*, joined by &";
     private static final String EMPTY = "no value, so that the ACL is inherited";
 
@@ -33,8 +32,7 @@ final class AclValueRule implements AnswerRule {
         NodeUris.forEachProperty(answer, "ACL", (replace, value) -> {
             if (value.isBlank()) {
                 findings.pass(turn.answerIndex(), EMPTY);
-            } else if (Stream.of(value.strip().split("&", -1))
-                    .allMatch(entry -> ENTRY.matcher(entry).matches())) {
+            } else if (Stream.of(value.strip().split("&", -1)).allMatch(AclValueRule::isEntry)) {
                 findings.pass(turn.answerIndex(), WELL_FORMED);
             } else {
                 findings.deviation(
@@ -44,5 +42,17 @@ final class AclValueRule implements AnswerRule {
                         Wording.shortened(value));
             }
         });
+    }
+
+    private static boolean isEntry(String entry) {
+        int equals = entry.indexOf('=');
+        return equals > 0
+                && COMMANDS.contains(entry.substring(0, equals))
+                && Stream.of(entry.substring(equals + 1).split("\\+", -1)).allMatch(AclValueRule::isId);
+    }
+
+    private static boolean isId(String id) {
+        return id.equals("*")
+                || (!id.isEmpty() && id.chars().noneMatch(c -> c == '=' || c == '*' || Character.isWhitespace(c)));
     }
 }

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 /** Collects what one rule sees in one transcript. Not safe for use by several threads. */
 public final class Findings {
 
+    private static final int LONGEST = 400;
+
     private final Rule rule;
     private final Level level;
     private final List<Observation> seen = new ArrayList<>();
@@ -87,10 +89,14 @@ public final class Findings {
                 level,
                 verdict,
                 blame,
-                message,
+                shortened(message),
                 alternative,
-                expected,
-                actual,
+                shortened(expected),
+                shortened(actual),
                 OptionalInt.of(messageIndex)));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
     }
 }

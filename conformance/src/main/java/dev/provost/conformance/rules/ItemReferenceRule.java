@@ -6,8 +6,6 @@ import dev.provost.syncml.Command;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Status;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A single {@code Status} for all of several items carries no {@code TargetRef} or {@code SourceRef} (RepPro 1.2.2,
@@ -36,12 +34,9 @@ final class ItemReferenceRule implements AnswerRule {
             return;
         }
         Message request = turn.request().orElseThrow();
-        Map<String, List<Status>> byCommand = Commands.statuses(answer).stream()
-                .filter(status -> status.msgRef().equals(request.header().msgId()))
-                .collect(Collectors.groupingBy(Status::cmdRef));
         for (Command command : Commands.all(request)) {
             if (!(command instanceof Status) && Commands.items(command).size() > 1) {
-                judge(turn, byCommand.getOrDefault(command.cmdId(), List.of()), command, findings);
+                judge(turn, turn.statusesFor(request, command), command, findings);
             }
         }
     }

@@ -9,13 +9,10 @@ import dev.provost.syncml.Message;
 import dev.provost.syncml.Replace;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Takes node addresses apart (TND 1.2.1, 6). */
 final class NodeUris {
-
-    private static final Pattern LAWFUL = Pattern.compile("\\.(/(?!\\.{1,2}(/|$))[^/?\\x00-\\x1F]+)*");
 
     private NodeUris() {}
 
@@ -23,8 +20,7 @@ final class NodeUris {
     static List<String> of(ItemCommand command) {
         return command.items().stream()
                 .flatMap(item -> Stream.concat(
-                        item.target().stream(),
-                        command instanceof Copy ? item.source().stream() : Stream.empty()))
+                        item.target().stream(), command instanceof Copy ? item.source().stream() : Stream.empty()))
                 .map(Location::uri)
                 .toList();
     }
@@ -42,18 +38,27 @@ final class NodeUris {
     }
 
     static boolean isLawful(String path) {
-        return LAWFUL.matcher(path).matches();
+        String[] segments = path.split("/", -1);
+        return segments[0].equals(".") && Stream.of(segments).skip(1).allMatch(NodeUris::isName);
+    }
+
+    private static boolean isName(String segment) {
+        return !segment.isEmpty()
+                && !segment.equals(".")
+                && !segment.equals("..")
+                && segment.chars().noneMatch(Character::isISOControl);
     }
 
     /** Calls {@code action} with the new value of a property, for every Replace of it. */
     static void forEachProperty(Message message, String property, PropertyAction action) {
-        Commands.all(message, Replace.class).forEach(replace -> replace.items().stream()
-                .filter(item -> item.target()
-                        .flatMap(target -> property(target.uri()))
-                        .filter(property::equals)
-                        .isPresent())
-                .forEach(item ->
-                        action.accept(replace, item.data().map(Data::asText).orElse(""))));
+        Commands.all(message, Replace.class)
+                .forEach(replace -> replace.items().stream()
+                        .filter(item -> item.target()
+                                .flatMap(target -> property(target.uri()))
+                                .filter(property::equals)
+                                .isPresent())
+                        .forEach(item -> action.accept(
+                                replace, item.data().map(Data::asText).orElse(""))));
     }
 
     /** What to do with the new value of a property. */

@@ -8,8 +8,6 @@ import dev.provost.syncml.Message;
 import dev.provost.syncml.Results;
 import dev.provost.syncml.Status;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A message that rejects credentials holds only statuses, one for each command received (DM Protocol 1.2.1, 9.1).
@@ -40,7 +38,7 @@ final class RejectionRule implements AnswerRule {
         List<Command> commands = turn.serverCommands().stream()
                 .filter(command -> !Aborts.is(command, AlertCode.SESSION_ABORT))
                 .toList();
-        List<Command> forgotten = unanswered(turn, answer);
+        List<Command> forgotten = unanswered(turn);
         List<Status> done = done(turn, answer);
         if (!commands.isEmpty()) {
             findings.deviation(
@@ -65,15 +63,11 @@ final class RejectionRule implements AnswerRule {
         }
     }
 
-    private static List<Command> unanswered(Turn turn, Message answer) {
+    private static List<Command> unanswered(Turn turn) {
         Message request = turn.request().orElseThrow();
-        Set<String> answered = Commands.statuses(answer).stream()
-                .filter(status -> status.msgRef().equals(request.header().msgId()))
-                .map(Status::cmdRef)
-                .collect(Collectors.toSet());
         return request.body().commands().stream()
                 .filter(command -> !(command instanceof Status || command instanceof Results || command.noResp()))
-                .filter(command -> !answered.contains(command.cmdId()))
+                .filter(command -> turn.statusesFor(request, command).isEmpty())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.provost.conformance.rules;
 
 import dev.provost.conformance.transcript.Transcript;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One demand, checked on whatever went over the wire. Stateless; may be shared between threads.
@@ -16,7 +17,7 @@ public interface Rule {
                 .getSimpleName()
                 .replaceFirst("Rule$", "")
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Id of the requirement. */

@@ -27,12 +27,10 @@ final class SingleAlertStatusRule implements AnswerRule {
         }
         Message request = turn.request().orElseThrow();
         Commands.all(request, Alert.class)
-                .filter(alert -> Aborts.is(alert, AlertCode.GENERIC_ALERT) && alert.items().size() > 1)
+                .filter(alert -> Aborts.is(alert, AlertCode.GENERIC_ALERT)
+                        && alert.items().size() > 1)
                 .forEach(alert -> {
-                    long statuses = Commands.statuses(answer).stream()
-                            .filter(status -> status.msgRef().equals(request.header().msgId()))
-                            .filter(status -> status.cmdRef().equals(alert.cmdId()))
-                            .count();
+                    int statuses = turn.statusesFor(request, alert).size();
                     if (statuses == 1) {
                         findings.pass(turn.answerIndex(), "one Status");
                     } else if (statuses > 1) {

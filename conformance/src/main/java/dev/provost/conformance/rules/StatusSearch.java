@@ -1,6 +1,5 @@
 package dev.provost.conformance.rules;
 
-import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Message;
@@ -21,11 +20,7 @@ record StatusSearch(Optional<Status> found, int index, boolean isLater, boolean 
         Turn at = turn;
         while (true) {
             Optional<Message> answer = at.answer();
-            Optional<Status> found = answer.stream()
-                    .flatMap(message -> Commands.statuses(message).stream())
-                    .filter(status -> status.msgRef().equals(request.header().msgId())
-                            && status.cmdRef().equals(command.cmdId()))
-                    .findFirst();
+            Optional<Status> found = at.statusesFor(request, command).stream().findFirst();
             boolean over = answer.filter(Message::isFinal).isPresent();
             if (found.isPresent() || over || at.next().isEmpty()) {
                 return new StatusSearch(found, at.answerIndex(), at != turn, over);

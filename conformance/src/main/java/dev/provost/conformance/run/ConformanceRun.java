@@ -10,6 +10,7 @@ import dev.provost.conformance.plan.ScenarioText;
 import dev.provost.conformance.plan.SuiteReader;
 import dev.provost.conformance.plan.Unlock;
 import dev.provost.conformance.requirement.RequirementCatalogue;
+import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.reports.Baseline;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
@@ -30,14 +31,17 @@ public final class ConformanceRun {
     private final List<ScenarioText> suite;
     private final RequirementCatalogue catalogue;
 
-    private ConformanceRun(List<ScenarioText> suite, RequirementCatalogue catalogue) {
+    private final ModelLibrary models;
+
+    private ConformanceRun(List<ScenarioText> suite, RequirementCatalogue catalogue, ModelLibrary models) {
         this.suite = suite;
         this.catalogue = catalogue;
+        this.models = models;
     }
 
     /** Runs of the suite on the class path. */
     public static ConformanceRun ofInstalledSuite() {
-        return new ConformanceRun(SuiteReader.read(), RequirementCatalogue.standard());
+        return new ConformanceRun(SuiteReader.read(), RequirementCatalogue.standard(), ModelLibrary.bundled());
     }
 
     /** The scenarios of the suite, ordered by identifier. */
@@ -74,6 +78,7 @@ public final class ConformanceRun {
                     request.adapter(),
                     request.rules(),
                     catalogue,
+                    models,
                     loops,
                     request.clock(),
                     request.seed());

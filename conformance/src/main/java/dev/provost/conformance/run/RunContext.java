@@ -7,6 +7,7 @@ import dev.provost.conformance.plan.PlannedScenario;
 import dev.provost.conformance.requirement.RequirementCatalogue;
 import dev.provost.conformance.rules.Observation;
 import dev.provost.conformance.rules.RuleBook;
+import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
 import java.time.InstantSource;
@@ -92,6 +93,7 @@ public final class RunContext {
      * @param adapter how to operate it
      * @param rules what judges the wire
      * @param catalogue the requirements
+     * @param models the phones to simulate
      * @param loops what carries the connections
      * @param clock the time of day
      * @param seed seed of the run
@@ -101,6 +103,7 @@ public final class RunContext {
             ServerAdapter adapter,
             RuleBook rules,
             RequirementCatalogue catalogue,
+            ModelLibrary models,
             EventLoops loops,
             InstantSource clock,
             long seed) {}

@@ -4,17 +4,24 @@ import dev.provost.syncml.Command;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Results;
 import dev.provost.syncml.Status;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One message of the device within its session, together with the server's answer. */
 public final class Turn {
+
+    private record Reference(String msgId, String cmdId) {}
 
     private final Session session;
     private final Exchange exchange;
     private final int clientIndex;
     private final Optional<Turn> previous;
     private final int position;
+    private final Lazy<Boolean> regular = new Lazy<>(() -> Regularity.isRegular(this));
+    private final Lazy<Map<Reference, List<Status>>> statuses = new Lazy<>(this::indexStatuses);
 
     Turn(Session session, Exchange exchange, int clientIndex, Optional<Turn> previous) {
         this.session = session;
@@ -67,14 +74,19 @@ public final class Turn {
 
     /** Whether the device sent the same octets in the turn before. */
     public boolean isRepetition() {
-        return previous.map(p -> java.util.Arrays.equals(
+        return previous.map(p -> Arrays.equals(
                         p.exchange.client().octets(), exchange.client().octets()))
                 .orElse(false);
     }
 
     /** Whether the device's message is lawful, so that a server has no excuse to treat it in an unusual way. */
     public boolean isRegular() {
-        return Regularity.isRegular(this);
+        return regular.get();
+    }
+
+    /** The statuses in the answer that refer to a command of one of the device's messages. */
+    public List<Status> statusesFor(Message request, Command command) {
+        return statuses.get().getOrDefault(new Reference(request.header().msgId(), command.cmdId()), List.of());
     }
 
     /** The server's status for the header of the device's message. */
@@ -105,5 +117,11 @@ public final class Turn {
                 .flatMap(answer -> answer.body().commands().stream())
                 .filter(command -> !(command instanceof Status || command instanceof Results))
                 .toList();
+    }
+
+    private Map<Reference, List<Status>> indexStatuses() {
+        return answer().stream()
+                .flatMap(answer -> Commands.statuses(answer).stream())
+                .collect(Collectors.groupingBy(status -> new Reference(status.msgRef(), status.cmdRef())));
     }
 }

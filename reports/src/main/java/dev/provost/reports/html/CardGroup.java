@@ -6,9 +6,11 @@ import dev.provost.reports.RunResult;
 import dev.provost.reports.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -30,10 +32,10 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
                 .collect(Collectors.toMap(RequirementResult::id, r -> r, (first, second) -> first));
         List<List<Occurrence>> all = List.copyOf(run.scenarios().stream()
                 .flatMap(Occurrence::of)
-                .collect(Collectors.groupingBy(Occurrence::anchor, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(o -> o.kind(run.baseline()), LinkedHashMap::new, Collectors.toList()))
                 .values());
         PageBudget budget = new PageBudget(PAGE_LIMIT);
-        Maker maker = new Maker(run, all, catalogue, budget, new ArrayList<>());
+        Maker maker = new Maker(run, all, catalogue, budget, new HashSet<>(), new AnchorBook(), new ArrayList<>());
         maker.add("failures", "What failed", "", CardGroup::isDeviation);
         maker.add(
                 "broken",
@@ -69,6 +71,8 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
             List<List<Occurrence>> all,
             Map<String, RequirementResult> catalogue,
             PageBudget budget,
+            Set<String> unfolded,
+            AnchorBook book,
             List<CardGroup> groups) {
 
         private static final Comparator<List<Occurrence>> BY_LEVEL = Comparator.comparing(
@@ -78,11 +82,17 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
             List<CardView> cards = all.stream()
                     .filter(occurrences -> belongs.test(occurrences.getFirst()))
                     .sorted(BY_LEVEL)
-                    .map(occurrences -> CardView.of(run, occurrences, catalogue, budget))
+                    .map(this::card)
                     .toList();
             if (!cards.isEmpty()) {
                 groups.add(new CardGroup(anchor, title, lead, cards));
             }
+        }
+
+        /** The evidence is unfolded once for each requirement; further cards of the same one stay short. */
+        private CardView card(List<Occurrence> occurrences) {
+            boolean first = unfolded.add(occurrences.getFirst().finding().requirement());
+            return CardView.of(run, occurrences, catalogue, new Evidence(first, budget), book);
         }
     }
 }

@@ -1,11 +1,10 @@
 package dev.provost.reports.html;
 
-import dev.provost.reports.KnownDeviation;
 import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.StepResult;
-import dev.provost.reports.Transcript;
+import dev.provost.reports.text.Headline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,8 @@ import java.util.Optional;
  * @param steps steps of the run shown
  * @param evidence its messages, none or one
  * @param replay command that runs it again, empty without
- * @param others the further occurrences
+ * @param again the number of further occurrences in words
+ * @param others the further occurrences by scenario
  */
 record CardView(
         String anchor,
@@ -56,7 +56,8 @@ record CardView(
         List<StepView> steps,
         List<EvidenceView> evidence,
         String replay,
-        List<OtherView> others) {
+        String again,
+        List<SeenAgain> others) {
 
     /**
      * A step of the run.
@@ -77,40 +78,23 @@ record CardView(
         }
     }
 
-    /**
-     * A further occurrence.
-     *
-     * @param configuration its variant
-     * @param message what happened, when it differs from the card
-     * @param file transcript with the evidence, empty without
-     * @param place which message of it
-     */
-    record OtherView(String configuration, String message, String file, String place) {
-
-        static OtherView of(Occurrence occurrence, Occurrence shown) {
-            String said = occurrence.finding().message();
-            int index = occurrence.finding().messageIndex();
-            return new OtherView(
-                    occurrence.scenario().configuration().label(),
-                    said.equals(shown.finding().message()) ? "" : said,
-                    occurrence.transcript().map(Transcript::textFile).orElse(""),
-                    index < 0 ? "" : "message #" + index);
-        }
-    }
-
     static CardView of(
-            RunResult run, List<Occurrence> occurrences, Map<String, RequirementResult> catalogue, PageBudget budget) {
+            RunResult run,
+            List<Occurrence> occurrences,
+            Map<String, RequirementResult> catalogue,
+            Evidence chooser,
+            AnchorBook book) {
         Occurrence shown = occurrences.stream()
                 .filter(occurrence -> occurrence.transcript().isPresent())
                 .findFirst()
                 .orElse(occurrences.getFirst());
+        List<Occurrence> others = occurrences.stream().filter(o -> o != shown).toList();
+        String anchor = book.claim(shown.anchor());
         Occurrence.Problem finding = shown.finding();
         ScenarioResult scenario = shown.scenario();
         Optional<RequirementResult> requirement = Optional.ofNullable(catalogue.get(finding.requirement()));
-        Optional<KnownDeviation> known =
-                run.baseline().excuseFor(scenario.id()).or(() -> run.baseline().excuseFor(finding.requirement()));
         return new CardView(
-                shown.anchor(),
+                anchor,
                 Mark.of(finding.verdict()),
                 finding.message(),
                 finding.requirement(),
@@ -119,7 +103,7 @@ record CardView(
                 requirement.map(RequirementResult::section).orElse(""),
                 finding.requirement().isEmpty() ? "" : finding.level().name(),
                 finding.blame().key(),
-                known.map(KnownDeviation::reason).orElse(""),
+                shown.acceptedFor(run.baseline()),
                 scenario.id(),
                 Anchors.scenario(scenario.id()),
                 scenario.title(),
@@ -128,12 +112,10 @@ record CardView(
                 finding.actual(),
                 scenario.configuration().label(),
                 scenario.steps().stream().map(StepView::of).toList(),
-                shown.transcript().map(t -> EvidenceView.of(t, finding.messageIndex(), shown.anchor(), budget)).stream()
+                shown.transcript().map(t -> chooser.of(t, finding.messageIndex(), anchor)).stream()
                         .toList(),
                 run.replayCommand(scenario),
-                occurrences.stream()
-                        .filter(o -> o != shown)
-                        .map(o -> OtherView.of(o, shown))
-                        .toList());
+                Headline.counted(others.size(), "more run"),
+                SeenAgain.of(others, book));
     }
 }

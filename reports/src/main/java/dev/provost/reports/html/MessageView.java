@@ -41,7 +41,7 @@ record MessageView(
     private static final int MOST_NOTES = 20;
     private static final int DUMPED = 1_024;
 
-    static MessageView of(Transcript transcript, int index, int offending, String card) {
+    static MessageView of(Transcript transcript, int index, boolean offending, boolean open, String card) {
         WireMessage message = transcript.messages().get(index);
         String text = message.decoded().isEmpty()
                 ? HexDump.of(message.body(), DUMPED)
@@ -55,8 +55,8 @@ record MessageView(
                 cut(message.startLine(), 200),
                 facts(message),
                 "+" + after.toMillis() + " ms",
-                index == offending,
-                index == offending || (offending < 0 ? index == 0 : index == offending - 1),
+                offending,
+                open,
                 message.notes().stream()
                         .limit(MOST_NOTES)
                         .map(note -> cut(note, 500))

@@ -1,7 +1,9 @@
 package dev.provost.reports.html;
 
+import dev.provost.reports.Baseline;
 import dev.provost.reports.Blame;
 import dev.provost.reports.Finding;
+import dev.provost.reports.KnownDeviation;
 import dev.provost.reports.Level;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Transcript;
@@ -86,6 +88,23 @@ record Occurrence(ScenarioResult scenario, Problem finding) {
                 .filter(transcript ->
                         finding.transcript().filter(transcript.name()::equals).isPresent())
                 .findFirst();
+    }
+
+    /** What it has in common with others that one card tells: everything but the numbers in its message. */
+    List<String> kind(Baseline baseline) {
+        return List.of(
+                finding.verdict().key(),
+                finding.requirement(),
+                finding.message().replaceAll("\\d+", "0"),
+                acceptedFor(baseline));
+    }
+
+    /** Why the baseline accepts it, empty when it does not. */
+    String acceptedFor(Baseline baseline) {
+        return baseline.excuseFor(scenario.id())
+                .or(() -> baseline.excuseFor(finding.requirement()))
+                .map(KnownDeviation::reason)
+                .orElse("");
     }
 
     private static boolean deservesCard(Verdict verdict) {

@@ -21,6 +21,7 @@ import java.util.Locale;
  * @param headline the verdict in one sentence
  * @param tone class for the colour of the headline
  * @param target what was examined
+ * @param gist the circumstances in short
  * @param facts the circumstances
  * @param counts scenario runs by verdict
  * @param total all scenario runs
@@ -36,6 +37,7 @@ record PageView(
         String headline,
         String tone,
         String target,
+        List<String> gist,
         List<Fact> facts,
         List<Count> counts,
         long total,
@@ -91,6 +93,7 @@ record PageView(
                 Headline.of(run),
                 tone(run),
                 run.target().description(),
+                gist(run),
                 facts(run),
                 counts(run.summary()),
                 run.summary().total(),
@@ -116,6 +119,15 @@ record PageView(
         return Arrays.stream(Verdict.values())
                 .map(verdict -> new Count(Mark.of(verdict), summary.of(verdict)))
                 .toList();
+    }
+
+    private static List<String> gist(RunResult run) {
+        return List.of(
+                run.target().url(),
+                MINUTE.format(run.started()),
+                DurationText.of(run.duration()),
+                "seed " + run.seed(),
+                "Provost " + run.provost());
     }
 
     private static List<Fact> facts(RunResult run) {
