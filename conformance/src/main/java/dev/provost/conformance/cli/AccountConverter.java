@@ -1,7 +1,7 @@
 package dev.provost.conformance.cli;
 
 import dev.provost.fixtures.server.device.Account;
-import dev.provost.fixtures.server.device.AuthType;
+import dev.provost.security.AuthType;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads {@code DEVICE,USER,PASSWORD} as an md5 account. */

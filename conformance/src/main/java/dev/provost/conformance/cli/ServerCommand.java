@@ -4,7 +4,7 @@ import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
 import dev.provost.fixtures.server.defect.Defect;
 import dev.provost.fixtures.server.device.Account;
-import dev.provost.fixtures.server.device.AuthType;
+import dev.provost.security.AuthType;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
