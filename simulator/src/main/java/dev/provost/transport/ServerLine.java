@@ -8,8 +8,6 @@ import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
-import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
@@ -120,7 +118,8 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
     }
 
     private static HttpResponse failed(RequestAssembly request, @Nullable Throwable problem) {
-        LOG.warn("The handler failed at {}", request, problem);
+        LOG.warn("The handler failed at {}: {}", request, problem);
+        LOG.debug("Where the handler failed", problem);
         return HttpResponse.text(500, "The server failed at this request: " + problem + "\n");
     }
 
@@ -168,11 +167,11 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
                 HttpResponseStatus.valueOf(response.status()),
                 head ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(response.body()));
         HeaderMapping.copy(response.headers(), full.headers());
-        if (!full.headers().contains(HttpHeaderNames.CONTENT_LENGTH)) {
-            full.headers().set(HttpHeaderNames.CONTENT_LENGTH, response.body().length);
+        if (!full.headers().contains("Content-Length")) {
+            full.headers().set("Content-Length", response.body().length);
         }
         if (!keep) {
-            full.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+            full.headers().set("Connection", "close");
         }
         return ctx.writeAndFlush(full);
     }
