@@ -170,13 +170,18 @@ final class WbxmlScanner {
 
     private Kind tag() {
         if ((token & WITH_ATTRIBUTES) != 0) {
-            throw malformed(
-                    "token 0x%02X is an element with attributes or an extension; SyncML has neither".formatted(token));
+            throw new MalformedMessageException(
+                    start,
+                    "token 0x%02X on code page %s is an element with attributes or an extension; SyncML has neither"
+                            .formatted(token, page));
         }
-        Tag tag = page.tag(token & ~WITH_CONTENT);
+        int code = token & ~WITH_CONTENT;
+        Tag tag = page.tag(code);
         if (tag == null) {
-            throw malformed("unknown tag token 0x%02X on code page %s; the page defines %s"
-                    .formatted(token & ~WITH_CONTENT, page, page.range()));
+            throw new MalformedMessageException(
+                    start,
+                    "unknown tag token 0x%02X on code page %s; the page defines %s"
+                            .formatted(code, page, page.range()));
         }
         name = tag.name();
         return Kind.TAG;
