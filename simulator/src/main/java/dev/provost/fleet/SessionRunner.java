@@ -1,6 +1,7 @@
 package dev.provost.fleet;
 
 import dev.provost.handset.Handset;
+import dev.provost.handset.ModelProtocol;
 import dev.provost.handset.SessionStart;
 import dev.provost.session.ClientSession;
 import dev.provost.transport.DmHttpClient;
@@ -50,7 +51,10 @@ public final class SessionRunner {
      * @return completes on the event loop; never fails
      */
     public CompletionStage<SessionReport> run(Handset handset, SessionStart start, RandomGenerator random) {
-        throw new UnsupportedOperationException("not yet");
+        ModelProtocol protocol = handset.model().protocol();
+        WireProfile profile =
+                new WireProfile(start.encoding().orElseGet(protocol::preferredEncoding), protocol.userAgent());
+        return run(profile, () -> handset.openSession(start, clock, random));
     }
 
     /**
