@@ -1,6 +1,6 @@
 package dev.provost.conformance.plan;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathResource;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ public final class SuiteReader {
      */
     public static List<ScenarioText> read() {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClasspathResource(FEATURES))
+                .selectors(selectPackage(FEATURES))
                 .filters(EngineFilter.includeEngines("cucumber"))
                 .enableImplicitConfigurationParameters(false)
                 .build();

@@ -1,11 +1,9 @@
 package dev.provost.conformance.run;
 
 import dev.provost.conformance.plan.Configuration;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.util.Optional;
 import org.junit.platform.commons.io.Resource;
 
@@ -15,21 +13,8 @@ import org.junit.platform.commons.io.Resource;
  *
  * @param configuration the configuration
  * @param file name of the feature file on the class path
- * @param text the octets of the file
  */
-record ConfiguredFeature(Configuration configuration, String file, byte[] text) implements Resource {
-
-    static ConfiguredFeature load(Configuration configuration, String file) {
-        ClassLoader loader = ConfiguredFeature.class.getClassLoader();
-        try (InputStream in = loader.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The feature file " + file + " is not on the class path any more.");
-            }
-            return new ConfiguredFeature(configuration, file, in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+record ConfiguredFeature(Configuration configuration, String file) implements Resource {
 
     /** The configuration that the name of a feature, as Cucumber reports it, begins with. */
     static Optional<Configuration> configurationOf(URI feature) {
@@ -43,13 +28,17 @@ record ConfiguredFeature(Configuration configuration, String file, byte[] text) 
         return configuration.id() + "/" + file;
     }
 
+    /** Where the text really is; Cucumber goes by the name alone. */
     @Override
     public URI getUri() {
-        return URI.create("classpath:" + getName());
-    }
-
-    @Override
-    public InputStream getInputStream() {
-        return new ByteArrayInputStream(text);
+        URL url = ConfiguredFeature.class.getClassLoader().getResource(file);
+        if (url == null) {
+            throw new IllegalStateException("The feature file " + file + " is not on the class path any more.");
+        }
+        try {
+            return url.toURI();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("The feature file " + file + " lies at " + url + ", which is no URI.", e);
+        }
     }
 }

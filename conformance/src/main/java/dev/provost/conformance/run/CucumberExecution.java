@@ -50,20 +50,20 @@ final class CucumberExecution {
                 .configurationParameter(
                         "cucumber.execution.parallel.config.fixed.max-pool-size", Integer.toString(parallelism))
                 .build();
+        EngineFailure failure = new EngineFailure();
         RunClassLoader.with(
                 context,
                 () -> LauncherFactory.create()
                         .execute(LauncherExecutionRequestBuilder.executionRequest(request)
+                                .listeners(failure)
                                 .build()));
+        failure.raise();
     }
 
     private static List<DiscoverySelector> selectors(Plan plan) {
         return plan.planned().stream()
-                .map(p -> ConfiguredFeature.load(p.configuration(), p.scenario().resource()))
-                .collect(java.util.stream.Collectors.toMap(
-                        ConfiguredFeature::getName, f -> f, (a, b) -> a, java.util.LinkedHashMap::new))
-                .values()
-                .stream()
+                .map(p -> new ConfiguredFeature(p.configuration(), p.scenario().resource()))
+                .distinct()
                 .<DiscoverySelector>map(f -> selectClasspathResourceByName(Set.of(f)))
                 .toList();
     }
