@@ -26,25 +26,25 @@ public final class AllureReport {
      * @return why there is no report, as a sentence; empty when it was made
      */
     public static Optional<String> generate(Path results, Path report, String title) {
-        return generate(Commandline.ofUserCache(), results, report, title);
-    }
-
-    static Optional<String> generate(Commandline commandline, Path results, Path report, String title) {
         try {
-            Path home = commandline.home();
-            Optional<String> trouble = new GeneratorProcess(home, LIMIT).run(results, report, title);
-            if (trouble.isPresent()) {
-                return trouble.map(AllureReport::sentence);
-            }
-            Path page = report.resolve("index.html");
-            Files.writeString(page, PageRepair.repaired(Files.readString(page)));
-            return Optional.empty();
+            return generate(Commandline.ofUserCache(), results, report, title);
         } catch (IOException | IllegalStateException e) {
             return Optional.of(sentence(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of(sentence("it was interrupted"));
         }
+    }
+
+    private static Optional<String> generate(Commandline commandline, Path results, Path report, String title)
+            throws IOException, InterruptedException {
+        Path home = commandline.home();
+        Optional<String> trouble = new GeneratorProcess(home, LIMIT).run(results, report, title);
+        if (trouble.isEmpty()) {
+            Path page = report.resolve("index.html");
+            Files.writeString(page, PageRepair.repaired(Files.readString(page)));
+        }
+        return trouble.map(AllureReport::sentence);
     }
 
     private static String sentence(String reason) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -20,8 +21,10 @@ record Commandline(Path cache) {
 
     private static final String RESOURCE = "allure-commandline.zip";
 
-    static Commandline ofUserCache() {
-        return new Commandline(UserCache.directory(System.getenv(), System.getProperties()));
+    /** In the cache of the user; without one in a fresh directory that nobody else can have prepared. */
+    static Commandline ofUserCache() throws IOException {
+        Optional<Path> cache = UserCache.directory(System.getenv(), System.getProperties());
+        return new Commandline(cache.isPresent() ? cache.get() : Files.createTempDirectory("provost-allure"));
     }
 
     /** The folder of the unpacked generator. Several processes may ask at once: the first one wins. */

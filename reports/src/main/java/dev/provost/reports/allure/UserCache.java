@@ -3,6 +3,7 @@ package dev.provost.reports.allure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -12,27 +13,25 @@ final class UserCache {
     private UserCache() {}
 
     /**
-     * The cache directory for Provost: {@code PROVOST_CACHE}, {@code XDG_CACHE_HOME}, {@code LOCALAPPDATA} or the place that
-     * is usual in the home directory; in the temporary directory when the home directory is not writable.
+     * The cache directory for Provost: below {@code PROVOST_CACHE}, {@code XDG_CACHE_HOME}, {@code LOCALAPPDATA} or the place
+     * that is usual in the home directory; empty when the home directory cannot be written.
      */
-    static Path directory(Map<String, String> environment, Properties properties) {
+    static Optional<Path> directory(Map<String, String> environment, Properties properties) {
         return Stream.of("PROVOST_CACHE", "XDG_CACHE_HOME", "LOCALAPPDATA")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.isBlank())
                 .map(Path::of)
                 .findFirst()
-                .orElseGet(() -> usual(properties))
-                .resolve("provost");
+                .or(() -> usual(properties))
+                .map(path -> path.resolve("provost"));
     }
 
-    private static Path usual(Properties properties) {
-        Path home = Path.of(properties.getProperty("user.home", ""));
-        if (home.toString().isEmpty() || !Files.isWritable(home)) {
-            String user = properties.getProperty("user.name", "user");
-            return Path.of(properties.getProperty("java.io.tmpdir")).resolve("cache-" + user);
+    private static Optional<Path> usual(Properties properties) {
+        String home = properties.getProperty("user.home", "");
+        if (home.isBlank() || !Files.isWritable(Path.of(home))) {
+            return Optional.empty();
         }
-        return properties.getProperty("os.name", "").startsWith("Mac")
-                ? home.resolve("Library/Caches")
-                : home.resolve(".cache");
+        boolean mac = properties.getProperty("os.name", "").startsWith("Mac");
+        return Optional.of(Path.of(home).resolve(mac ? "Library/Caches" : ".cache"));
     }
 }

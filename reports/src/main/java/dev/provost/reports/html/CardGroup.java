@@ -36,7 +36,7 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
                 .values());
         PageBudget budget = new PageBudget(PAGE_LIMIT);
         Maker maker = new Maker(run, all, catalogue, budget, new HashSet<>(), new AnchorBook(), new ArrayList<>());
-        maker.add("failures", "What failed", "", CardGroup::isDeviation);
+        maker.add("failures", "What failed", "", o -> isDeviation(o) && !isAccepted(o, run));
         maker.add(
                 "broken",
                 "What broke",
@@ -60,6 +60,10 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
     private static boolean isDeviation(Occurrence occurrence) {
         Blame blame = occurrence.finding().blame();
         return is(occurrence, Verdict.FAIL) && (blame == Blame.SERVER || blame == Blame.NONE);
+    }
+
+    private static boolean isAccepted(Occurrence occurrence, RunResult run) {
+        return !occurrence.acceptedFor(run.baseline()).isEmpty();
     }
 
     private static boolean isBroken(Occurrence occurrence) {

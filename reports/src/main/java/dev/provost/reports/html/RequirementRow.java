@@ -2,6 +2,10 @@ package dev.provost.reports.html;
 
 import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
+import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.Verdict;
+import dev.provost.reports.text.Headline;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +20,7 @@ import java.util.stream.Collectors;
  * @param section where the specification says so
  * @param mark its verdict
  * @param observed how often it was observed
+ * @param folded how many scenarios there are, when they are too many to show at once
  * @param scenarios the scenarios that saw it
  */
 record RequirementRow(
@@ -26,7 +31,10 @@ record RequirementRow(
         String section,
         Mark mark,
         long observed,
+        String folded,
         List<Link> scenarios) {
+
+    private static final int MOST_IN_A_CELL = 6;
 
     /**
      * A link inside the page.
@@ -37,11 +45,17 @@ record RequirementRow(
     record Link(String anchor, String text) {}
 
     static List<RequirementRow> of(RunResult run) {
-        Set<String> present = run.scenarios().stream().map(s -> s.id()).collect(Collectors.toSet());
-        return run.requirements().stream().map(r -> of(r, present)).toList();
+        Set<String> present = run.scenarios().stream().map(ScenarioResult::id).collect(Collectors.toSet());
+        return run.requirements().stream()
+                .sorted(Comparator.comparing(RequirementResult::verdict, Verdict.MOST_SEVERE_FIRST))
+                .map(r -> of(r, present))
+                .toList();
     }
 
     private static RequirementRow of(RequirementResult requirement, Set<String> present) {
+        List<Link> scenarios = requirement.scenarios().stream()
+                .map(id -> new Link(present.contains(id) ? Anchors.scenario(id) : "", id))
+                .toList();
         return new RequirementRow(
                 Anchors.requirement(requirement.id()),
                 requirement.id(),
@@ -50,8 +64,7 @@ record RequirementRow(
                 requirement.section(),
                 Mark.of(requirement.verdict()),
                 requirement.observed(),
-                requirement.scenarios().stream()
-                        .map(id -> new Link(present.contains(id) ? Anchors.scenario(id) : "", id))
-                        .toList());
+                scenarios.size() > MOST_IN_A_CELL ? Headline.counted(scenarios.size(), "scenario") : "",
+                scenarios);
     }
 }

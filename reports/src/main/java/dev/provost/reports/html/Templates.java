@@ -19,6 +19,7 @@ final class Templates {
         return Mustache.compiler()
                 .withEscaper(text -> Escapers.HTML.escape(VisibleText.of(text)))
                 .emptyStringIsFalse(true)
+                .zeroIsFalse(true)
                 .withLoader(name -> new StringReader(resource(name + ".mustache")))
                 .compile(resource("page.mustache").replace("/* styles */", resource("styles.css")));
     }
