@@ -1,6 +1,6 @@
 package dev.provost.conformance.cli;
 
-import dev.provost.conformance.run.ServerProbe;
+import dev.provost.conformance.run.Probe;
 import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fleet.DeviceIds;
@@ -125,7 +125,7 @@ final class DeviceCommand implements Callable<Integer> {
         SplittableRandom random = new SplittableRandom(seed);
         boolean regular = true;
         try (EventLoops loops = EventLoops.of("provost-device", 1)) {
-            ServerProbe.reach(url, loops);
+            Probe.reach(url, loops);
             DmHttpClient.Builder client = DmHttpClient.builder(loops);
             if (!quiet) {
                 client.recorder(new WireText(console.out()));

@@ -1,6 +1,6 @@
 package dev.provost.conformance.cli;
 
-import dev.provost.conformance.run.ServerProbe;
+import dev.provost.conformance.run.Probe;
 import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fleet.Fleet;
@@ -104,7 +104,7 @@ final class FleetCommand implements Callable<Integer> {
         FleetText text = new FleetText(console.out());
         FleetResult result;
         try (EventLoops loops = EventLoops.of("provost-fleet", CLIENT_LOOPS)) {
-            ServerProbe.reach(url, loops);
+            Probe.reach(url, loops);
             text.heading(url, devices, concurrency, seed);
             ProgressLine progress = new ProgressLine(console, System::nanoTime, quiet);
             result = Fleet.of(DmHttpClient.on(loops), handsets, devices, seed)
