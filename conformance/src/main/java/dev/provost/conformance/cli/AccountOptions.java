@@ -3,6 +3,7 @@ package dev.provost.conformance.cli;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
 import dev.provost.fixtures.server.device.Account;
+import dev.provost.fixtures.server.device.Authentication;
 import dev.provost.handset.AccountSource;
 import dev.provost.security.AuthType;
 import dev.provost.security.Login;
@@ -55,7 +56,7 @@ final class AccountOptions {
 
     /** A reference server that knows every device under this account. */
     ReferenceServer embeddedServer() {
-        Account template = Account.of("template", auth, user, password);
+        Account template = Account.of("template", auth == AuthType.MD5 ? Authentication.MD5 : Authentication.BASIC, user, password);
         return ReferenceServer.start(ServerOptions.DEFAULT.withOpenEnrolment(
                 serverPassword.isEmpty() ? template : template.withServer(serverId, serverPassword)));
     }

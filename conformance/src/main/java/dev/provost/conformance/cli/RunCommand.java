@@ -117,6 +117,6 @@ final class RunCommand implements Callable<Integer> {
         List<String> missing = ReportWriter.writeAll(result, out);
         TerminalSummary.of(result, out).forEach(console.out()::println);
         missing.forEach(sentence -> console.err().println("provost: " + sentence));
-        return ExitCode.of(result);
+        return ExitCode.of(result).code();
     }
 }
