@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -347,6 +348,35 @@ class DmHttpClientTest {
 
             assertThat(failed(outcome).message())
                     .startsWith("The request to " + peer.url().endpoint() + " cannot be written: ");
+        }
+    }
+
+    @Test
+    void closed_loops_end_a_request_as_abandoned() throws Exception {
+        EventLoops closed = EventLoops.of("closed", 1);
+        HandsetConnection connection = DmHttpClient.on(closed).connection();
+        closed.close();
+
+        assertThat(failed(post(connection, HttpUrl.parse("http://127.0.0.1:9/"), "one"))
+                        .kind())
+                .isEqualTo(Kind.ABANDONED);
+        connection.close();
+    }
+
+    @Test
+    void a_request_ends_when_its_connection_is_closed_while_it_connects() throws Exception {
+        EventLoops held = EventLoops.of("held", 1);
+        try (ScriptedPeer peer = ScriptedPeer.of(Script.silent())) {
+            HandsetConnection connection = DmHttpClient.on(held).connection();
+            var outcome = new CompletableFuture<HttpOutcome>();
+            connection.execute(() -> {
+                connection.post(peer.url(), Headers.EMPTY, new byte[0]).thenAccept(outcome::complete);
+                connection.close();
+            });
+
+            assertThat(failed(outcome.get()).kind()).isEqualTo(Kind.ABANDONED);
+        } finally {
+            held.close();
         }
     }
 }
