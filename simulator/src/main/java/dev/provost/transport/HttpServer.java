@@ -70,6 +70,9 @@ public final class HttpServer implements AutoCloseable {
 
     /** NIO gives a socket back at the first selection after its closing; a scheduled task runs behind one. */
     private void releasePort() {
+        if (listening.eventLoop().isShuttingDown()) {
+            return;
+        }
         listening
                 .eventLoop()
                 .schedule(() -> {}, 1, TimeUnit.MILLISECONDS)
