@@ -139,6 +139,16 @@ class ReplaceTest {
     }
 
     @Test
+    void parameters_of_a_type_make_no_difference() {
+        Device described = Device.describing(
+                NodeDescription.leaf("P", Format.CHR, Right.REPLACE).permanent().defaultValue(Value.chr("v")),
+                NodeDescription.leaf("D", Format.CHR, Right.ADD).types("text/plain"));
+        Value utf8 = Value.of(Format.CHR, "text/plain; charset=UTF-8", new byte[] {'x'});
+        described.replace("./P", utf8, A).is(200);
+        described.add("./D", utf8, A).is(200);
+    }
+
+    @Test
     void what_a_sender_leaves_out_is_taken_from_the_leaf_then_from_the_description() {
         Device described = Device.describing(
                 NodeDescription.leaf("Here", Format.INT).permanent().defaultValue(Value.integer(1)),
