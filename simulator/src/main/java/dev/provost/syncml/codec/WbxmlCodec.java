@@ -13,11 +13,14 @@ record WbxmlCodec(WbxmlVersion version, CodecLimits limits) implements Codec {
 
     @Override
     public Decoded decode(byte[] document) {
-        throw new UnsupportedOperationException("not yet");
+        Findings findings = new Findings();
+        return MessageReader.read(new WbxmlTokenReader(document, limits, findings), findings);
     }
 
     @Override
     public byte[] encode(Message message) {
-        throw new UnsupportedOperationException("not yet");
+        WbxmlTokenWriter out = new WbxmlTokenWriter();
+        new MessageWriter(out).write(message);
+        return out.toArray(version, PublicId.ofVerDtd(message.header().verDtd()));
     }
 }

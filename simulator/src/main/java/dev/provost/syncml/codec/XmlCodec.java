@@ -4,7 +4,13 @@ import dev.provost.syncml.Encoding;
 import dev.provost.syncml.Message;
 
 /** Clear-text XML. */
-record XmlCodec(CodecLimits limits) implements Codec {
+final class XmlCodec implements Codec {
+
+    private final XmlTokens tokens;
+
+    XmlCodec(CodecLimits limits) {
+        this.tokens = new XmlTokens(limits);
+    }
 
     @Override
     public Encoding encoding() {
@@ -13,11 +19,15 @@ record XmlCodec(CodecLimits limits) implements Codec {
 
     @Override
     public Decoded decode(byte[] document) {
-        throw new UnsupportedOperationException("not yet");
+        Findings findings = new Findings();
+        return MessageReader.read(tokens.read(document, findings), findings);
     }
 
     @Override
     public byte[] encode(Message message) {
-        throw new UnsupportedOperationException("not yet");
+        XmlTokenWriter out =
+                new XmlTokenWriter(PublicId.ofVerDtd(message.header().verDtd()).namespace());
+        new MessageWriter(out).write(message);
+        return out.toArray();
     }
 }
