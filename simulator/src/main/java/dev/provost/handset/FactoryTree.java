@@ -9,14 +9,18 @@ import dev.provost.tree.Acl;
 import dev.provost.tree.Actor;
 import dev.provost.tree.DeviceDescription;
 import dev.provost.tree.Format;
+import dev.provost.tree.Interior;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
+import dev.provost.tree.Node;
 import dev.provost.tree.NodeDescription;
 import dev.provost.tree.Property;
 import dev.provost.tree.TreeFeatures;
 import dev.provost.tree.TreeLimits;
+import dev.provost.tree.TreeStatus;
 import dev.provost.tree.Value;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 
 /** Puts together the tree with which a model leaves the factory. Not thread-safe. */
@@ -30,6 +34,7 @@ final class FactoryTree {
     private final AccountShape shape;
     private final LocUri account;
     private final Acl accountAcl;
+    private final Section section;
     private final TreeNotation notation;
     private final NotedNode noted;
 
@@ -37,10 +42,24 @@ final class FactoryTree {
         this.shape = shape;
         this.account = account;
         this.accountAcl = accountAcl;
+        section = tree;
         notation = new TreeNotation(tree);
         noted = NotedNode.of(tree, tree.mapping());
+        refuseReserved();
         root.child(accounts());
         notation.describeChildren(root, noted, false);
+    }
+
+    private void refuseReserved() {
+        for (String name :
+                List.of("DevInfo", "DevDetail", "Inbox", account.segments().getFirst())) {
+            if (noted.children().containsKey(name)) {
+                throw section.fault(
+                        noted.children().get(name).line(),
+                        "'" + name + "' cannot be given in 'tree'",
+                        "Use 'devInfo', 'devDetail', 'inbox' or 'account'");
+            }
+        }
     }
 
     void add(NodeDescription object) {
@@ -67,26 +86,55 @@ final class FactoryTree {
     }
 
     ManagementTree grown(TreeLimits limits, TreeFeatures features) {
-        ManagementTree tree = ManagementTree.factory(new DeviceDescription(root.build(), limits, features), SHIPPED);
-        return notation.grow(withAccount(tree), LocUri.ROOT, noted);
+        DeviceDescription description = new DeviceDescription(root.build(), TreeLimits.NONE, TreeFeatures.ALL);
+        ManagementTree unlimited =
+                notation.grow(withAccount(ManagementTree.factory(description, SHIPPED)), LocUri.ROOT, noted);
+        ManagementTree tree = unlimited.with(limits, features);
+        refuseBeyondLimits(tree, LocUri.ROOT, tree.root());
+        if (limits.capacityOctets() > 0 && tree.octets() > limits.capacityOctets()) {
+            throw section.fault(
+                    section.line(),
+                    "the tree takes " + tree.octets() + " octets, the capacity is " + limits.capacityOctets(),
+                    "Make the one smaller or the other larger");
+        }
+        return tree;
+    }
+
+    private void refuseBeyondLimits(ManagementTree tree, LocUri uri, Interior node) {
+        for (Node child : node.children()) {
+            LocUri below = uri.child(child.name());
+            if (tree.get(below, Actor.DEVICE).status() == TreeStatus.URI_TOO_LONG) {
+                throw section.fault(
+                        section.line(), below + " exceeds the limits of URIs", "Shorten it or raise the limits");
+            }
+            if (child instanceof Interior interior) {
+                refuseBeyondLimits(tree, below, interior);
+            }
+        }
     }
 
     private ManagementTree withAccount(ManagementTree bare) {
-        ManagementTree tree =
-                bare.addInterior(account, "", Actor.DEVICE, SHIPPED).tree();
+        ManagementTree tree = interior(bare, account);
         for (LocUri interior : shape.interiors(account)) {
-            tree = tree.addInterior(interior, "", Actor.DEVICE, SHIPPED).tree();
+            tree = interior(tree, interior);
         }
         for (Map.Entry<LocUri, Value> leaf : shape.fixed(account).entrySet()) {
-            tree = tree.addLeaf(leaf.getKey(), leaf.getValue(), Actor.DEVICE, SHIPPED)
-                    .tree();
+            tree = leaf(tree, leaf.getKey(), leaf.getValue());
         }
         for (LocUri leaf : shape.leaves(account)) {
-            tree = tree.addLeaf(leaf, blank(tree, leaf), Actor.DEVICE, SHIPPED).tree();
+            tree = leaf(tree, leaf, blank(tree, leaf));
         }
         Value acl = Value.chr(accountAcl.toString());
         return tree.replace(account.withProperty(Property.ACL), acl, Actor.DEVICE, SHIPPED)
                 .tree();
+    }
+
+    private static ManagementTree interior(ManagementTree tree, LocUri uri) {
+        return tree.addInterior(uri, "", Actor.DEVICE, SHIPPED).tree();
+    }
+
+    private static ManagementTree leaf(ManagementTree tree, LocUri uri, Value value) {
+        return tree.addLeaf(uri, value, Actor.DEVICE, SHIPPED).tree();
     }
 
     private static Value blank(ManagementTree tree, LocUri leaf) {

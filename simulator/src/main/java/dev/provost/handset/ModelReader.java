@@ -44,6 +44,7 @@ public final class ModelReader {
     private HandsetModel model() {
         ModelInfo info = new ModelInfo(
                 file.text("name"),
+                file.words("alsoCalled", Optional::of, List.of()),
                 file.text("manufacturer"),
                 file.text("model"),
                 file.number("year", FIRST_YEAR, LAST_YEAR, FIRST_YEAR),

@@ -137,7 +137,12 @@ public final class ManagementTree {
 
     /** The same nodes on a device with other limits. */
     public ManagementTree withLimits(TreeLimits limits) {
-        return new ManagementTree(root, description.withLimits(limits));
+        return with(limits, description.features());
+    }
+
+    /** The same nodes on a device with other limits and features. */
+    public ManagementTree with(TreeLimits limits, TreeFeatures features) {
+        return new ManagementTree(root, description.withLimits(limits).withFeatures(features));
     }
 
     ManagementTree withRoot(Interior other) {

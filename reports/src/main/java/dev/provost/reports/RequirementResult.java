@@ -1,0 +1,24 @@
+package dev.provost.reports;
+
+import java.util.List;
+
+/**
+ * The verdict on one requirement over the whole run.
+ *
+ * @param id id in the requirement catalogue
+ * @param level how strongly the specification demands it
+ * @param section where the specification says so
+ * @param title the requirement in one line
+ * @param verdict the judgement over all observations
+ * @param observed how often the run saw a situation in which it applies
+ * @param scenarios ids of the scenarios that saw it or name it
+ */
+public record RequirementResult(
+        String id, Level level, String section, String title, Verdict verdict, long observed, List<String> scenarios) {
+
+    public RequirementResult {
+        Checks.notBlank("requirement id", id);
+        Checks.notNegative("number of observations", observed);
+        scenarios = List.copyOf(scenarios);
+    }
+}

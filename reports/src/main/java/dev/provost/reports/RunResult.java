@@ -1,0 +1,65 @@
+package dev.provost.reports;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that a run found: the source of every report.
+ *
+ * @param provost version of Provost
+ * @param run id of the run
+ * @param seed seed of the run
+ * @param started when it began
+ * @param duration how long it took
+ * @param target what was examined
+ * @param suite digest of features and catalogue, to tell whether two runs are comparable
+ * @param scenarios the scenario runs in the order of the suite, with their findings; also those not applicable
+ * @param requirements the verdict on each requirement, in catalogue order
+ * @param baseline known deviations
+ */
+public record RunResult(
+        String provost,
+        String run,
+        long seed,
+        Instant started,
+        Duration duration,
+        Target target,
+        String suite,
+        List<ScenarioResult> scenarios,
+        List<RequirementResult> requirements,
+        Baseline baseline) {
+
+    public RunResult {
+        Checks.notBlank("run id", run);
+        scenarios = List.copyOf(scenarios);
+        requirements = List.copyOf(requirements);
+    }
+
+    /** Scenario runs counted by verdict. */
+    public Summary summary() {
+        return Summary.of(scenarios.stream().map(ScenarioResult::verdict).toList());
+    }
+
+    /** The findings of all scenario runs, in order. */
+    public List<Finding> findings() {
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.findings().stream())
+                .toList();
+    }
+
+    /** The transcripts of all scenario runs, in order. */
+    public Stream<Transcript> transcripts() {
+        return scenarios.stream().flatMap(scenario -> scenario.transcripts().stream());
+    }
+
+    /** The command line that runs one scenario again, for a POSIX shell; empty when it has no replay token. */
+    public String replayCommand(ScenarioResult scenario) {
+        if (scenario.replay().isEmpty()) {
+            return "";
+        }
+        String where = target.argument().isEmpty() ? "" : " " + ShellWords.quoted(target.argument());
+        return "provost run" + where + " --replay " + ShellWords.quoted(scenario.replay());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.provost.reports;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * One scenario run: a scenario in one configuration.
+ *
+ * @param id stable id from the tag of the scenario, the same in every configuration
+ * @param title title of the scenario
+ * @param feature title of its feature
+ * @param tags tags without the leading at sign
+ * @param requirements ids of the requirements that it names
+ * @param configuration the variant that ran
+ * @param verdict the judgement
+ * @param blame who is at fault
+ * @param reason why, in one sentence; empty for a pass
+ * @param alternative which of several permitted outcomes was seen; empty when there is only one
+ * @param duration how long it took
+ * @param steps its steps
+ * @param findings what rules and steps found
+ * @param transcripts what went over the wire
+ * @param defects deliberate defects of the reference server that were on
+ * @param replay token that runs it again, empty when it cannot be replayed
+ */
+public record ScenarioResult(
+        String id,
+        String title,
+        String feature,
+        List<String> tags,
+        List<String> requirements,
+        Configuration configuration,
+        Verdict verdict,
+        Blame blame,
+        String reason,
+        String alternative,
+        Duration duration,
+        List<StepResult> steps,
+        List<Finding> findings,
+        List<Transcript> transcripts,
+        List<String> defects,
+        String replay) {
+
+    public ScenarioResult {
+        Checks.notBlank("scenario id", id);
+        tags = List.copyOf(tags);
+        requirements = List.copyOf(requirements);
+        steps = List.copyOf(steps);
+        findings = List.copyOf(findings);
+        transcripts = List.copyOf(transcripts);
+        defects = List.copyOf(defects);
+    }
+
+    /** A builder with verdict pass, blame none and everything else empty. */
+    public static ScenarioResultBuilder builder(String id, Configuration configuration) {
+        return new ScenarioResultBuilder(id, configuration);
+    }
+
+    /** What identifies this run among all runs, safe as file name and anchor, stable from run to run. */
+    public String key() {
+        return FileNames.safe(id) + "." + configuration.slug();
+    }
+}

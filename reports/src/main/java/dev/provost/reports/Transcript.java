@@ -1,0 +1,38 @@
+package dev.provost.reports;
+
+import java.util.List;
+
+/**
+ * What went between one handset and the server, in order of time.
+ *
+ * @param name file name without folder and extension: ASCII letters, digits, dot, underscore and hyphen, unique in the run;
+ *     {@link FileNames#safe} makes one
+ * @param device address of the handset as {@code host:port}, for packet captures; any text is accepted
+ * @param server address of the server as {@code host:port}
+ * @param messages the messages; a {@link Finding#messageIndex()} counts them from 0
+ */
+public record Transcript(String name, String device, String server, List<WireMessage> messages) {
+
+    public Transcript {
+        if (!name.matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,150}")) {
+            throw new IllegalArgumentException(
+                    "The transcript name \"" + name + "\" is no safe file name; make one with FileNames.safe.");
+        }
+        messages = List.copyOf(messages);
+    }
+
+    /** The readable file, relative to the output directory. */
+    public String textFile() {
+        return textFile(name);
+    }
+
+    /** The readable file of the transcript with the given name, relative to the output directory. */
+    public static String textFile(String name) {
+        return "transcripts/" + name + ".txt";
+    }
+
+    /** The packet capture, relative to the output directory. */
+    public String captureFile() {
+        return "transcripts/" + name + ".pcapng";
+    }
+}
