@@ -43,4 +43,28 @@ public enum Encoding {
                 .filter(e -> e.mediaType.equals(bare) || e.olderMediaType.equals(bare))
                 .findFirst();
     }
+
+    /**
+     * The encoding that a document seems to have by its first octets: WBXML begins with its version, XML with mark-up
+     * after an optional byte order mark and white space.
+     *
+     * @return empty when it begins like neither
+     */
+    public static Optional<Encoding> ofContent(byte[] document) {
+        if (document.length > 1 && document[0] >= 0 && document[0] < 0x09) {
+            return Optional.of(WBXML);
+        }
+        int at = startsWithByteOrderMark(document) ? 3 : 0;
+        while (at < document.length && Character.isWhitespace(document[at])) {
+            at++;
+        }
+        return at < document.length && document[at] == '<' ? Optional.of(XML) : Optional.empty();
+    }
+
+    private static boolean startsWithByteOrderMark(byte[] document) {
+        return document.length > 2
+                && document[0] == (byte) 0xEF
+                && document[1] == (byte) 0xBB
+                && document[2] == (byte) 0xBF;
+    }
 }

@@ -23,8 +23,21 @@ public interface Codec {
      */
     byte[] encode(Message message);
 
-    /** The codec for an encoding with {@linkplain CodecLimits#DEFAULT default limits}. */
+    /** The codec for an encoding with {@linkplain CodecLimits#DEFAULT default limits}; writes WBXML 1.2. */
     static Codec of(Encoding encoding) {
-        throw new UnsupportedOperationException("not yet: " + encoding);
+        return of(encoding, CodecLimits.DEFAULT);
+    }
+
+    /** The codec for an encoding with the given limits on what it reads; writes WBXML 1.2. */
+    static Codec of(Encoding encoding, CodecLimits limits) {
+        return switch (encoding) {
+            case XML -> new XmlCodec(limits);
+            case WBXML -> new WbxmlCodec(WbxmlVersion.V1_2, limits);
+        };
+    }
+
+    /** The WBXML codec that writes the given version of WBXML; it reads all of them. */
+    static Codec wbxml(WbxmlVersion version, CodecLimits limits) {
+        return new WbxmlCodec(version, limits);
     }
 }

@@ -1,0 +1,24 @@
+package dev.provost.adapter;
+
+/** An ability of an adapter. Scenarios that need one that is not offered are reported as not applicable. */
+public enum Capability {
+    /** {@link ServerAdapter#createAccount} and {@link ServerAdapter#forgetAccount}. */
+    CREATE_ACCOUNT("create and forget accounts"),
+    /** {@link ServerAdapter#queue}. */
+    QUEUE_OPERATION("queue operations"),
+    /** {@link ServerAdapter#outcome}. */
+    READ_OUTCOME("read the outcome of operations"),
+    /** {@link ServerAdapter#deviceView}. */
+    READ_DEVICE_VIEW("read what the server believes about a device");
+
+    private final String phrase;
+
+    Capability(String phrase) {
+        this.phrase = phrase;
+    }
+
+    /** The ability in words that complete "the adapter can ...". */
+    public String phrase() {
+        return phrase;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.provost.adapter;
+
+import java.util.Set;
+
+/**
+ * Operates one DM server on behalf of a run, as its operator would.
+ *
+ * <p>A minimal adapter overrides {@link #capabilities()} and the methods of the capabilities it names; all others answer
+ * that they are not supported.
+ *
+ * <p><b>Threading:</b> scenarios run in parallel, each with a device of its own. Every method may be called from several
+ * threads at once; calls for one device never overlap. Methods may block, and should give up with an {@link
+ * AdapterException} within half a minute.
+ *
+ * <p><b>Errors:</b> {@link AdapterException} when the server refuses or cannot be reached; {@link
+ * UnsupportedOperationException} for what is not among the capabilities. Neither fails a server under test.
+ */
+public interface ServerAdapter extends AutoCloseable {
+
+    /** What this adapter can do; constant from the moment it was opened. */
+    Set<Capability> capabilities();
+
+    /** Whether {@code capability} is among the capabilities. */
+    default boolean can(Capability capability) {
+        return capabilities().contains(capability);
+    }
+
+    /**
+     * Makes the server know a device. Idempotent: an account that exists is brought to the given secrets and scheme, with
+     * an empty queue.
+     */
+    default void createAccount(Account account) {
+        throw unsupported(Capability.CREATE_ACCOUNT);
+    }
+
+    /** Makes the server forget a device with its queue and outcomes. Idempotent: an unknown device is no error. */
+    default void forgetAccount(String deviceId) {
+        throw unsupported(Capability.CREATE_ACCOUNT);
+    }
+
+    /**
+     * Queues an operation for the next session of a device, behind those queued before. Not idempotent.
+     *
+     * @return identifier of the operation, to be given to {@link #outcome}
+     */
+    default String queue(String deviceId, Operation operation) {
+        throw unsupported(Capability.QUEUE_OPERATION);
+    }
+
+    /** What the server says about an operation; changes nothing. */
+    default Outcome outcome(String operationId) {
+        throw unsupported(Capability.READ_OUTCOME);
+    }
+
+    /** What the server believes about a device; changes nothing. */
+    default DeviceView deviceView(String deviceId) {
+        throw unsupported(Capability.READ_DEVICE_VIEW);
+    }
+
+    /** Releases connections; the server keeps its accounts. Idempotent. */
+    @Override
+    default void close() {}
+
+    private static UnsupportedOperationException unsupported(Capability capability) {
+        return new UnsupportedOperationException(
+                "This adapter cannot " + capability.phrase() + ": " + capability + " is not among its capabilities");
+    }
+}

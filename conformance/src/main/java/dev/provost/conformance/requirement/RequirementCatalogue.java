@@ -1,0 +1,74 @@
+package dev.provost.conformance.requirement;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All requirements by id, in the order of the catalogue file. Immutable. */
+public final class RequirementCatalogue {
+
+    private static final String RESOURCE = "/features/requirements.yaml";
+
+    private final Map<String, Requirement> byId;
+
+    private RequirementCatalogue(Map<String, Requirement> byId) {
+        this.byId = byId;
+    }
+
+    /**
+     * A catalogue of the given requirements.
+     *
+     * @throws IllegalArgumentException when two have the same id
+     */
+    public static RequirementCatalogue of(List<Requirement> requirements) {
+        Map<String, Requirement> byId = new LinkedHashMap<>();
+        for (Requirement requirement : requirements) {
+            if (byId.put(requirement.id(), requirement) != null) {
+                throw new IllegalArgumentException(
+                        "Requirement " + requirement.id() + " stands twice in the catalogue");
+            }
+        }
+        return new RequirementCatalogue(byId);
+    }
+
+    /** The catalogue that comes with the features. */
+    public static RequirementCatalogue standard() {
+        YAMLMapper mapper = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        try (InputStream in = RequirementCatalogue.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(RESOURCE + " is missing from the class path; the build is incomplete");
+            }
+            return of(List.of(mapper.readValue(in, Requirement[].class)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All requirements. */
+    public List<Requirement> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The requirement with an id. */
+    public Optional<Requirement> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The requirement with an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public Requirement get(String id) {
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("There is no requirement " + id + " in features/requirements.yaml"));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.provost.conformance.rules;
+
+import dev.provost.conformance.transcript.Turn;
+import dev.provost.syncml.codec.Deviation;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Judges what the codec found odd in a message of the server. */
+final class Deviations {
+
+    private Deviations() {}
+
+    /** Reports the first matching deviation with the number of the others, or a pass. */
+    static void judge(
+            Turn turn, Findings findings, Predicate<Deviation> concerns, String expected, String alternative) {
+        List<Deviation> found = of(turn).filter(concerns).toList();
+        if (found.isEmpty()) {
+            findings.pass(turn.answerIndex(), alternative);
+        } else {
+            findings.deviation(
+                    turn.answerIndex(),
+                    describe(found),
+                    expected,
+                    found.getFirst().path());
+        }
+    }
+
+    static Stream<Deviation> of(Turn turn) {
+        return turn.exchange().server().stream().flatMap(wire -> wire.deviations().stream());
+    }
+
+    static String describe(List<Deviation> found) {
+        Deviation first = found.getFirst();
+        String more = found.size() == 1 ? "" : " (and " + (found.size() - 1) + " more of the kind)";
+        return first.detail() + more;
+    }
+
+    static boolean isAt(Deviation deviation, String... names) {
+        String last = deviation.path().substring(deviation.path().lastIndexOf('/') + 1);
+        return List.of(names).contains(last.replaceFirst("\\[\\d+]$", ""));
+    }
+
+    static boolean isInHeader(Deviation deviation) {
+        return deviation.path().startsWith("SyncML/SyncHdr");
+    }
+
+    static boolean isInStatus(Deviation deviation) {
+        return deviation.path().matches("SyncML/SyncBody/Status(\\[\\d+])?(/.*)?");
+    }
+
+    static boolean isInMeta(Deviation deviation) {
+        return deviation.path().contains("/Meta");
+    }
+
+    static boolean isAboutOrder(Deviation deviation) {
+        return switch (deviation.kind()) {
+            case MISPLACED, REPEATED, MISSING, STRAY_TEXT, UNKNOWN_ELEMENT -> true;
+            case NOT_USED_IN_DM, NAMESPACE, ENCODING -> false;
+        };
+    }
+}

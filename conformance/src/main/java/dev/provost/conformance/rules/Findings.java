@@ -1,0 +1,102 @@
+package dev.provost.conformance.rules;
+
+import dev.provost.reports.Blame;
+import dev.provost.reports.Level;
+import dev.provost.reports.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Collects what one rule sees in one transcript. Not safe for use by several threads. */
+public final class Findings {
+
+    private static final int LONGEST = 400;
+
+    private final Rule rule;
+    private final Level level;
+    private final List<Observation> seen = new ArrayList<>();
+
+    Findings(Rule rule, Level level) {
+        this.rule = rule;
+        this.level = level;
+    }
+
+    /**
+     * The demand was met.
+     *
+     * @param messageIndex the message that shows it
+     * @param alternative which of the permitted outcomes was seen
+     */
+    public void pass(int messageIndex, String alternative) {
+        if (!rule.permitted().contains(alternative)) {
+            throw new IllegalArgumentException(
+                    "Rule " + rule.id() + " does not list \"" + alternative + "\" among its permitted outcomes");
+        }
+        add(Verdict.PASS, Blame.NONE, alternative, alternative, "", "", messageIndex);
+    }
+
+    /** The demand was not met: a failure when it is a MUST, a warning otherwise. The server is at fault. */
+    public void deviation(int messageIndex, String message, String expected, String actual) {
+        add(
+                level == Level.MUST ? Verdict.FAIL : Verdict.WARN,
+                Blame.SERVER,
+                message,
+                "",
+                expected,
+                actual,
+                messageIndex);
+    }
+
+    /** The demand was not met by the letter, but the letter is doubtful or deployed servers are excused: a warning. */
+    public void doubt(int messageIndex, String message, String expected, String actual) {
+        add(Verdict.WARN, Blame.SERVER, message, "", expected, actual, messageIndex);
+    }
+
+    /** The network kept the demand from being met: inconclusive. */
+    public void lost(int messageIndex, String message) {
+        add(Verdict.INCONCLUSIVE, Blame.NETWORK, message, "", "", "", messageIndex);
+    }
+
+    /** What was seen, or a single "not applicable" when that is nothing. */
+    List<Observation> observations() {
+        if (seen.isEmpty()) {
+            return List.of(new Observation(
+                    rule.requirement(),
+                    rule.id(),
+                    level,
+                    Verdict.NOT_APPLICABLE,
+                    Blame.NONE,
+                    "Nothing in the transcript bears on it",
+                    "",
+                    "",
+                    "",
+                    OptionalInt.empty()));
+        }
+        return List.copyOf(seen);
+    }
+
+    private void add(
+            Verdict verdict,
+            Blame blame,
+            String message,
+            String alternative,
+            String expected,
+            String actual,
+            int messageIndex) {
+        seen.add(new Observation(
+                rule.requirement(),
+                rule.id(),
+                level,
+                verdict,
+                blame,
+                shortened(message),
+                alternative,
+                shortened(expected),
+                shortened(actual),
+                OptionalInt.of(messageIndex)));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+    }
+}

@@ -1,0 +1,46 @@
+package dev.provost.conformance.rules;
+
+import dev.provost.conformance.transcript.Commands;
+import dev.provost.conformance.transcript.Turn;
+import dev.provost.syncml.Message;
+import dev.provost.syncml.Status;
+import java.util.List;
+
+/** The first {@code Status} answers the header of the device's message (RepPro 1.2.2, 6.4.1). */
+final class HeaderStatusFirstRule implements AnswerRule {
+
+    @Override
+    public String requirement() {
+        return "DMREP-SRV-10";
+    }
+
+    @Override
+    public List<String> permitted() {
+        return List.of("CmdRef 0, Cmd SyncHdr");
+    }
+
+    @Override
+    public void judge(Turn turn, Message answer, Findings findings) {
+        if (!turn.isRegular()) {
+            return;
+        }
+        String msgId = turn.request().orElseThrow().header().msgId();
+        String expected = "MsgRef " + msgId + ", CmdRef 0, Cmd SyncHdr";
+        List<Status> statuses = Commands.statuses(answer);
+        if (statuses.isEmpty()) {
+            findings.deviation(turn.answerIndex(), "No Status answers the device's message", expected, "no Status");
+            return;
+        }
+        Status first = statuses.getFirst();
+        boolean header = first.isForHeader() && Status.HEADER_CMD.equals(first.cmd());
+        if (header && first.msgRef().equals(msgId)) {
+            findings.pass(turn.answerIndex(), "CmdRef 0, Cmd SyncHdr");
+        } else {
+            findings.deviation(
+                    turn.answerIndex(),
+                    "The first Status is not the one for the header of the device's message",
+                    expected,
+                    Wording.reference(first));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.provost.conformance.rules;
+
+import dev.provost.adapter.Account;
+import dev.provost.adapter.AuthScheme;
+import dev.provost.conformance.transcript.Turn;
+import dev.provost.security.AuthType;
+import dev.provost.security.Credentials;
+import dev.provost.security.Login;
+import dev.provost.security.Nonce;
+import dev.provost.security.Verification;
+import dev.provost.syncml.Cred;
+import java.util.Optional;
+
+/** Compares credentials with the accounts of the context. */
+final class KnownCredentials {
+
+    private KnownCredentials() {}
+
+    /**
+     * Whether the credentials of the device's message are right. A digest is judged only where the message before was
+     * rejected with a nonce: only then is it certain which nonce holds.
+     *
+     * @return empty when nobody can know
+     */
+    static Optional<Verification> check(Turn turn, RuleContext context) {
+        Optional<Cred> cred = Challenges.cred(turn);
+        Optional<Account> account =
+                context.account(turn.session().device()).filter(known -> known.auth() != AuthScheme.NONE);
+        Optional<AuthType> type = cred.map(Challenges::type).flatMap(AuthType::ofMetaType);
+        if (account.isEmpty() || type.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Nonce> nonce = type.get() == AuthType.BASIC
+                ? Optional.of(Nonce.EMPTY)
+                : turn.previous().filter(Turn::isRejected).flatMap(Challenges::nonce);
+        Login login = new Login(account.get().userName(), account.get().password());
+        return nonce.map(n -> Credentials.verify(cred.orElseThrow(), type.get(), login, n))
+                .filter(v -> v == Verification.ACCEPTED || v == Verification.WRONG_SECRET);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.provost.conformance.rules;
+
+import dev.provost.conformance.transcript.Commands;
+import dev.provost.conformance.transcript.Turn;
+import dev.provost.syncml.Item;
+import dev.provost.syncml.Message;
+
+/** Recognises the chunks of large objects (DM Protocol 1.2.1, 7). */
+final class LargeObjects {
+
+    private LargeObjects() {}
+
+    /** Whether an item of the message has more data to come. */
+    static boolean isChunk(Message message) {
+        return Commands.all(message).stream()
+                .flatMap(command -> Commands.items(command).stream())
+                .anyMatch(Item::moreData);
+    }
+
+    /** Whether the server was in the middle of a package before this turn. */
+    static boolean isServerSending(Turn turn) {
+        return turn.previous()
+                .flatMap(Turn::answer)
+                .filter(before -> isChunk(before) && !before.isFinal())
+                .isPresent();
+    }
+}

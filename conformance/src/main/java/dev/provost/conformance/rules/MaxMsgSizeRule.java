@@ -1,0 +1,55 @@
+package dev.provost.conformance.rules;
+
+import dev.provost.conformance.transcript.Session;
+import dev.provost.conformance.transcript.Transcript;
+import dev.provost.conformance.transcript.Turn;
+import dev.provost.syncml.Meta;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * No message is longer than the {@code MaxMsgSize} that the device announced last (RepPro 1.2.1, 6.4).
+ *
+ * <p>A warning only where the message holds nothing but statuses: a limit may be too small for any answer at all.
+ */
+final class MaxMsgSizeRule implements Rule {
+
+    private static final String WITHIN = "within the limit";
+
+    @Override
+    public String requirement() {
+        return "DMPRO-SRV-11";
+    }
+
+    @Override
+    public List<String> permitted() {
+        return List.of(WITHIN);
+    }
+
+    @Override
+    public void judge(Transcript transcript, RuleContext context, Findings findings) {
+        for (Session session : transcript.sessions()) {
+            OptionalLong limit = OptionalLong.empty();
+            for (Turn turn : session.turns()) {
+                OptionalLong announced = Limits.announced(turn, Meta::maxMsgSize);
+                limit = announced.isPresent() ? announced : limit;
+                if (limit.isPresent() && turn.answer().isPresent()) {
+                    judge(turn, limit.getAsLong(), findings);
+                }
+            }
+        }
+    }
+
+    private static void judge(Turn turn, long limit, Findings findings) {
+        int length = turn.exchange().server().orElseThrow().octets().length;
+        String message = "The answer is longer than the device's MaxMsgSize";
+        String expected = "at most " + limit + " octets";
+        if (length <= limit) {
+            findings.pass(turn.answerIndex(), WITHIN);
+        } else if (turn.serverCommands().isEmpty()) {
+            findings.doubt(turn.answerIndex(), message + ", with statuses alone", expected, length + " octets");
+        } else {
+            findings.deviation(turn.answerIndex(), message, expected, length + " octets");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.provost.conformance.rules;
+
+import dev.provost.conformance.transcript.Turn;
+import dev.provost.syncml.Message;
+import java.util.List;
+
+/**
+ * {@code Source} names the server (DM Protocol 1.2.1, 8.4).
+ *
+ * <p>An address other than the one that the device used is a warning only: behind a proxy the server may know itself by
+ * another one.
+ */
+final class SourceRule implements AnswerRule {
+
+    private static final String MIRRORED = "the Target of the device";
+    private static final String RESP_URI = "the RespURI that the server gave";
+
+    @Override
+    public String requirement() {
+        return "DMREP-SRV-06";
+    }
+
+    @Override
+    public List<String> permitted() {
+        return List.of(MIRRORED, RESP_URI);
+    }
+
+    @Override
+    public void judge(Turn turn, Message answer, Findings findings) {
+        if (turn.request().isEmpty()) {
+            return;
+        }
+        String expected = turn.request().get().header().target().uri();
+        String actual = answer.header().source().uri();
+        if (withoutQuery(expected).equals(withoutQuery(actual))) {
+            findings.pass(turn.answerIndex(), MIRRORED);
+        } else if (answer.header().respUri().filter(actual::equals).isPresent()) {
+            findings.pass(turn.answerIndex(), RESP_URI);
+        } else if (actual.isBlank()) {
+            findings.deviation(turn.answerIndex(), "Source does not name the server", expected, "nothing");
+        } else {
+            findings.doubt(turn.answerIndex(), "Source is another address than the device used", expected, actual);
+        }
+    }
+
+    private static String withoutQuery(String url) {
+        int query = url.indexOf('?');
+        return query < 0 ? url : url.substring(0, query);
+    }
+}

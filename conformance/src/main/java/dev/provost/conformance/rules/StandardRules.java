@@ -1,0 +1,91 @@
+package dev.provost.conformance.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rules in the order of the requirement catalogue. */
+final class StandardRules {
+
+    static final List<Rule> ALL = Stream.of(transport(), representation(), protocol(), security(), tree())
+            .flatMap(List::stream)
+            .toList();
+
+    private StandardRules() {}
+
+    private static List<Rule> transport() {
+        return List.of(new MediaTypeRule(), new AcceptRule());
+    }
+
+    private static List<Rule> representation() {
+        return List.of(
+                new RootNamespaceRule(),
+                new RootChildrenRule(),
+                new HeaderElementsRule(),
+                new VersionEchoRule(),
+                new SessionIdRule(),
+                new ServerMsgIdRule(),
+                new TargetRule(),
+                new SourceRule(),
+                new BodyRule(),
+                new CmdIdRule(),
+                new StatusPartsRule(),
+                new StatusReferenceRule(),
+                new HeaderStatusFirstRule(),
+                new StatusOrderRule(),
+                new ItemReferenceRule(),
+                new NeedlessStatusRule(),
+                new ExcludedElementsRule(),
+                new CredAndChalPlaceRule(),
+                new ElementOrderRule(),
+                new MetaNamespaceRule(),
+                new FormatRule(),
+                new ValuePresentRule(),
+                new Base64Rule(),
+                new ExecRule(),
+                new AtomicRule(),
+                new SequenceRule(),
+                new UserAlertRule(),
+                new UserAlertOptionsRule(),
+                new WbxmlHeaderRule());
+    }
+
+    private static List<Rule> protocol() {
+        return Stream.concat(
+                        CommandStatusRule.all().stream(),
+                        Stream.of(
+                                new SingleAlertStatusRule(),
+                                new FinalRule(),
+                                new SessionEndRule(),
+                                new AnsweredRule(),
+                                new NoCommandWhileOpenRule(),
+                                new NextMessageRule(),
+                                new MaxMsgSizeRule(),
+                                new MaxObjSizeRule(),
+                                new LargeObjectRule(),
+                                new AbortRule(),
+                                VersionRefusalRule.ofDtd(),
+                                VersionRefusalRule.ofProto()))
+                .sorted(Comparator.comparing(Rule::requirement))
+                .toList();
+    }
+
+    private static List<Rule> security() {
+        return List.of(
+                new MissingCredentialsRule(),
+                new WrongBasicRule(),
+                RightCredentialsRule.ofBasic(),
+                RightCredentialsRule.ofMd5(),
+                new WrongDigestRule(),
+                new FreshNonceRule(),
+                new RejectionRule(),
+                new NonceQualityRule(),
+                new SessionAcceptanceRule(),
+                new SameTypeRule(),
+                new ServerCredentialsRule());
+    }
+
+    private static List<Rule> tree() {
+        return List.of(new NodeUriRule(), new AclValueRule(), new CopyRule(), new RenameRule());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.provost.conformance.rules;
+
+import dev.provost.conformance.transcript.Turn;
+import dev.provost.syncml.Command;
+import dev.provost.syncml.Message;
+import dev.provost.syncml.Status;
+import java.util.Optional;
+
+/**
+ * The search for the status of one command, over the server's package.
+ *
+ * @param found the status
+ * @param index the message that holds it, or the last one looked at
+ * @param isLater whether it came later than in the direct answer
+ * @param isOver whether the package ended, so that a status that was not found will not come
+ */
+record StatusSearch(Optional<Status> found, int index, boolean isLater, boolean isOver) {
+
+    static StatusSearch of(Turn turn, Message request, Command command) {
+        Turn at = turn;
+        while (true) {
+            Optional<Message> answer = at.answer();
+            Optional<Status> found = at.statusesFor(request, command).stream().findFirst();
+            boolean over = answer.filter(Message::isFinal).isPresent();
+            if (found.isPresent() || over || at.next().isEmpty()) {
+                return new StatusSearch(found, at.answerIndex(), at != turn, over);
+            }
+            at = at.next().get();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.provost.conformance.target;
+
+import dev.provost.adapter.Account;
+import dev.provost.adapter.AdapterSettings;
+import dev.provost.syncml.DmVersion;
+import dev.provost.syncml.Encoding;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The server under test.
+ *
+ * @param argument what the user typed: a URL or the name of a file
+ * @param url DM endpoint, absolute, {@code http} or {@code https}
+ * @param serverId server identifier as devices know it
+ * @param versions DM versions to exercise, at least one
+ * @param encodings encodings to exercise, at least one
+ * @param accounts accounts that exist on the server; more may be created through the adapter
+ * @param adapterKind kind of the adapter, {@code none} without one
+ * @param adapterSettings what the adapter is opened with
+ */
+public record Target(
+        String argument,
+        URI url,
+        String serverId,
+        List<DmVersion> versions,
+        List<Encoding> encodings,
+        List<Account> accounts,
+        String adapterKind,
+        AdapterSettings adapterSettings) {
+
+    /** The kind of adapter that can do nothing. */
+    public static final String NO_ADAPTER = "none";
+
+    /** The server identifier assumed when the user gives none. */
+    public static final String DEFAULT_SERVER_ID = "provost";
+
+    public Target {
+        versions = List.copyOf(versions);
+        encodings = List.copyOf(encodings);
+        accounts = List.copyOf(accounts);
+        if (versions.isEmpty() || encodings.isEmpty()) {
+            throw new IllegalArgumentException("A target needs at least one version and one encoding");
+        }
+    }
+
+    /** A server of which only the address is known: DM 1.2 in both encodings, no accounts, no adapter. */
+    public static Target of(URI url) {
+        return new Target(
+                url.toString(),
+                url,
+                DEFAULT_SERVER_ID,
+                List.of(DmVersion.DM_1_2),
+                List.of(Encoding.WBXML, Encoding.XML),
+                List.of(),
+                NO_ADAPTER,
+                new AdapterSettings(url, DEFAULT_SERVER_ID, Map.of()));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.provost.conformance.transcript;
+
+import dev.provost.transport.ExchangeTimes;
+import dev.provost.transport.Headers;
+import dev.provost.transport.HttpExchange;
+import dev.provost.transport.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes transcripts of what the recorder of the transport heard. */
+public final class HttpTranscripts {
+
+    private HttpTranscripts() {}
+
+    /**
+     * The transcript of recorded exchanges in order of their start. An attempt that met a stale connection and was made
+     * again is left out, because the server never saw it.
+     */
+    public static Transcript of(List<HttpExchange> recorded) {
+        List<Exchange> exchanges = new ArrayList<>(recorded.size());
+        for (int i = 0; i < recorded.size(); i++) {
+            boolean madeAgain = i + 1 < recorded.size() && isRetryOf(recorded.get(i + 1), recorded.get(i));
+            if (!madeAgain) {
+                exchanges.add(exchange(recorded.get(i)));
+            }
+        }
+        return Transcript.of(exchanges);
+    }
+
+    private static boolean isRetryOf(HttpExchange later, HttpExchange earlier) {
+        return earlier.response().isEmpty()
+                && later.attempt() == earlier.attempt() + 1
+                && later.request().body() == earlier.request().body();
+    }
+
+    private static Exchange exchange(HttpExchange recorded) {
+        ExchangeTimes times = recorded.times();
+        HttpRequest request = recorded.request();
+        WireMessage client = WireMessage.ofClient(times.startedWall(), headers(request.headers()), request.body());
+        return recorded.response()
+                .map(response -> Exchange.answered(
+                        client,
+                        WireMessage.ofServer(
+                                times.wallAt(times.finishedNanos()),
+                                response.status(),
+                                headers(response.headers()),
+                                response.body())))
+                .orElseGet(() ->
+                        Exchange.failed(client, recorded.failure().orElseThrow().message()));
+    }
+
+    private static Map<String, String> headers(Headers headers) {
+        Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.all().forEach(header -> byName.merge(header.name(), header.value(), (a, b) -> a + ", " + b));
+        return byName;
+    }
+}

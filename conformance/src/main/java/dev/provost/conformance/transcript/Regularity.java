@@ -1,0 +1,53 @@
+package dev.provost.conformance.transcript;
+
+import dev.provost.syncml.Command;
+import dev.provost.syncml.Message;
+import dev.provost.syncml.codec.Deviation;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides whether a device behaved lawfully, as far as the judgement of the answer depends on it. */
+final class Regularity {
+
+    private static final Set<Deviation.Kind> HARMLESS = Set.of(Deviation.Kind.NAMESPACE, Deviation.Kind.ENCODING);
+
+    private Regularity() {}
+
+    static boolean isRegular(Turn turn) {
+        return turn.request().filter(request -> isRegular(turn, request)).isPresent();
+    }
+
+    private static boolean isRegular(Turn turn, Message request) {
+        return turn.exchange().client().deviations().stream().allMatch(d -> HARMLESS.contains(d.kind()))
+                && hasUniqueCmdIds(request)
+                && isInOrder(turn, request);
+    }
+
+    private static boolean hasUniqueCmdIds(Message request) {
+        Set<String> seen = new HashSet<>();
+        for (Command command : Commands.all(request)) {
+            if (command.cmdId().isEmpty() || command.cmdId().equals("0") || !seen.add(command.cmdId())) {
+                return false;
+            }
+        }
+        return !seen.isEmpty();
+    }
+
+    /** A capture may begin in the middle, so the first {@code MsgID} may be any number. */
+    private static boolean isInOrder(Turn turn, Message request) {
+        Optional<Long> own = number(request);
+        if (own.isEmpty()) {
+            return false;
+        }
+        Optional<Message> before = turn.previous().flatMap(Turn::request);
+        return before.isEmpty()
+                || turn.isRepetition()
+                || number(before.get()).map(n -> n + 1).equals(own);
+    }
+
+    private static Optional<Long> number(Message message) {
+        String msgId = message.header().msgId();
+        return msgId.matches("[1-9]\\d{0,17}") ? Optional.of(Long.parseLong(msgId)) : Optional.empty();
+    }
+}

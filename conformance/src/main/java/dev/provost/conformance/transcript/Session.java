@@ -1,0 +1,75 @@
+package dev.provost.conformance.transcript;
+
+import dev.provost.syncml.Command;
+import dev.provost.syncml.Message;
+import dev.provost.syncml.Status;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One DM session: what a device and the server said to each other under one {@code SessionID}. */
+public final class Session {
+
+    private record Sent(Message message, Lazy<Map<String, Command>> commands) {
+        static Sent of(Message message) {
+            return new Sent(
+                    message,
+                    new Lazy<>(() -> Commands.all(message).stream()
+                            .collect(Collectors.toMap(Command::cmdId, command -> command, (first, second) -> first))));
+        }
+    }
+
+    private final String id;
+    private final String device;
+    private final boolean reusesId;
+    private final List<Turn> turns = new ArrayList<>();
+    private final Map<String, Sent> clientMessages = new HashMap<>();
+
+    Session(String id, String device, boolean reusesId) {
+        this.id = id;
+        this.device = device;
+        this.reusesId = reusesId;
+    }
+
+    void add(Exchange exchange, int clientIndex) {
+        Optional<Turn> previous = turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast());
+        Turn turn = new Turn(this, exchange, clientIndex, previous);
+        turns.add(turn);
+        turn.request().ifPresent(m -> clientMessages.computeIfAbsent(m.header().msgId(), id -> Sent.of(m)));
+    }
+
+    /** The {@code SessionID}; empty when no message of the session could be read. */
+    public String id() {
+        return id;
+    }
+
+    /** The device as it names itself in {@code Source}; empty when no message of the session could be read. */
+    public String device() {
+        return device;
+    }
+
+    /** Whether an earlier session of the same device in the same transcript had the same {@code SessionID}. */
+    public boolean reusesId() {
+        return reusesId;
+    }
+
+    /** The turns in order; at least one. */
+    public List<Turn> turns() {
+        return Collections.unmodifiableList(turns);
+    }
+
+    /** The client's message with a {@code MsgID}; the first one when it was sent again. */
+    public Optional<Message> clientMessage(String msgId) {
+        return Optional.ofNullable(clientMessages.get(msgId)).map(Sent::message);
+    }
+
+    /** The client's command that a status of the server refers to; empty for the header and for dangling references. */
+    public Optional<Command> commandOf(Status status) {
+        return Optional.ofNullable(clientMessages.get(status.msgRef()))
+                .map(sent -> sent.commands().get().get(status.cmdRef()));
+    }
+}

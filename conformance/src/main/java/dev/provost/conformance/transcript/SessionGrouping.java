@@ -1,0 +1,62 @@
+package dev.provost.conformance.transcript;
+
+import dev.provost.syncml.Message;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sorts exchanges into sessions by device and {@code SessionID}; a new first message of the device starts a new session. */
+final class SessionGrouping {
+
+    private record Key(String device, String sessionId) {}
+
+    private final List<Session> sessions = new ArrayList<>();
+    private final Map<Key, Session> open = new HashMap<>();
+
+    List<Session> group(List<Exchange> exchanges) {
+        int index = 0;
+        for (Exchange exchange : exchanges) {
+            sessionOf(exchange).add(exchange, index);
+            index += exchange.server().isPresent() ? 2 : 1;
+        }
+        return List.copyOf(sessions);
+    }
+
+    private Session sessionOf(Exchange exchange) {
+        Optional<Message> request = exchange.client().message();
+        Optional<Key> key = request.map(
+                        m -> new Key(m.header().source().uri(), m.header().sessionId()))
+                .or(() -> exchange.server()
+                        .flatMap(WireMessage::message)
+                        .map(m -> new Key(m.header().target().uri(), m.header().sessionId()))
+                        .filter(open::containsKey));
+        if (key.isEmpty()) {
+            return begin("", "", false);
+        }
+        Session known = open.get(key.get());
+        if (known != null && !startsAnew(known, exchange)) {
+            return known;
+        }
+        Session begun = begin(key.get().sessionId(), key.get().device(), known != null);
+        open.put(key.get(), begun);
+        return begun;
+    }
+
+    private static boolean startsAnew(Session known, Exchange exchange) {
+        boolean first = exchange.client()
+                .message()
+                .filter(m -> m.header().msgId().equals("1"))
+                .isPresent();
+        byte[] last = known.turns().getLast().exchange().client().octets();
+        return first && !Arrays.equals(last, exchange.client().octets());
+    }
+
+    private Session begin(String id, String device, boolean reusesId) {
+        Session session = new Session(id, device, reusesId);
+        sessions.add(session);
+        return session;
+    }
+}

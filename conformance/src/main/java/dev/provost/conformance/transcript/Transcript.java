@@ -1,0 +1,52 @@
+package dev.provost.conformance.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything that went over the wire in one scenario, in order: one or more sessions of one or more devices. Immutable;
+ * may be shared between threads.
+ *
+ * <p>Messages are counted from 0; an answer that never came is not counted.
+ */
+public final class Transcript {
+
+    private final List<Exchange> exchanges;
+    private final Lazy<List<Session>> sessions;
+
+    private Transcript(List<Exchange> exchanges) {
+        this.exchanges = List.copyOf(exchanges);
+        this.sessions = new Lazy<>(() -> new SessionGrouping().group(this.exchanges));
+    }
+
+    /** A transcript of the given exchanges, in the order in which the client's messages were sent. */
+    public static Transcript of(List<Exchange> exchanges) {
+        return new Transcript(exchanges);
+    }
+
+    /** The exchanges in order. */
+    public List<Exchange> exchanges() {
+        return exchanges;
+    }
+
+    /** The messages in order. */
+    public List<WireMessage> messages() {
+        List<WireMessage> messages = new ArrayList<>(2 * exchanges.size());
+        for (Exchange exchange : exchanges) {
+            messages.add(exchange.client());
+            exchange.server().ifPresent(messages::add);
+        }
+        return List.copyOf(messages);
+    }
+
+    /** The sessions in order of their first message. */
+    public List<Session> sessions() {
+        return sessions.get();
+    }
+
+    /** Every turn of every session. */
+    public Stream<Turn> turns() {
+        return sessions().stream().flatMap(session -> session.turns().stream());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.provost.fleet;
+
+import dev.provost.handset.SessionStart;
+import dev.provost.transport.DmHttpClient;
+import java.time.Duration;
+import java.util.SplittableRandom;
+
+/**
+ * Runs one session for each of many handsets over the event loops of a client, with a bounded number at the same time and
+ * no thread per device. What each handset is and does depends on seed and index only, never on the order of events.
+ */
+public final class Fleet {
+
+    private static final int TICK_MILLIS = 250;
+
+    private final DmHttpClient client;
+    private final FleetHandsets handsets;
+    private final long devices;
+    private final int concurrency;
+    private final long seed;
+    private final FleetProgress.Listener listener;
+
+    private Fleet(
+            DmHttpClient client,
+            FleetHandsets handsets,
+            long devices,
+            int concurrency,
+            long seed,
+            FleetProgress.Listener listener) {
+        this.client = client;
+        this.handsets = handsets;
+        this.devices = devices;
+        this.concurrency = concurrency;
+        this.seed = seed;
+        this.listener = listener;
+    }
+
+    /**
+     * A fleet that has 64 sessions under way at a time.
+     *
+     * @param devices how many handsets, at least one
+     * @param seed origin of the nonces of the handsets
+     * @throws IllegalArgumentException when there is no handset or more than {@link DeviceIds#LIMIT}
+     */
+    public static Fleet of(DmHttpClient client, FleetHandsets handsets, long devices, long seed) {
+        if (devices < 1 || devices > DeviceIds.LIMIT) {
+            throw new IllegalArgumentException(
+                    "A fleet has 1 to %d handsets, not %d".formatted(DeviceIds.LIMIT, devices));
+        }
+        return new Fleet(client, handsets, devices, 64, seed, progress -> {});
+    }
+
+    /**
+     * This with another number of sessions, and so of connections, at the same time.
+     *
+     * @throws IllegalArgumentException when it is not 1 to 10,000: each takes a file descriptor
+     */
+    public Fleet withConcurrency(int sessions) {
+        if (sessions < 1 || sessions > 10_000) {
+            throw new IllegalArgumentException("1 to 10000 sessions at the same time, not " + sessions);
+        }
+        return new Fleet(client, handsets, devices, sessions, seed, listener);
+    }
+
+    /** This reporting its progress. */
+    public Fleet withListener(FleetProgress.Listener value) {
+        return new Fleet(client, handsets, devices, concurrency, seed, value);
+    }
+
+    /**
+     * Runs all sessions and waits for them; not to be called on an event loop.
+     *
+     * @throws InterruptedException when the thread is interrupted; sessions under way end by themselves
+     */
+    public FleetResult run() throws InterruptedException {
+        FleetTally tally = new FleetTally();
+        SessionRunner runner = SessionRunner.of(client).withListener(tally);
+        SessionFlow flow = new SessionFlow(
+                devices,
+                concurrency,
+                index -> runner.run(handsets.handset(index), SessionStart.byClient("1"), random(index)),
+                (report, index) -> tally.ended(index, report));
+        long started = System.nanoTime();
+        flow.start();
+        try {
+            while (!flow.await(TICK_MILLIS)) {
+                listener.progressed(tally.progress(devices, since(started)));
+            }
+        } finally {
+            flow.stop();
+        }
+        Duration elapsed = since(started);
+        listener.progressed(tally.progress(devices, elapsed));
+        return tally.result(elapsed);
+    }
+
+    private SplittableRandom random(long index) {
+        return new SplittableRandom(Seeds.of(seed, index));
+    }
+
+    private static Duration since(long started) {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.provost.fleet;
+
+import dev.provost.session.ClientSession;
+import dev.provost.session.SessionStep;
+import dev.provost.syncml.Encoding;
+import dev.provost.syncml.Message;
+import dev.provost.syncml.codec.Codec;
+import dev.provost.syncml.codec.MalformedMessageException;
+import dev.provost.transport.BadUrlException;
+import dev.provost.transport.HandsetConnection;
+import dev.provost.transport.Headers;
+import dev.provost.transport.HttpOutcome;
+import dev.provost.transport.HttpResponse;
+import dev.provost.transport.HttpUrl;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One session on its way; lives on one event loop. */
+final class HttpSession {
+
+    private final HandsetConnection connection;
+    private final WireProfile profile;
+    private final Headers headers;
+    private final ExchangeListener listener;
+    private final CompletableFuture<SessionReport> report;
+    private final long started = System.nanoTime();
+    private @Nullable ClientSession session;
+    private @Nullable HttpUrl url;
+    private int exchanges;
+    private long octetsSent;
+    private long octetsReceived;
+
+    HttpSession(
+            HandsetConnection connection,
+            WireProfile profile,
+            ExchangeListener listener,
+            CompletableFuture<SessionReport> report) {
+        this.connection = connection;
+        this.profile = profile;
+        this.headers = profile.headers();
+        this.listener = listener;
+        this.report = report;
+    }
+
+    void begin(Supplier<ClientSession> opening) {
+        guarded(() -> {
+            ClientSession opened = opening.get();
+            session = opened;
+            perform(opened, opened.first());
+        });
+    }
+
+    private void perform(ClientSession open, SessionStep step) {
+        switch (step) {
+            case SessionStep.Closed closed -> end(new Ending.Closed(closed.result()));
+            case SessionStep.Send send ->
+                address(send.uri()).ifPresent(to -> {
+                    byte[] body = Codec.of(profile.encoding()).encode(send.message());
+                    connection.post(to, headers, body).thenAccept(outcome -> guarded(() -> take(open, outcome)));
+                });
+        }
+    }
+
+    private Optional<HttpUrl> address(String uri) {
+        try {
+            HttpUrl next = url == null ? HttpUrl.parse(uri) : url.resolve(uri);
+            url = next;
+            return Optional.of(next);
+        } catch (BadUrlException e) {
+            String sentence = "The next message has nowhere to go: " + e.getMessage();
+            interrupt(
+                    exchanges == 0
+                            ? new Ending.DeviceFault(sentence, Optional.empty())
+                            : new Ending.MalformedReply(sentence));
+            return Optional.empty();
+        }
+    }
+
+    private void take(ClientSession open, HttpOutcome outcome) {
+        octetsSent += outcome.octetsSent();
+        octetsReceived += outcome.octetsReceived();
+        listener.exchanged(outcome);
+        switch (outcome) {
+            case HttpOutcome.Failed failed -> interrupt(new Ending.Unanswered(failed.failure()));
+            case HttpOutcome.Answered answered -> {
+                exchanges++;
+                read(answered.response()).ifPresent(message -> perform(open, open.receive(message)));
+            }
+        }
+    }
+
+    private Optional<Message> read(HttpResponse response) {
+        if (response.status() != 200) {
+            interrupt(new Ending.Declined(
+                    response.status(),
+                    "%s answered with HTTP status %d instead of 200".formatted(url, response.status())));
+            return Optional.empty();
+        }
+        String type = response.headers().first("Content-Type").orElse("");
+        Optional<Encoding> encoding = Encoding.ofMediaType(type);
+        if (encoding.isEmpty()) {
+            malformed(type.isEmpty() ? "it has no Content-Type" : "its Content-Type is \"" + type + "\"");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Codec.of(encoding.get()).decode(response.body()).message());
+        } catch (MalformedMessageException e) {
+            malformed(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void malformed(String reason) {
+        interrupt(
+                new Ending.MalformedReply("Reply %d of %s is no SyncML message: %s".formatted(exchanges, url, reason)));
+    }
+
+    /** Whatever goes wrong on our side becomes an ending, because nobody else would ever hear of it. */
+    private void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            interrupt(new Ending.DeviceFault(
+                    "The handset failed after %d exchanges: %s".formatted(exchanges, e), Optional.of(e)));
+        }
+    }
+
+    private void interrupt(Ending ending) {
+        ClientSession open = session;
+        session = null;
+        try {
+            if (open != null) {
+                open.interrupt(ending.message());
+            }
+        } finally {
+            end(ending);
+        }
+    }
+
+    private void end(Ending ending) {
+        connection.close();
+        report.complete(new SessionReport(ending, exchanges, System.nanoTime() - started, octetsSent, octetsReceived));
+    }
+}

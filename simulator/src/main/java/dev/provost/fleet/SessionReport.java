@@ -1,0 +1,25 @@
+package dev.provost.fleet;
+
+import java.time.Duration;
+
+/**
+ * What became of one session over HTTP.
+ *
+ * @param ending how it ended
+ * @param exchanges requests that were answered, with whatever status
+ * @param nanos from the first message to the end
+ * @param octetsSent octets of all requests, heads included
+ * @param octetsReceived octets of all responses, heads included
+ */
+public record SessionReport(Ending ending, int exchanges, long nanos, long octetsSent, long octetsReceived) {
+
+    /** From the first message to the end. */
+    public Duration duration() {
+        return Duration.ofNanos(nanos);
+    }
+
+    /** Whether server and device had nothing more to say. */
+    public boolean isCompleted() {
+        return ending instanceof Ending.Closed closed && closed.result().isCompleted();
+    }
+}

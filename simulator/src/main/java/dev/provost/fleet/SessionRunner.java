@@ -1,0 +1,72 @@
+package dev.provost.fleet;
+
+import dev.provost.handset.Handset;
+import dev.provost.handset.ModelProtocol;
+import dev.provost.handset.SessionStart;
+import dev.provost.session.ClientSession;
+import dev.provost.transport.DmHttpClient;
+import dev.provost.transport.HandsetConnection;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * Runs sessions over HTTP: session machine, codec and client glued together. A whole session runs on one event loop, and
+ * the connection is closed after the last response. Immutable and thread-safe; a handset is in one session at a time.
+ */
+public final class SessionRunner {
+
+    private final DmHttpClient client;
+    private final InstantSource clock;
+    private final ExchangeListener listener;
+
+    private SessionRunner(DmHttpClient client, InstantSource clock, ExchangeListener listener) {
+        this.client = client;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /** A runner with the clock of the machine. A recorder, limits and time-outs are those of the client. */
+    public static SessionRunner of(DmHttpClient client) {
+        return new SessionRunner(client, InstantSource.system(), ExchangeListener.NONE);
+    }
+
+    /** This with another clock for the devices. */
+    public SessionRunner withClock(InstantSource value) {
+        return new SessionRunner(client, value, listener);
+    }
+
+    /** This telling a listener of every exchange. */
+    public SessionRunner withListener(ExchangeListener value) {
+        return new SessionRunner(client, clock, value);
+    }
+
+    /**
+     * Runs one session of a handset.
+     *
+     * @param start how it begins
+     * @param random the source of nonces; used on the event loop only
+     * @return completes on the event loop; never fails
+     */
+    public CompletionStage<SessionReport> run(Handset handset, SessionStart start, RandomGenerator random) {
+        ModelProtocol protocol = handset.model().protocol();
+        WireProfile profile =
+                new WireProfile(start.encoding().orElseGet(protocol::preferredEncoding), protocol.userAgent());
+        return run(profile, () -> handset.openSession(start, clock, random));
+    }
+
+    /**
+     * Runs a session that was made by other means.
+     *
+     * @param opening makes the session; called on the event loop
+     * @return completes on the event loop; never fails
+     */
+    public CompletionStage<SessionReport> run(WireProfile profile, Supplier<ClientSession> opening) {
+        HandsetConnection connection = client.connection();
+        CompletableFuture<SessionReport> report = new CompletableFuture<>();
+        connection.execute(() -> new HttpSession(connection, profile, listener, report).begin(opening));
+        return report;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.provost.handset;
+
+import dev.provost.session.DmAccount;
+
+/** Gives each device its account, so that a fleet need not store a million of them. Implementations are immutable. */
+@FunctionalInterface
+public interface AccountSource {
+
+    /** The account of the device; equal ids get equal accounts. */
+    DmAccount accountOf(String deviceId);
+
+    /** The same account for every device. */
+    static AccountSource shared(DmAccount account) {
+        return deviceId -> account;
+    }
+}

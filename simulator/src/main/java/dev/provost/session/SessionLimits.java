@@ -1,0 +1,60 @@
+package dev.provost.session;
+
+import java.util.OptionalInt;
+
+/**
+ * Bounds of a session: those announced to the server, and those that protect the device from a hostile one.
+ *
+ * @param maxMsgSize octets of the largest message accepted, announced when present
+ * @param maxObjSize octets of the largest object accepted, announced when present
+ * @param maxMessages messages after which the session is aborted
+ * @param maxCommands commands in one message, members of containers included, above which the session is aborted
+ * @param maxBuffered octets of an object in chunks that are kept when {@code maxObjSize} is absent
+ */
+public record SessionLimits(
+        OptionalInt maxMsgSize, OptionalInt maxObjSize, int maxMessages, int maxCommands, int maxBuffered) {
+
+    /** Nothing announced; 1000 messages, 10,000 commands in a message, objects of 1 MiB. */
+    public static final SessionLimits DEFAULT =
+            new SessionLimits(OptionalInt.empty(), OptionalInt.empty(), 1000, 10_000, 1 << 20);
+
+    public SessionLimits {
+        if (maxMessages < 1 || maxCommands < 1 || maxBuffered < 1) {
+            throw new IllegalArgumentException("Session limits must be positive: messages %d, commands %d, buffer %d"
+                    .formatted(maxMessages, maxCommands, maxBuffered));
+        }
+        requirePositive(maxMsgSize, "MaxMsgSize");
+        requirePositive(maxObjSize, "MaxObjSize");
+    }
+
+    /** This announcing a {@code MaxMsgSize}. */
+    public SessionLimits withMaxMsgSize(int octets) {
+        return new SessionLimits(OptionalInt.of(octets), maxObjSize, maxMessages, maxCommands, maxBuffered);
+    }
+
+    /** This announcing a {@code MaxObjSize}. */
+    public SessionLimits withMaxObjSize(int octets) {
+        return new SessionLimits(maxMsgSize, OptionalInt.of(octets), maxMessages, maxCommands, maxBuffered);
+    }
+
+    /** This with at most the given number of messages in each direction. */
+    public SessionLimits withMaxMessages(int messages) {
+        return new SessionLimits(maxMsgSize, maxObjSize, messages, maxCommands, maxBuffered);
+    }
+
+    /** This with at most the given number of commands in a message. */
+    public SessionLimits withMaxCommands(int commands) {
+        return new SessionLimits(maxMsgSize, maxObjSize, maxMessages, commands, maxBuffered);
+    }
+
+    /** Octets of the largest object in chunks that is accepted. */
+    int largestObject() {
+        return maxObjSize.orElse(maxBuffered);
+    }
+
+    private static void requirePositive(OptionalInt octets, String name) {
+        if (octets.isPresent() && octets.getAsInt() < 1) {
+            throw new IllegalArgumentException(name + " must be positive: " + octets.getAsInt());
+        }
+    }
+}

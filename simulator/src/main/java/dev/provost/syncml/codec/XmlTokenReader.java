@@ -1,0 +1,142 @@
+package dev.provost.syncml.codec;
+
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * Tokens of an XML document. A document type declaration is skipped unless it has an internal subset; references to
+ * entities other than the five that XML defines are refused, and nothing is ever fetched.
+ */
+final class XmlTokenReader implements TokenReader {
+
+    private static final Set<String> ENCODINGS = Set.of("UTF-8", "US-ASCII", "ISO-8859-1");
+
+    private final XMLStreamReader2 xml;
+    private final Nesting nesting;
+    private final Oddities oddities;
+    private String text = "";
+
+    XmlTokenReader(InputFactoryImpl factory, byte[] document, Nesting nesting, Oddities oddities) {
+        this.nesting = nesting;
+        this.oddities = oddities;
+        try {
+            this.xml = (XMLStreamReader2) factory.createXMLStreamReader(new ByteArrayInputStream(document));
+        } catch (XMLStreamException e) {
+            throw malformed(e, 0);
+        }
+        String encoding = xml.getEncoding();
+        if (encoding != null && !ENCODINGS.contains(encoding)) {
+            throw new MalformedMessageException(0, "character encoding " + Excerpt.of(encoding) + "; send UTF-8");
+        }
+        if (encoding != null && !encoding.equals(StandardCharsets.UTF_8.name())) {
+            oddities.note(0, "character encoding " + encoding + " instead of UTF-8");
+        }
+    }
+
+    @Override
+    public Token next() {
+        try {
+            while (xml.hasNext()) {
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        return open();
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        nesting.close();
+                        return Token.END;
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        text = xml.getText();
+                        if (!nesting.isOutside()) {
+                            return Token.TEXT;
+                        }
+                    }
+                    case XMLStreamConstants.DTD -> refuseInternalSubset();
+                    case XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new MalformedMessageException(
+                                offset(), "reference to an entity; only the five entities of XML itself are allowed");
+                    default -> {}
+                }
+            }
+            return Token.EOF;
+        } catch (XMLStreamException e) {
+            throw malformed(e, offset());
+        } catch (UncheckedStreamException e) {
+            throw malformed(e, offset());
+        }
+    }
+
+    private Token open() {
+        nesting.open(offset());
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributePrefix(i).isEmpty()) {
+                oddities.note(
+                        offset(),
+                        "attribute '%s' of '%s' is none of SyncML"
+                                .formatted(Excerpt.of(xml.getAttributeLocalName(i)), Excerpt.of(name())));
+            }
+        }
+        return Token.START;
+    }
+
+    private void refuseInternalSubset() throws XMLStreamException {
+        String subset = xml.getDTDInfo().getDTDInternalSubset();
+        if (subset != null && !subset.isBlank()) {
+            throw new MalformedMessageException(
+                    offset(), "the document type declaration has an internal subset, which SyncML has no use for");
+        }
+    }
+
+    private static MalformedMessageException malformed(Exception cause, long fallback) {
+        long offset = cause instanceof XMLStreamException e && e.getLocation() != null
+                ? e.getLocation().getCharacterOffset()
+                : fallback;
+        String message = String.valueOf(cause.getMessage());
+        int location = message.indexOf("\n at [row,col");
+        return new MalformedMessageException(
+                Math.max(0, offset),
+                "not well-formed XML: " + Excerpt.ofSentence(location < 0 ? message : message.substring(0, location)));
+    }
+
+    @Override
+    public long offset() {
+        return xml.getLocationInfo().getStartingByteOffset();
+    }
+
+    @Override
+    public String namespace() {
+        String namespace = xml.getNamespaceURI();
+        return namespace == null ? "" : namespace;
+    }
+
+    @Override
+    public String name() {
+        return xml.getLocalName();
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    @Override
+    public byte[] octets() {
+        throw new IllegalStateException("XML has no opaque blocks");
+    }
+
+    @Override
+    public boolean announcesVersion() {
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.provost.transport;
+
+import dev.provost.transport.TransportFailure.Kind;
+import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.PrematureChannelClosureException;
+import io.netty.handler.codec.TooLongFrameException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
+
+/** Turns what Netty throws into failures that a person understands. */
+final class Failures {
+
+    private Failures() {}
+
+    static TransportFailure connecting(Endpoint server, Duration timeout, Throwable cause) {
+        return switch (cause) {
+            case ConnectTimeoutException e ->
+                of(
+                        Kind.CONNECT_TIMEOUT,
+                        "%s did not accept a connection within %s; check address, network and firewall",
+                        server,
+                        Limits.words(timeout));
+            case NoRouteToHostException e ->
+                of(Kind.UNREACHABLE, "No route leads to %s; check address and network", server);
+            case UnknownHostException e ->
+                of(Kind.UNREACHABLE, "The host of %s is unknown; check the name in the URL", server);
+            case ConnectException e
+            when refused(e) ->
+                of(Kind.REFUSED, "%s refused the connection; start the server or correct the port", server);
+            case ConnectException e ->
+                of(Kind.UNREACHABLE, "%s cannot be reached (%s); check address and network", server, reason(e));
+            default -> exchanging(server, cause);
+        };
+    }
+
+    static TransportFailure exchanging(Endpoint server, Throwable cause) {
+        return switch (cause) {
+            case DecoderException e when e.getCause() instanceof SSLException tls -> exchanging(server, tls);
+            case SSLException e ->
+                of(Kind.TLS, "TLS with %s failed (%s); check certificates and trust", server, reason(e));
+            case ClosedChannelException e -> closed(server, 0);
+            case IOException e ->
+                of(Kind.RESET, "%s broke the connection before its response was complete (%s)", server, reason(e));
+            default -> of(Kind.OTHER, "The exchange with %s failed: %s", server, reason(cause));
+        };
+    }
+
+    static TransportFailure malformed(Endpoint server, Throwable cause, long octetsReceived) {
+        if (cause instanceof PrematureChannelClosureException) {
+            return closed(server, octetsReceived);
+        }
+        return cause instanceof TooLongFrameException
+                ? of(Kind.TOO_LARGE, "The head of the response of %s is too large (%s)", server, reason(cause))
+                : of(
+                        Kind.MALFORMED_HTTP,
+                        "%s answered with something that is not HTTP/1.1 (%s)",
+                        server,
+                        reason(cause));
+    }
+
+    static TransportFailure closed(Endpoint server, long octetsReceived) {
+        return octetsReceived == 0
+                ? of(Kind.RESET, "%s closed the connection without an answer", server)
+                : of(
+                        Kind.RESET,
+                        "%s closed the connection in the middle of its response, after %d octets",
+                        server,
+                        octetsReceived);
+    }
+
+    static TransportFailure responseTimeout(Endpoint server, Duration timeout, long octetsReceived) {
+        return octetsReceived == 0
+                ? of(Kind.RESPONSE_TIMEOUT, "%s did not answer within %s", server, Limits.words(timeout))
+                : of(
+                        Kind.RESPONSE_TIMEOUT,
+                        "The response of %s was not complete within %s, only %d octets came",
+                        server,
+                        Limits.words(timeout),
+                        octetsReceived);
+    }
+
+    static TransportFailure tooLarge(Endpoint server, int max) {
+        return of(Kind.TOO_LARGE, "The response of %s is larger than the limit of %d octets", server, max);
+    }
+
+    static TransportFailure abandoned(Endpoint server) {
+        return of(Kind.ABANDONED, "The handset gave up the exchange with %s", server);
+    }
+
+    static TransportFailure unusable(Endpoint server, Throwable cause) {
+        return of(Kind.OTHER, "The request to %s cannot be written: %s", server, reason(cause));
+    }
+
+    private static TransportFailure of(Kind kind, String sentence, Object... details) {
+        return new TransportFailure(kind, sentence.formatted(details));
+    }
+
+    private static boolean refused(ConnectException e) {
+        return String.valueOf(e.getMessage()).contains("refused");
+    }
+
+    private static String reason(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.provost.transport;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.EventLoop;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The HTTP connection of one handset, one request at a time.
+ *
+ * <p>It stays open between requests where the server lets it, is opened anew when the server closed it or another server
+ * is asked, and repeats a request once on a new connection when a kept one turns out to be closed before any octet of a
+ * response came. Its methods may be called from any thread; outcomes are delivered on its event loop.
+ */
+public final class HandsetConnection implements Executor, AutoCloseable {
+
+    private final DmHttpClient client;
+    private final EventLoop loop;
+    private @Nullable ClientLine line;
+    private @Nullable PendingRequest pending;
+
+    HandsetConnection(DmHttpClient client, EventLoop loop) {
+        this.client = client;
+        this.loop = loop;
+    }
+
+    /** {@linkplain #send Sends} a POST. */
+    public CompletionStage<HttpOutcome> post(HttpUrl url, Headers headers, byte[] body) {
+        return send("POST", url, headers, body);
+    }
+
+    /**
+     * Sends one request.
+     *
+     * @param headers all header fields but {@code Host} and {@code Content-Length}
+     * @param body not copied; must not change before the outcome is there
+     * @return completes on the event loop with what became of the request; fails with IllegalStateException only when the
+     *     request before is not answered yet
+     */
+    public CompletionStage<HttpOutcome> send(String method, HttpUrl url, Headers headers, byte[] body) {
+        PendingRequest request = new PendingRequest(method, url, headers, body, client.time());
+        execute(() -> start(request));
+        return request.outcome();
+    }
+
+    /** Runs a task on the event loop of this connection, at once when called there. It must not block. */
+    @Override
+    public void execute(Runnable task) {
+        if (loop.inEventLoop()) {
+            task.run();
+        } else {
+            loop.execute(task);
+        }
+    }
+
+    /** Closes the connection; a request under way ends as abandoned. It may be used again and then opens a new one. */
+    @Override
+    public void close() {
+        execute(this::hangUp);
+    }
+
+    private void start(PendingRequest request) {
+        if (pending != null) {
+            request.outcome()
+                    .completeExceptionally(new IllegalStateException(
+                            "The request before is not answered yet; a handset has one request under way"));
+            return;
+        }
+        pending = request;
+        ClientLine kept = line;
+        if (kept != null && kept.leadsTo(request.url())) {
+            kept.send(request, true, this::ended);
+        } else {
+            connect(request);
+        }
+    }
+
+    private void connect(PendingRequest request) {
+        hangUpLine();
+        ClientLine fresh = new ClientLine(client, request.url());
+        line = fresh;
+        Endpoint server = request.url().endpoint();
+        ChannelFuture connecting = client.bootstrap()
+                .group(loop)
+                .handler(new ChannelInitializer<Channel>() {
+                    @Override
+                    protected void initChannel(Channel channel) {
+                        fresh.assemble(channel);
+                    }
+                })
+                .connect(server.host(), server.port());
+        connecting.addListener(done -> {
+            if (line != fresh || pending != request) {
+                connecting.channel().close();
+            } else if (done.isSuccess()) {
+                fresh.send(request, false, this::ended);
+            } else {
+                line = null;
+                fresh.connectFailed(request, done.cause());
+                finish(request);
+            }
+        });
+    }
+
+    private void ended(PendingRequest request, boolean reused) {
+        if (pending != request) {
+            return;
+        }
+        if (reused && request.attempt() == 1 && request.foundStaleConnection()) {
+            request.again();
+            connect(request);
+        } else {
+            finish(request);
+        }
+    }
+
+    private void finish(PendingRequest request) {
+        pending = null;
+        request.deliver();
+    }
+
+    private void hangUp() {
+        hangUpLine();
+        PendingRequest unsent = pending;
+        if (unsent != null) {
+            unsent.failed(Failures.abandoned(unsent.url().endpoint()), 0, 0);
+            finish(unsent);
+        }
+    }
+
+    private void hangUpLine() {
+        ClientLine current = line;
+        line = null;
+        if (current != null) {
+            current.close();
+        }
+    }
+}

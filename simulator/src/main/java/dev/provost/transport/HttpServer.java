@@ -1,0 +1,143 @@
+package dev.provost.transport;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.group.ChannelGroup;
+import io.netty.channel.group.DefaultChannelGroup;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.handler.codec.http.HttpDecoderConfig;
+import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.timeout.IdleStateHandler;
+import io.netty.util.concurrent.GlobalEventExecutor;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A small HTTP/1.1 server on event loops: keep-alive, bounded requests, asynchronous handlers, no TLS. Malformed requests
+ * get 400, bodies beyond the limit 413. Thread-safe; the event loops belong to the caller.
+ */
+public final class HttpServer implements AutoCloseable {
+
+    private static final int LARGEST_HEAD = 64 << 10;
+    private static final long CLOSING_SECONDS = 2;
+
+    private final Channel listening;
+    private final ChannelGroup connections;
+
+    private HttpServer(Channel listening, ChannelGroup connections) {
+        this.listening = listening;
+        this.connections = connections;
+    }
+
+    /** Starts a server; on the loopback address and any free port unless told otherwise. */
+    public static Builder builder(EventLoops loops, HttpHandler handler) {
+        return new Builder(loops, handler);
+    }
+
+    /** The address and port that it listens on. */
+    public Endpoint endpoint() {
+        InetSocketAddress local = (InetSocketAddress) listening.localAddress();
+        return new Endpoint(local.getAddress().getHostAddress(), local.getPort());
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return endpoint().port();
+    }
+
+    /** The URL of a path, for instance {@code http://127.0.0.1:8080/dm} for {@code /dm}. */
+    public HttpUrl url(String path) {
+        return HttpUrl.parse("http://" + endpoint() + path);
+    }
+
+    /**
+     * Stops listening, closes idle connections, lets requests under way be answered for at most two seconds. Not to be called
+     * on an event loop.
+     */
+    @Override
+    public void close() {
+        listening.close().awaitUninterruptibly(CLOSING_SECONDS, TimeUnit.SECONDS);
+        connections.forEach(c -> c.eventLoop().execute(() -> c.pipeline().fireUserEventTriggered(ServerLine.CLOSING)));
+        if (!connections.newCloseFuture().awaitUninterruptibly(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+            connections.close().awaitUninterruptibly(CLOSING_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Collects what a server is made of. Not thread-safe. */
+    public static final class Builder {
+
+        private final EventLoops loops;
+        private final HttpHandler handler;
+        private Endpoint address = new Endpoint("127.0.0.1", 0);
+        private int maxRequestOctets = 4 << 20;
+        private Duration idleTimeout = Duration.ofSeconds(60);
+
+        private Builder(EventLoops loops, HttpHandler handler) {
+            this.loops = loops;
+            this.handler = handler;
+        }
+
+        /** Where to listen; port 0 takes a free one. Default 127.0.0.1:0. */
+        public Builder listenOn(String host, int port) {
+            address = new Endpoint(host, port);
+            return this;
+        }
+
+        /** The largest accepted body in octets; 4 MiB by default. */
+        public Builder maxRequestOctets(int octets) {
+            maxRequestOctets = Limits.positive("largest request", octets);
+            return this;
+        }
+
+        /** After how long without traffic a connection is closed; 60 s by default. */
+        public Builder idleTimeout(Duration timeout) {
+            idleTimeout = Limits.positive("idle timeout", timeout);
+            return this;
+        }
+
+        /**
+         * Listens and returns once connections are accepted.
+         *
+         * @throws ServerStartException when the address cannot be listened on
+         */
+        public HttpServer start() {
+            ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
+            EventLoopGroup group = loops.group();
+            var binding = new ServerBootstrap()
+                    .group(group)
+                    .channel(NioServerSocketChannel.class)
+                    .option(ChannelOption.SO_BACKLOG, 4096)
+                    .option(ChannelOption.SO_REUSEADDR, true)
+                    .childOption(ChannelOption.TCP_NODELAY, true)
+                    .childHandler(assembly(handler, maxRequestOctets, idleTimeout, connections))
+                    .bind(address.host(), address.port())
+                    .awaitUninterruptibly();
+            if (!binding.isSuccess()) {
+                throw new ServerStartException(address, binding.cause());
+            }
+            return new HttpServer(binding.channel(), connections);
+        }
+
+        private static ChannelInitializer<Channel> assembly(
+                HttpHandler handler, int maxRequestOctets, Duration idleTimeout, ChannelGroup connections) {
+            return new ChannelInitializer<>() {
+                @Override
+                protected void initChannel(Channel channel) {
+                    connections.add(channel);
+                    channel.pipeline()
+                            .addLast("idle", new IdleStateHandler(0, 0, idleTimeout.toNanos(), TimeUnit.NANOSECONDS))
+                            .addLast(
+                                    "http",
+                                    new HttpServerCodec(new HttpDecoderConfig()
+                                            .setMaxInitialLineLength(8 << 10)
+                                            .setMaxHeaderSize(LARGEST_HEAD)))
+                            .addLast("requests", new ServerLine(handler, maxRequestOctets));
+                }
+            };
+        }
+    }
+}

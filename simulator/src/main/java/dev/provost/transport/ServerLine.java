@@ -1,0 +1,196 @@
+package dev.provost.transport;
+
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.socket.SocketChannel;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpObject;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.timeout.IdleStateEvent;
+import io.netty.util.internal.logging.InternalLogger;
+import io.netty.util.internal.logging.InternalLoggerFactory;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One connection of the server: requests in, answers out in the same order; lives on one event loop. */
+final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
+
+    /** User event: no further request is accepted. */
+    static final Object CLOSING = new Object();
+
+    private static final InternalLogger LOG = InternalLoggerFactory.getInstance(HttpServer.class);
+    private static final long LINGER_SECONDS = 2;
+
+    private final HttpHandler handler;
+    private final int maxRequestOctets;
+    private final Queue<RequestAssembly> waiting = new ArrayDeque<>(2);
+    private @Nullable RequestAssembly arriving;
+    private boolean answering;
+    private boolean pumping;
+    private boolean closing;
+
+    ServerLine(HttpHandler handler, int maxRequestOctets) {
+        this.handler = handler;
+        this.maxRequestOctets = maxRequestOctets;
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext ctx, HttpObject part) {
+        if (closing) {
+            return;
+        }
+        if (part.decoderResult().isFailure()) {
+            reject(
+                    ctx,
+                    400,
+                    "This is not HTTP/1.1: " + part.decoderResult().cause().getMessage());
+            return;
+        }
+        if (part instanceof io.netty.handler.codec.http.HttpRequest head) {
+            begin(ctx, head);
+        }
+        RequestAssembly request = arriving;
+        if (request == null || !(part instanceof HttpContent content)) {
+            return;
+        }
+        if (!request.content(content.content())) {
+            rejectTooLarge(ctx);
+        } else if (part instanceof LastHttpContent) {
+            arriving = null;
+            waiting.add(request);
+            pump(ctx);
+        }
+    }
+
+    private void begin(ChannelHandlerContext ctx, io.netty.handler.codec.http.HttpRequest head) {
+        if (HttpUtil.getContentLength(head, -1L) > maxRequestOctets) {
+            rejectTooLarge(ctx);
+            return;
+        }
+        arriving = new RequestAssembly(head, maxRequestOctets);
+        if (HttpUtil.is100ContinueExpected(head)) {
+            ctx.writeAndFlush(new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.CONTINUE));
+        }
+    }
+
+    /** Answers what waits; an answer that comes later continues from {@link #answer}. */
+    private void pump(ChannelHandlerContext ctx) {
+        if (pumping) {
+            return;
+        }
+        pumping = true;
+        while (!answering && !closing && !waiting.isEmpty()) {
+            answering = true;
+            handle(ctx, waiting.remove());
+        }
+        pumping = false;
+        if (ctx.channel().config().isAutoRead() == answering) {
+            ctx.channel().config().setAutoRead(!answering); // no further requests into memory meanwhile
+        }
+    }
+
+    private void handle(ChannelHandlerContext ctx, RequestAssembly request) {
+        CompletionStage<HttpResponse> stage;
+        try {
+            stage = handler.handle(request.request());
+        } catch (RuntimeException e) {
+            answer(ctx, request, failed(request, e));
+            return;
+        }
+        stage.whenComplete((response, problem) -> {
+            HttpResponse answer = response != null ? response : failed(request, problem);
+            if (ctx.executor().inEventLoop()) {
+                answer(ctx, request, answer);
+            } else {
+                ctx.executor().execute(() -> answer(ctx, request, answer));
+            }
+        });
+    }
+
+    private static HttpResponse failed(RequestAssembly request, @Nullable Throwable problem) {
+        LOG.warn("The handler failed at {}: {}", request, problem);
+        LOG.debug("Where the handler failed", problem);
+        return HttpResponse.text(500, "The server failed at this request: " + problem + "\n");
+    }
+
+    private void answer(ChannelHandlerContext ctx, RequestAssembly request, HttpResponse response) {
+        answering = false;
+        boolean keep = request.keepsAlive()
+                && !closing
+                && !response.headers().first("Connection").orElse("").equalsIgnoreCase("close");
+        ChannelFuture written;
+        try {
+            written = write(ctx, response, keep, request.isHead());
+        } catch (IllegalArgumentException e) { // a header that would break the framing
+            written = write(ctx, failed(request, e), keep, request.isHead());
+        }
+        if (!keep) {
+            closing = true;
+            written.addListener(ChannelFutureListener.CLOSE);
+        }
+        pump(ctx);
+    }
+
+    private void rejectTooLarge(ChannelHandlerContext ctx) {
+        reject(ctx, 413, "The body of a request is limited to %d octets".formatted(maxRequestOctets));
+    }
+
+    /** Refuses the request, then reads on for a while: closing at once could destroy the answer on its way. */
+    private void reject(ChannelHandlerContext ctx, int status, String reason) {
+        closing = true;
+        arriving = null;
+        if (answering) {
+            return; // a pipelined request; the answer under way is the last one
+        }
+        ctx.channel().config().setAutoRead(true);
+        write(ctx, HttpResponse.text(status, reason + "\n"), false, false).addListener(written -> {
+            if (ctx.channel() instanceof SocketChannel socket) {
+                socket.shutdownOutput();
+            }
+        });
+        ctx.executor().schedule(() -> ctx.close(), LINGER_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static ChannelFuture write(ChannelHandlerContext ctx, HttpResponse response, boolean keep, boolean head) {
+        DefaultFullHttpResponse full = new DefaultFullHttpResponse(
+                HttpVersion.HTTP_1_1,
+                HttpResponseStatus.valueOf(response.status()),
+                head ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(response.body()));
+        HeaderMapping.copy(response.headers(), full.headers());
+        if (!full.headers().contains("Content-Length")) {
+            full.headers().set("Content-Length", response.body().length);
+        }
+        if (!keep) {
+            full.headers().set("Connection", "close");
+        }
+        return ctx.writeAndFlush(full);
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+        if (event == CLOSING) {
+            boolean busy = answering || !waiting.isEmpty();
+            closing = true;
+            if (!busy) {
+                ctx.close();
+            }
+        } else if (event instanceof IdleStateEvent && !answering) {
+            ctx.close();
+        }
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+        ctx.close(); // the peer is gone or speaks no HTTP; there is nobody to tell
+    }
+}

@@ -1,0 +1,12 @@
+package dev.provost.transport;
+
+/** A server cannot listen where it was told to. The message names address, port and cause. */
+public final class ServerStartException extends RuntimeException {
+
+    ServerStartException(Endpoint address, Throwable cause) {
+        super(
+                "Cannot listen on %s: %s; choose another port or stop what uses it"
+                        .formatted(address, cause.getMessage()),
+                cause);
+    }
+}
