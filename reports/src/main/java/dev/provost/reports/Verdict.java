@@ -1,6 +1,7 @@
 package dev.provost.reports;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** The judgement of a scenario, a finding or a requirement. */
