@@ -56,7 +56,8 @@ final class AccountOptions {
 
     /** A reference server that knows every device under this account. */
     ReferenceServer embeddedServer() {
-        Account template = Account.of("template", auth == AuthType.MD5 ? Authentication.MD5 : Authentication.BASIC, user, password);
+        Account template = Account.of(
+                "template", auth == AuthType.MD5 ? Authentication.MD5 : Authentication.BASIC, user, password);
         return ReferenceServer.start(ServerOptions.DEFAULT.withOpenEnrolment(
                 serverPassword.isEmpty() ? template : template.withServer(serverId, serverPassword)));
     }

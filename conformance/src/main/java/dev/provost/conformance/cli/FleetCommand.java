@@ -65,7 +65,8 @@ final class FleetCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Decides models, identities and nonces; the same seed gives the same fleet (${DEFAULT-VALUE}).")
+            description =
+                    "Decides models, identities and nonces; the same seed gives the same fleet (${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(names = "--models", paramLabel = "DIR", description = "More phone models, one YAML file each.")

@@ -23,8 +23,7 @@ import java.util.Map;
  * @param adapter how to operate the server
  * @param toClose closed in order
  */
-record OpenTarget(ServerUnderTest server, ServerAdapter adapter, List<AutoCloseable> toClose)
-        implements AutoCloseable {
+record OpenTarget(ServerUnderTest server, ServerAdapter adapter, List<AutoCloseable> toClose) implements AutoCloseable {
 
     private static final String REFERENCE = "reference";
 

@@ -66,7 +66,8 @@ final class RunCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Decides everything random on our side; the same seed sends the same octets (${DEFAULT-VALUE}).")
+            description =
+                    "Decides everything random on our side; the same seed sends the same octets (${DEFAULT-VALUE}).")
     private long seed;
 
     @Mixin

@@ -20,10 +20,14 @@ final class WireText implements Recorder {
     @Override
     public synchronized void record(HttpExchange exchange) {
         out.println("---- device to server, " + exchange.url());
-        message(exchange.requestHead(), exchange.request().body(), exchange.request().headers().first("Content-Type"));
+        message(
+                exchange.requestHead(),
+                exchange.request().body(),
+                exchange.request().headers().first("Content-Type"));
         out.println("---- server to device");
         exchange.response()
-                .ifPresent(r -> message(exchange.responseHead(), r.body(), r.headers().first("Content-Type")));
+                .ifPresent(r ->
+                        message(exchange.responseHead(), r.body(), r.headers().first("Content-Type")));
         exchange.failure().ifPresent(f -> out.println(f.message()));
     }
 
@@ -31,9 +35,7 @@ final class WireText implements Recorder {
         out.println(new String(head, StandardCharsets.ISO_8859_1).strip());
         out.println();
         if (body.length > 0) {
-            Encoding encoding = contentType
-                    .flatMap(Encoding::ofMediaType)
-                    .orElseGet(() -> Documents.encodingOf(body));
+            Encoding encoding = contentType.flatMap(Encoding::ofMediaType).orElseGet(() -> Documents.encodingOf(body));
             out.println(MessageView.xml(encoding, body).strip());
         }
     }

@@ -61,7 +61,9 @@ class WrongUseTest {
 
     @Test
     void a_target_that_is_no_file_ends_with_3() {
-        CommandRun.of("run", folder.resolve("absent.yaml").toString()).endsWith(3).printsError("absent.yaml");
+        CommandRun.of("run", folder.resolve("absent.yaml").toString())
+                .endsWith(3)
+                .printsError("absent.yaml");
     }
 
     @Test
