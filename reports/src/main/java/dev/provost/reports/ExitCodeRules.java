@@ -35,23 +35,16 @@ final class ExitCodeRules {
     }
 
     private boolean deviates(ScenarioResult scenario) {
-        if (run.baseline().excuses(scenario.id())) {
-            return false;
-        }
-        boolean byFinding = scenario.findings().stream().anyMatch(this::deviates);
-        boolean excused = scenario.findings().stream().anyMatch(this::excusedFailure);
+        boolean excused = run.baseline().excuseFor(scenario).isPresent()
+                || run.baseline().excuseFor(scenario.id()).isPresent();
         boolean byItself = atFault(scenario.verdict(), scenario.blame()) && isRequired(scenario);
-        return byFinding || (byItself && !excused);
+        return !excused && (byItself || scenario.findings().stream().anyMatch(this::deviates));
     }
 
     private boolean deviates(Finding finding) {
         return finding.level() == Level.MUST
                 && atFault(finding.verdict(), finding.blame())
-                && !run.baseline().excuses(finding.requirement());
-    }
-
-    private boolean excusedFailure(Finding finding) {
-        return finding.verdict() == Verdict.FAIL && run.baseline().excuses(finding.requirement());
+                && run.baseline().excuseFor(finding.requirement()).isEmpty();
     }
 
     private static boolean atFault(Verdict verdict, Blame blame) {

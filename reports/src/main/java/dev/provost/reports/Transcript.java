@@ -23,6 +23,11 @@ public record Transcript(String name, String device, String server, List<WireMes
 
     /** The readable file, relative to the output directory. */
     public String textFile() {
+        return textFile(name);
+    }
+
+    /** The readable file of the transcript with the given name, relative to the output directory. */
+    public static String textFile(String name) {
         return "transcripts/" + name + ".txt";
     }
 

@@ -19,7 +19,9 @@ public enum Verdict {
     /** The examination itself broke; the blame says where. */
     ERROR("error", "in error");
 
-    private static final List<Verdict> MILD_TO_SEVERE = List.of(NOT_APPLICABLE, PASS, WARN, INCONCLUSIVE, ERROR, FAIL);
+    /** From fail over error, inconclusive, warn and pass to not applicable. */
+    public static final Comparator<Verdict> MOST_SEVERE_FIRST =
+            Comparator.comparingInt(List.of(FAIL, ERROR, INCONCLUSIVE, WARN, PASS, NOT_APPLICABLE)::indexOf);
 
     private final String key;
     private final String label;
@@ -39,13 +41,8 @@ public enum Verdict {
         return label;
     }
 
-    /**
-     * The verdict that a group deserves: the most severe one, from not applicable over pass, warn, inconclusive and error
-     * to fail; not applicable for an empty group.
-     */
+    /** The verdict that a group deserves: the most severe one, not applicable for an empty group. */
     public static Verdict worstOf(Collection<Verdict> verdicts) {
-        return verdicts.stream()
-                .max(Comparator.comparingInt(MILD_TO_SEVERE::indexOf))
-                .orElse(NOT_APPLICABLE);
+        return verdicts.stream().min(MOST_SEVERE_FIRST).orElse(NOT_APPLICABLE);
     }
 }

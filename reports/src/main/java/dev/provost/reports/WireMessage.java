@@ -2,6 +2,7 @@ package dev.provost.reports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One HTTP message as it went over the wire.
@@ -33,5 +34,11 @@ public record WireMessage(
     /** The request line or status line. */
     public String startLine() {
         return httpHead.lines().findFirst().orElse("");
+    }
+
+    /** Whether the media type promises text, so that the decoded body shows all of it. */
+    public boolean isText() {
+        String bare = mediaType.strip().toLowerCase(Locale.ROOT);
+        return bare.startsWith("text/") || bare.contains("+xml") || bare.startsWith("application/xml");
     }
 }

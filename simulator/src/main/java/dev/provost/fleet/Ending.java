@@ -3,6 +3,7 @@ package dev.provost.fleet;
 import dev.provost.session.SessionResult;
 import dev.provost.transport.TransportFailure;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a session over HTTP ended: in the protocol itself, or because a reply never came or was none. */
 public sealed interface Ending {
@@ -77,8 +78,9 @@ public sealed interface Ending {
      * fault of this program.
      *
      * @param message one sentence for people
+     * @param cause the exception, for developers; empty when the sentence says all
      */
-    record DeviceFault(String message) implements Ending {
+    record DeviceFault(String message, Optional<Throwable> cause) implements Ending {
         @Override
         public String kind() {
             return "device fault";

@@ -70,7 +70,10 @@ final class HttpSession {
             return Optional.of(next);
         } catch (BadUrlException e) {
             String sentence = "The next message has nowhere to go: " + e.getMessage();
-            interrupt(exchanges == 0 ? new Ending.DeviceFault(sentence) : new Ending.MalformedReply(sentence));
+            interrupt(
+                    exchanges == 0
+                            ? new Ending.DeviceFault(sentence, Optional.empty())
+                            : new Ending.MalformedReply(sentence));
             return Optional.empty();
         }
     }
@@ -119,7 +122,8 @@ final class HttpSession {
         try {
             work.run();
         } catch (RuntimeException e) {
-            interrupt(new Ending.DeviceFault("The handset failed after %d exchanges: %s".formatted(exchanges, e)));
+            interrupt(new Ending.DeviceFault(
+                    "The handset failed after %d exchanges: %s".formatted(exchanges, e), Optional.of(e)));
         }
     }
 

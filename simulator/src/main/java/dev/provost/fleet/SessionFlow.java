@@ -1,5 +1,6 @@
 package dev.provost.fleet;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
@@ -73,6 +74,7 @@ final class SessionFlow {
     }
 
     private static SessionReport fault(Throwable problem) {
-        return new SessionReport(new Ending.DeviceFault("The session could not be run: " + problem), 0, 0, 0, 0);
+        return new SessionReport(
+                new Ending.DeviceFault("The session could not be run: " + problem, Optional.of(problem)), 0, 0, 0, 0);
     }
 }

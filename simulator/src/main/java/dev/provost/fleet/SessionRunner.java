@@ -1,13 +1,16 @@
 package dev.provost.fleet;
 
 import dev.provost.handset.Handset;
+import dev.provost.handset.ModelProtocol;
 import dev.provost.handset.SessionStart;
 import dev.provost.session.ClientSession;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.HandsetConnection;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -50,7 +53,10 @@ public final class SessionRunner {
      * @return completes on the event loop; never fails
      */
     public CompletionStage<SessionReport> run(Handset handset, SessionStart start, RandomGenerator random) {
-        throw new UnsupportedOperationException("not yet");
+        ModelProtocol protocol = handset.model().protocol();
+        WireProfile profile =
+                new WireProfile(start.encoding().orElseGet(protocol::preferredEncoding), protocol.userAgent());
+        return run(profile, () -> handset.openSession(start, clock, random));
     }
 
     /**
@@ -62,7 +68,12 @@ public final class SessionRunner {
     public CompletionStage<SessionReport> run(WireProfile profile, Supplier<ClientSession> opening) {
         HandsetConnection connection = client.connection();
         CompletableFuture<SessionReport> report = new CompletableFuture<>();
-        connection.execute(() -> new HttpSession(connection, profile, listener, report).begin(opening));
+        try {
+            connection.execute(() -> new HttpSession(connection, profile, listener, report).begin(opening));
+        } catch (RejectedExecutionException e) {
+            Ending closed = new Ending.DeviceFault("The event loops of the client are closed", Optional.of(e));
+            report.complete(new SessionReport(closed, 0, 0, 0, 0));
+        }
         return report;
     }
 }

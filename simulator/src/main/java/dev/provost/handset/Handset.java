@@ -1,20 +1,140 @@
 package dev.provost.handset;
 
+import dev.provost.security.Nonce;
 import dev.provost.session.ClientSession;
+import dev.provost.session.DmAccount;
+import dev.provost.session.Nonces;
+import dev.provost.session.SessionSettings;
+import dev.provost.tree.Actor;
+import dev.provost.tree.Change;
+import dev.provost.tree.LocUri;
+import dev.provost.tree.ManagementTree;
+import dev.provost.tree.TreeDiff;
+import dev.provost.tree.Value;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * A phone between and during sessions. Not thread-safe; one session at a time. When a session closes, its outcome - tree
- * and nonces - is already back in the handset.
+ * A phone between and during sessions. Not thread-safe; one session at a time. When a session closes, its outcome - tree,
+ * account and nonces - is already back in the handset.
+ *
+ * <p>It shares the tree of its model until something other than its own identity differs.
  */
 public final class Handset {
 
-    private Handset() {}
+    private static final byte[] NO_NONCE = {};
+
+    private final HandsetModel model;
+    private final String deviceId;
+    private final AccountSource accounts;
+    private Peculiarities peculiarities = Peculiarities.NONE;
+    private ManagementTree tree;
+    private byte[] clientNonce = NO_NONCE;
+    private byte[] serverNonce = NO_NONCE;
+    private boolean inSession;
+
+    private Handset(HandsetModel model, String deviceId, AccountSource accounts) {
+        this.model = model;
+        this.deviceId = deviceId;
+        this.accounts = accounts;
+        tree = model.tree();
+    }
+
+    /** A device as it leaves the factory, with the account that its source gives it. */
+    public static Handset of(HandsetModel model, String deviceId, AccountSource accounts) {
+        if (deviceId.isBlank()) {
+            throw new IllegalArgumentException("A handset has no id. Use a URN, for instance 'IMEI:490154203237518'.");
+        }
+        return new Handset(model, deviceId, accounts);
+    }
+
+    /** What type of phone it is. */
+    public HandsetModel model() {
+        return model;
+    }
 
     /** The identity, for instance {@code IMEI:490154203237518}. */
     public String deviceId() {
-        throw new UnsupportedOperationException("not yet");
+        return deviceId;
+    }
+
+    /** The account as it is now: that of the source unless a server has changed it. */
+    public DmAccount account() {
+        return peculiarities.account().orElseGet(() -> accounts.accountOf(deviceId));
+    }
+
+    /** Id, account and nonces. */
+    public DeviceIdentity identity() {
+        return new DeviceIdentity(deviceId, account(), new Nonces(Nonce.of(clientNonce), Nonce.of(serverNonce)));
+    }
+
+    /** The tree as a server would find it now. */
+    public ManagementTree tree() {
+        return model.personalise(tree, identity());
+    }
+
+    /** The tree without what belongs to this device alone; the very tree of the model until something differs. */
+    public ManagementTree snapshot() {
+        return tree;
+    }
+
+    /** What changed since a {@link #snapshot()}; the identity is not compared, see {@link #identity()}. */
+    public TreeDiff changesSince(ManagementTree snapshot) {
+        return TreeDiff.between(snapshot, tree);
+    }
+
+    /** Gives the handset a user other than the one of its model. */
+    public void setUser(UserBehaviour behaviour) {
+        peculiarities = peculiarities.withUser(behaviour);
+    }
+
+    /** Decides what happens when a server runs a node. */
+    public void setExec(ExecBehaviour behaviour) {
+        peculiarities = peculiarities.withExec(behaviour);
+    }
+
+    /** Replaces the nonces, for instance by stale ones. */
+    public void setNonces(Nonces nonces) {
+        requireIdle();
+        settle(nonces);
+    }
+
+    /** Replaces the account, for instance by one with a wrong password. */
+    public void setAccount(DmAccount account) {
+        requireIdle();
+        peculiarities = peculiarities.withAccount(Optional.of(account));
+    }
+
+    /**
+     * Writes a leaf as the device itself or its former owner would, creating it when it is missing.
+     *
+     * @throws IllegalArgumentException when the tree has no place for it
+     */
+    public void preset(LocUri uri, Value value, long epochSecond) {
+        requireIdle();
+        Change change = tree.node(uri).isPresent()
+                ? tree.replace(uri, value, Actor.DEVICE, epochSecond)
+                : tree.addLeaf(uri, value, Actor.DEVICE, epochSecond);
+        if (!change.succeeded()) {
+            throw new IllegalArgumentException(
+                    "%s cannot be preset to %s on a %s: status %d. Choose a node that the model describes."
+                            .formatted(uri, value, model.name(), change.status().code()));
+        }
+        tree = change.tree();
+    }
+
+    /** Makes everything as it left the factory; user and processes stay. */
+    public void factoryReset() {
+        requireIdle();
+        tree = model.tree();
+        peculiarities = peculiarities.withAccount(Optional.empty());
+        settle(Nonces.NONE);
+    }
+
+    /** What a session that begins like this depends on. */
+    public SessionSettings settings(SessionStart start) {
+        return settings(start, identity());
     }
 
     /**
@@ -26,6 +146,60 @@ public final class Handset {
      * @throws IllegalStateException while another session is open
      */
     public ClientSession openSession(SessionStart start, InstantSource clock, RandomGenerator random) {
-        throw new UnsupportedOperationException("not yet");
+        requireIdle();
+        DeviceIdentity identity = identity();
+        HandsetDevice device = new HandsetDevice(this, identity, model.personalise(tree, identity), clock);
+        ClientSession session = ClientSession.of(settings(start, identity), device, random);
+        inSession = true;
+        return session;
+    }
+
+    private SessionSettings settings(SessionStart start, DeviceIdentity identity) {
+        ModelProtocol protocol = model.protocol();
+        return SessionSettings.of(deviceId, identity.account())
+                .version(start.version().orElseGet(protocol::preferredVersion))
+                .encoding(start.encoding().orElseGet(protocol::preferredEncoding))
+                .sessionId(start.sessionId())
+                .initiator(start.initiator())
+                .nonces(identity.nonces())
+                .limits(protocol.limits())
+                .features(protocol.features())
+                .build();
+    }
+
+    UserBehaviour user() {
+        return peculiarities.user().orElseGet(() -> UserBehaviour.always(model.user()));
+    }
+
+    ExecBehaviour exec() {
+        return peculiarities.exec();
+    }
+
+    /** Takes over what a session left behind that did not touch the tree. */
+    void settle(Nonces nonces) {
+        inSession = false;
+        clientNonce = compact(nonces.client());
+        serverNonce = compact(nonces.server());
+    }
+
+    /** Takes over what a session left behind; what the server wrote into the account counts from now on. */
+    void settle(ManagementTree own, DeviceIdentity before, Nonces nonces) {
+        DeviceIdentity stated = model.identityIn(own, before);
+        settle(stated.nonces().equals(before.nonces()) ? nonces : stated.nonces());
+        if (!stated.account().equals(before.account())) {
+            peculiarities = peculiarities.withAccount(Optional.of(stated.account()));
+        }
+        tree = model.depersonalise(own);
+    }
+
+    private static byte[] compact(Nonce nonce) {
+        return nonce.equals(Nonce.EMPTY) ? NO_NONCE : nonce.octets();
+    }
+
+    private void requireIdle() {
+        if (inSession) {
+            throw new IllegalStateException(
+                    "Handset " + deviceId + " is in a session. Let it close, or interrupt it, first.");
+        }
     }
 }

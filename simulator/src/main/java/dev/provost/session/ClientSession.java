@@ -1,6 +1,13 @@
 package dev.provost.session;
 
+import dev.provost.session.SessionResult.Outcome;
+import dev.provost.syncml.Item;
 import dev.provost.syncml.Message;
+import dev.provost.syncml.Status;
+import dev.provost.syncml.StatusCode;
+import dev.provost.syncml.codec.Codec;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -11,7 +18,38 @@ import java.util.random.RandomGenerator;
  */
 public final class ClientSession {
 
-    private ClientSession() {}
+    private enum State {
+        NEW,
+        OPEN,
+        CLOSED
+    }
+
+    private final SessionSettings settings;
+    private final ManagedDevice device;
+    private final Tally tally = new Tally();
+    private final PeerLimits peer = new PeerLimits();
+    private final ClientAuthenticator client;
+    private final ServerAuthenticator server;
+    private final HeaderWriter headers;
+    private final Correspondence correspondence;
+    private final Duties duties;
+    private State state = State.NEW;
+    private Optional<Farewell> farewell = Optional.empty();
+    private Optional<String> abort = Optional.empty();
+    private Optional<SessionStep.Closed> end = Optional.empty();
+
+    private ClientSession(SessionSettings settings, ManagedDevice device, RandomGenerator random) {
+        this.settings = settings;
+        this.device = device;
+        client = new ClientAuthenticator(settings.account(), settings.nonces().client());
+        server = new ServerAuthenticator(settings.account(), settings.nonces().server(), random, tally);
+        headers = new HeaderWriter(settings, client);
+        Sizer sizer = new Sizer(Codec.of(settings.encoding()), headers);
+        Outbox outbox = new Outbox(sizer, settings.supports(Feature.LARGE_OBJECTS));
+        Composer composer = new Composer(headers, outbox, sizer, peer);
+        correspondence = new Correspondence(settings, device, headers, outbox, composer, tally);
+        duties = Duties.of(settings, device, outbox, sizer, peer, tally);
+    }
 
     /**
      * A session that has not begun yet.
@@ -21,7 +59,7 @@ public final class ClientSession {
      * @param random the source of nonces
      */
     public static ClientSession of(SessionSettings settings, ManagedDevice device, RandomGenerator random) {
-        throw new UnsupportedOperationException("not yet");
+        return new ClientSession(settings, device, random);
     }
 
     /**
@@ -30,7 +68,10 @@ public final class ClientSession {
      * @throws IllegalStateException when called again
      */
     public SessionStep.Send first() {
-        throw new UnsupportedOperationException("not yet");
+        require(State.NEW, "first() is for a session that has not begun");
+        state = State.OPEN;
+        correspondence.beginPackageOne();
+        return correspondence.send(Optional.empty(), true);
     }
 
     /**
@@ -39,16 +80,155 @@ public final class ClientSession {
      * @throws IllegalStateException before {@link #first()} and after the session was closed
      */
     public SessionStep receive(Message message) {
-        throw new UnsupportedOperationException("not yet");
+        require(State.OPEN, "receive() is for a session that has begun and is not closed");
+        tally.received();
+        if (farewell.isPresent()) {
+            return close(farewell.get());
+        }
+        Inbound inbound = new Inbound(message);
+        headers.answerTo(inbound.header().respUri());
+        peer.learn(inbound.header().meta());
+        if (inbound.isAbort()) {
+            return close(Outcome.ABORTED_BY_SERVER, "The server aborted the session by alert 1223.");
+        }
+        return Objection.to(inbound, settings, tally)
+                .map(objection -> object(inbound, objection))
+                .orElseGet(() -> heed(inbound));
     }
 
     /** Makes the next message an abort (alert 1223) in the name of the device or its user. */
     public void abort(String reason) {
-        throw new UnsupportedOperationException("not yet");
+        abort = Optional.of(reason);
     }
 
     /** Ends the session because the answer never came or was no message; without effect on a session that is closed. */
     public SessionStep.Closed interrupt(String reason) {
-        throw new UnsupportedOperationException("not yet");
+        return end.orElseGet(() -> close(Outcome.INTERRUPTED, reason));
+    }
+
+    /** Heeds what the server makes of the last message, before anything else. */
+    private SessionStep heed(Inbound inbound) {
+        Optional<Status> status = inbound.headerStatus(headers.lastMsgId());
+        countDeviations(inbound, status);
+        if (status.isEmpty()) {
+            return converse(inbound);
+        }
+        return switch (client.react(status.get())) {
+            case ACCEPTED -> converse(inbound);
+            case CHALLENGED -> beginAgain(inbound);
+            case UNSUPPORTED -> decline(inbound, status.get());
+            case REFUSED ->
+                close(
+                        Outcome.AUTHENTICATION_REFUSED,
+                        "The server refused the credentials with status %s."
+                                .formatted(status.get().data()));
+            case REJECTED ->
+                close(
+                        Outcome.PROTOCOL_ERROR,
+                        "The server refused message %s with status %s."
+                                .formatted(headers.lastMsgId(), status.get().data()));
+        };
+    }
+
+    private SessionStep converse(Inbound inbound) {
+        correspondence.accepted();
+        StatusCode standing = server.check(inbound.cred());
+        if (abort.isPresent()) {
+            return leave(inbound, standing, new Farewell(Outcome.ABORTED_BY_DEVICE, abort.get()));
+        }
+        if (server.isAuthenticated()) {
+            duties.perform(inbound);
+            correspondence.addEvents();
+        } else if (server.isHopeless()) {
+            return leave(inbound, standing, unproven());
+        } else {
+            duties.refuse(inbound, standing);
+        }
+        if (correspondence.hasNothingToSay() && (inbound.isFinal() || !server.isAuthenticated())) {
+            return close(
+                    server.isAuthenticated()
+                            ? new Farewell(Outcome.COMPLETED, "The server had nothing more to say.")
+                            : unproven());
+        }
+        return answer(inbound, standing, inbound.isFinal());
+    }
+
+    private SessionStep beginAgain(Inbound inbound) {
+        if (abort.isPresent()) {
+            return close(Outcome.ABORTED_BY_DEVICE, abort.get());
+        }
+        tally.challengeAnswered();
+        correspondence.beginPackageOne();
+        return answer(inbound, server.check(inbound.cred()), true);
+    }
+
+    private SessionStep decline(Inbound inbound, Status challenge) {
+        correspondence.decline(inbound, challenge);
+        farewell = Optional.of(new Farewell(
+                Outcome.AUTHENTICATION_REFUSED,
+                "The server wants credentials of a type that the device does not have."));
+        return answer(inbound, server.check(inbound.cred()), true);
+    }
+
+    private SessionStep object(Inbound inbound, Objection objection) {
+        if (objection.code().isEmpty()) {
+            return leave(inbound, server.check(inbound.cred()), objection.farewell());
+        }
+        correspondence.silence();
+        farewell = Optional.of(objection.farewell());
+        Status status = correspondence
+                .headerStatus(inbound, objection.code().get(), Optional.empty())
+                .withItem(Item.EMPTY.withData(objection.supported()));
+        return correspondence.send(Optional.of(status), true);
+    }
+
+    /** Says goodbye by alert 1223, unless the server has taken its leave already. */
+    private SessionStep leave(Inbound inbound, StatusCode standing, Farewell last) {
+        if (inbound.commands().isEmpty() && inbound.isFinal() && correspondence.hasNothingToSay()) {
+            return close(last);
+        }
+        correspondence.abort();
+        farewell = Optional.of(last);
+        return answer(inbound, standing, true);
+    }
+
+    private SessionStep answer(Inbound inbound, StatusCode standing, boolean mayEnd) {
+        Status status = correspondence.headerStatus(inbound, standing, server.challengeFor(standing));
+        return correspondence.send(Optional.of(status), mayEnd);
+    }
+
+    private SessionStep.Closed close(Outcome outcome, String reason) {
+        return close(new Farewell(outcome, reason));
+    }
+
+    private SessionStep.Closed close(Farewell last) {
+        Nonces nonces =
+                server.isAuthenticated() ? new Nonces(client.lastNonce(), server.lastNonce()) : settings.nonces();
+        SessionResult result = new SessionResult(last.outcome(), last.reason(), nonces, tally.counters());
+        SessionStep.Closed closed = new SessionStep.Closed(result);
+        state = State.CLOSED;
+        end = Optional.of(closed);
+        device.sessionEnded(result);
+        return closed;
+    }
+
+    private void countDeviations(Inbound inbound, Optional<Status> status) {
+        if (!inbound.header().sessionId().equals(settings.sessionId())) {
+            tally.deviation();
+        }
+        if (!status.map(s -> s.msgRef().equals(headers.lastMsgId())).orElse(false)) {
+            tally.deviation();
+        }
+    }
+
+    private static Farewell unproven() {
+        return new Farewell(Outcome.SERVER_NOT_AUTHENTICATED, "The server did not prove who it is.");
+    }
+
+    private void require(State required, String message) {
+        if (state != required) {
+            throw new IllegalStateException(
+                    "%s; this one is %s.".formatted(message, state.name().toLowerCase(Locale.ROOT)));
+        }
     }
 }

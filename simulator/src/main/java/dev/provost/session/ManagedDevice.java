@@ -1,15 +1,29 @@
 package dev.provost.session;
 
+import dev.provost.tree.ManagementTree;
 import java.util.List;
 
 /** The device as a session sees it. One session at a time uses it, from one thread at a time. */
 public interface ManagedDevice {
+
+    /** The tree as it is now. */
+    ManagementTree tree();
+
+    /** Takes over a changed tree, or an earlier one when an {@code Atomic} was rolled back. */
+    void replaceTree(ManagementTree tree);
 
     /** The time on the clock of the device, seconds since 1970 UTC. */
     long epochSecond();
 
     /** What the user does about a prompt. */
     UserAnswer ask(UserPrompt prompt);
+
+    /**
+     * Runs the process behind a node.
+     *
+     * @return the status code, for instance 200 when done and 202 when an alert will report the outcome
+     */
+    int exec(ExecRequest request);
 
     /** Takes the events that have come up since the last call and are to be reported; by default none. */
     default List<DeviceAlert> takeAlerts() {

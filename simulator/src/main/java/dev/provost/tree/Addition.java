@@ -48,7 +48,7 @@ final class Addition extends Operation {
         }
         NodeDescription description = describe(uri);
         TreeStatus status = check.apply(description);
-        if (status != TreeStatus.OK && (byServer() || status != TreeStatus.REQUEST_ENTITY_TOO_LARGE)) {
+        if (status != TreeStatus.OK && byServer()) {
             return refused(status);
         }
         return settled(grown(walk, uri, maker.make(uri.name(), description)));

@@ -135,6 +135,16 @@ public final class ManagementTree {
         return root.sameContent(other.root);
     }
 
+    /** The same nodes on a device with other limits. */
+    public ManagementTree withLimits(TreeLimits limits) {
+        return with(limits, description.features());
+    }
+
+    /** The same nodes on a device with other limits and features. */
+    public ManagementTree with(TreeLimits limits, TreeFeatures features) {
+        return new ManagementTree(root, description.withLimits(limits).withFeatures(features));
+    }
+
     ManagementTree withRoot(Interior other) {
         return other == root ? this : new ManagementTree(other, description);
     }

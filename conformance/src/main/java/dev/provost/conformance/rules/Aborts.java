@@ -19,6 +19,7 @@ final class Aborts {
     }
 
     static boolean is(Command command, AlertCode code) {
-        return command instanceof Alert alert && alert.code().filter(c -> c == code).isPresent();
+        return command instanceof Alert alert
+                && alert.code().filter(c -> c == code).isPresent();
     }
 }

@@ -37,7 +37,10 @@ final class AcceptRule implements AnswerRule {
             findings.pass(turn.answerIndex(), ASKED);
         } else {
             findings.deviation(
-                    turn.answerIndex(), "The answer is in an encoding that Accept does not name", accept, actual.get().mediaType());
+                    turn.answerIndex(),
+                    "The answer is in an encoding that Accept does not name",
+                    accept,
+                    actual.get().mediaType());
         }
     }
 

@@ -32,8 +32,7 @@ final class AclValueRule implements AnswerRule {
         NodeUris.forEachProperty(answer, "ACL", (replace, value) -> {
             if (value.isBlank()) {
                 findings.pass(turn.answerIndex(), EMPTY);
-            } else if (Stream.of(value.strip().split("&", -1))
-                    .allMatch(AclValueRule::isEntry)) {
+            } else if (Stream.of(value.strip().split("&", -1)).allMatch(AclValueRule::isEntry)) {
                 findings.pass(turn.answerIndex(), WELL_FORMED);
             } else {
                 findings.deviation(

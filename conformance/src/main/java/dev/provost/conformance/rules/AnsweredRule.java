@@ -31,7 +31,9 @@ final class AnsweredRule implements TurnRule {
             return;
         }
         boolean abort = Aborts.isAbort(turn.request().orElseThrow());
-        turn.exchange().failure().ifPresent(reason -> findings.lost(turn.clientIndex(), "No answer arrived: " + reason));
+        turn.exchange()
+                .failure()
+                .ifPresent(reason -> findings.lost(turn.clientIndex(), "No answer arrived: " + reason));
         turn.exchange().server().ifPresent(wire -> {
             if (wire.body() instanceof Body.Readable) {
                 findings.pass(turn.answerIndex(), ANSWERED);

@@ -25,7 +25,10 @@ final class Base64Rule implements AnswerRule {
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
         boolean chunks = LargeObjects.isChunk(answer)
-                || turn.previous().flatMap(Turn::answer).filter(LargeObjects::isChunk).isPresent();
+                || turn.previous()
+                        .flatMap(Turn::answer)
+                        .filter(LargeObjects::isChunk)
+                        .isPresent();
         if (chunks) {
             return;
         }
@@ -41,7 +44,10 @@ final class Base64Rule implements AnswerRule {
             findings.pass(index, "valid base64");
         } else {
             findings.deviation(
-                    index, Wording.command(command) + " has data that is no base64", "valid base64", Wording.shortened(text));
+                    index,
+                    Wording.command(command) + " has data that is no base64",
+                    "valid base64",
+                    Wording.shortened(text));
         }
     }
 }

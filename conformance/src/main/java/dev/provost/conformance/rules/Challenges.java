@@ -66,15 +66,24 @@ final class Challenges {
             findings.deviation(index, "The challenge does not name a type", "Type", "no Type");
         } else if (!b64 && !basic) {
             findings.deviation(
-                    index, "The challenge does not ask for base64", "Format b64", meta.format().orElse("no Format"));
+                    index,
+                    "The challenge does not ask for base64",
+                    "Format b64",
+                    meta.format().orElse("no Format"));
         } else if (!basic && meta.nextNonce().isEmpty()) {
             findings.deviation(index, "The challenge for a digest carries no nonce", "NextNonce", "no NextNonce");
         } else if (!basic && nonce(turn).isEmpty()) {
             findings.deviation(
-                    index, "The nonce of the challenge is no base64", "base64", meta.nextNonce().orElseThrow());
+                    index,
+                    "The nonce of the challenge is no base64",
+                    "base64",
+                    meta.nextNonce().orElseThrow());
         } else if (!b64) {
             findings.doubt(
-                    index, "The challenge does not ask for base64", "Format b64", meta.format().orElse("no Format"));
+                    index,
+                    "The challenge does not ask for base64",
+                    "Format b64",
+                    meta.format().orElse("no Format"));
         } else {
             findings.pass(index, alternative);
         }

@@ -27,8 +27,7 @@ final class CommandStatusRule implements TurnRule {
     private final Predicate<Command> concerns;
     private final Set<Integer> usualCodes;
 
-    private CommandStatusRule(
-            String id, String requirement, Predicate<Command> concerns, Set<Integer> usualCodes) {
+    private CommandStatusRule(String id, String requirement, Predicate<Command> concerns, Set<Integer> usualCodes) {
         this.id = id;
         this.requirement = requirement;
         this.concerns = concerns;
@@ -96,7 +95,8 @@ final class CommandStatusRule implements TurnRule {
         } else if (search.isOver()) {
             findings.deviation(
                     search.index(),
-                    Wording.command(command) + " of the device's message " + request.header().msgId() + " gets no Status",
+                    Wording.command(command) + " of the device's message "
+                            + request.header().msgId() + " gets no Status",
                     "Status with MsgRef " + request.header().msgId() + ", CmdRef " + command.cmdId(),
                     "no such Status");
         }

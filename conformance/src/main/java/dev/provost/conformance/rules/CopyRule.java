@@ -21,16 +21,17 @@ final class CopyRule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
-        Commands.all(answer, Copy.class).forEach(copy -> copy.items().forEach(item -> {
-            if (item.source().isPresent() && item.target().isPresent()) {
-                findings.pass(turn.answerIndex(), "Source and Target");
-            } else {
-                findings.deviation(
-                        turn.answerIndex(),
-                        Wording.command(copy) + " does not say what to copy where",
-                        "Source and Target in each Item",
-                        item.source().isPresent() ? "no Target" : "no Source");
-            }
-        }));
+        Commands.all(answer, Copy.class)
+                .forEach(copy -> copy.items().forEach(item -> {
+                    if (item.source().isPresent() && item.target().isPresent()) {
+                        findings.pass(turn.answerIndex(), "Source and Target");
+                    } else {
+                        findings.deviation(
+                                turn.answerIndex(),
+                                Wording.command(copy) + " does not say what to copy where",
+                                "Source and Target in each Item",
+                                item.source().isPresent() ? "no Target" : "no Source");
+                    }
+                }));
     }
 }

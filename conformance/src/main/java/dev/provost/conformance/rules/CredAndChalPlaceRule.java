@@ -22,12 +22,7 @@ final class CredAndChalPlaceRule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
-        Deviations.judge(
-                turn,
-                findings,
-                d -> d.kind() != Deviation.Kind.NAMESPACE && isOutOfPlace(d),
-                GOOD,
-                GOOD);
+        Deviations.judge(turn, findings, d -> d.kind() != Deviation.Kind.NAMESPACE && isOutOfPlace(d), GOOD, GOOD);
     }
 
     private static boolean isOutOfPlace(Deviation deviation) {

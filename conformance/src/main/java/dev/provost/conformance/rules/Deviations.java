@@ -12,12 +12,17 @@ final class Deviations {
     private Deviations() {}
 
     /** Reports the first matching deviation with the number of the others, or a pass. */
-    static void judge(Turn turn, Findings findings, Predicate<Deviation> concerns, String expected, String alternative) {
+    static void judge(
+            Turn turn, Findings findings, Predicate<Deviation> concerns, String expected, String alternative) {
         List<Deviation> found = of(turn).filter(concerns).toList();
         if (found.isEmpty()) {
             findings.pass(turn.answerIndex(), alternative);
         } else {
-            findings.deviation(turn.answerIndex(), describe(found), expected, found.getFirst().path());
+            findings.deviation(
+                    turn.answerIndex(),
+                    describe(found),
+                    expected,
+                    found.getFirst().path());
         }
     }
 

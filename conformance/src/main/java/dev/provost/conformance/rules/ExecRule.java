@@ -28,7 +28,10 @@ final class ExecRule implements AnswerRule {
                 findings.pass(turn.answerIndex(), "one Item");
             } else {
                 findings.deviation(
-                        turn.answerIndex(), Wording.command(exec) + " does not hold one Item", "1", Integer.toString(items));
+                        turn.answerIndex(),
+                        Wording.command(exec) + " does not hold one Item",
+                        "1",
+                        Integer.toString(items));
             }
         });
         Commands.all(answer, Atomic.class)

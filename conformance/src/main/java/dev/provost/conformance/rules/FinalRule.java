@@ -35,7 +35,10 @@ final class FinalRule implements AnswerRule {
         }
         if (chunk && answer.isFinal()) {
             findings.deviation(
-                    turn.answerIndex(), "The package ends in the middle of a large object", "no Final before the last chunk", "Final");
+                    turn.answerIndex(),
+                    "The package ends in the middle of a large object",
+                    "no Final before the last chunk",
+                    "Final");
         } else if (chunk || answer.isFinal()) {
             findings.pass(turn.answerIndex(), chunk ? CHUNK : FINAL);
         } else if (turn.isRejected()) {

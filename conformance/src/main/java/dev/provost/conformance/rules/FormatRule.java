@@ -34,7 +34,8 @@ final class FormatRule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
-        Metas.forEachValue(answer, (command, item, format) -> judge(turn.answerIndex(), command, item, format, findings));
+        Metas.forEachValue(
+                answer, (command, item, format) -> judge(turn.answerIndex(), command, item, format, findings));
     }
 
     private static void judge(int index, ItemCommand command, Item item, String format, Findings findings) {
@@ -44,7 +45,10 @@ final class FormatRule implements AnswerRule {
             findings.deviation(index, Wording.command(command) + " has an unknown Format", VALUE, format);
         } else if (interior && command instanceof Add && !text.isBlank()) {
             findings.deviation(
-                    index, Wording.command(command) + " gives an interior node a value", "no Data", Wording.shortened(text));
+                    index,
+                    Wording.command(command) + " gives an interior node a value",
+                    "no Data",
+                    Wording.shortened(text));
         } else if (interior && command instanceof Add && item.data().isPresent()) {
             findings.doubt(
                     index, Wording.command(command) + " gives an interior node an empty Data", "no Data", "empty Data");

@@ -24,8 +24,8 @@ final class KnownCredentials {
      */
     static Optional<Verification> check(Turn turn, RuleContext context) {
         Optional<Cred> cred = Challenges.cred(turn);
-        Optional<Account> account = context.account(turn.session().device())
-                .filter(known -> known.auth() != AuthScheme.NONE);
+        Optional<Account> account =
+                context.account(turn.session().device()).filter(known -> known.auth() != AuthScheme.NONE);
         Optional<AuthType> type = cred.map(Challenges::type).flatMap(AuthType::ofMetaType);
         if (account.isEmpty() || type.isEmpty()) {
             return Optional.empty();

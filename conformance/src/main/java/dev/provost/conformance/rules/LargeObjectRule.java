@@ -45,7 +45,10 @@ final class LargeObjectRule implements AnswerRule {
                 findings.pass(turn.answerIndex(), FIRST);
             } else {
                 findings.deviation(
-                        turn.answerIndex(), "The first chunk of a large object does not give its size", "Size", "no Size");
+                        turn.answerIndex(),
+                        "The first chunk of a large object does not give its size",
+                        "Size",
+                        "no Size");
             }
         });
     }
@@ -61,7 +64,10 @@ final class LargeObjectRule implements AnswerRule {
                     next.map(LargeObjectRule::target).orElse("no item"));
         } else if (size(next.get()).isPresent()) {
             findings.deviation(
-                    turn.answerIndex(), "A later chunk of a large object gives its size again", "no Size", "Size " + size(next.get()).get());
+                    turn.answerIndex(),
+                    "A later chunk of a large object gives its size again",
+                    "no Size",
+                    "Size " + size(next.get()).get());
         } else {
             findings.pass(turn.answerIndex(), NEXT);
         }

@@ -45,12 +45,14 @@ final class MediaTypeRule implements TurnRule {
         } else if (status / 100 == 4) {
             findings.doubt(index, "A lawful message got an HTTP error", "HTTP 200 with a message", "HTTP " + status);
         } else if (status / 100 != 2) {
-            findings.deviation(index, "A lawful message got an HTTP error", "HTTP 200 with a message", "HTTP " + status);
+            findings.deviation(
+                    index, "A lawful message got an HTTP error", "HTTP 200 with a message", "HTTP " + status);
         } else if (wire.body() instanceof Body.Unreadable(String reason)) {
             findings.deviation(index, "The body of the answer is no message: " + reason, "one DM message", type);
         } else if (wire.body() instanceof Body.Readable && wire.encoding().isEmpty()) {
             findings.deviation(index, "The answer is not labelled as a DM message", mediaTypes(), type);
-        } else if (wire.body() instanceof Body.Readable && !isOfDm(type, wire.encoding().orElseThrow())) {
+        } else if (wire.body() instanceof Body.Readable
+                && !isOfDm(type, wire.encoding().orElseThrow())) {
             findings.doubt(index, "The answer has the media type of plain SyncML", mediaTypes(), type);
         } else if (wire.body() instanceof Body.Readable) {
             findings.pass(index, MESSAGE);

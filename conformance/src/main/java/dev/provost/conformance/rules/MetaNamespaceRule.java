@@ -22,8 +22,8 @@ final class MetaNamespaceRule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
-        boolean wbxml = turn.exchange().server().flatMap(WireMessage::encoding).stream()
-                .anyMatch(Encoding.WBXML::equals);
+        boolean wbxml =
+                turn.exchange().server().flatMap(WireMessage::encoding).stream().anyMatch(Encoding.WBXML::equals);
         if (!wbxml && Metas.areUsed(answer)) {
             Deviations.judge(
                     turn,

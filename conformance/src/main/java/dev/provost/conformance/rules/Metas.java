@@ -66,7 +66,8 @@ final class Metas {
             case Status s -> s.chal().isPresent();
             default -> false;
         };
-        return own || Commands.items(command).stream().anyMatch(item -> item.meta().isPresent());
+        return own
+                || Commands.items(command).stream().anyMatch(item -> item.meta().isPresent());
     }
 
     /** What to do with an item. */

@@ -26,9 +26,8 @@ final class MissingCredentialsRule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
-        boolean concerned = turn.request().isPresent()
-                && Challenges.cred(turn).isEmpty()
-                && !Challenges.areInTransport(turn);
+        boolean concerned =
+                turn.request().isPresent() && Challenges.cred(turn).isEmpty() && !Challenges.areInTransport(turn);
         if (!concerned) {
             return;
         }

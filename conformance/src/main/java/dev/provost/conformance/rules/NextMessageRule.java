@@ -35,13 +35,12 @@ final class NextMessageRule implements AnswerRule {
         if (!concerns(turn)) {
             return;
         }
-        String actual = "%s, %s"
-                .formatted(Wording.commands(turn.serverCommands()), answer.isFinal() ? "Final" : "no Final");
+        String actual =
+                "%s, %s".formatted(Wording.commands(turn.serverCommands()), answer.isFinal() ? "Final" : "no Final");
         if (Aborts.isAbort(answer)) {
             findings.pass(turn.answerIndex(), ABORT);
         } else if (!Aborts.holds(answer, AlertCode.NEXT_MESSAGE)) {
-            findings.deviation(
-                    turn.answerIndex(), "The server does not ask for the rest of the package", NEXT, actual);
+            findings.deviation(turn.answerIndex(), "The server does not ask for the rest of the package", NEXT, actual);
         } else if (answer.isFinal()) {
             findings.deviation(
                     turn.answerIndex(), "The server ends its package while that of the device is open", NEXT, actual);

@@ -29,7 +29,8 @@ final class NodeUriRule implements AnswerRule {
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
         Commands.all(answer, ItemCommand.class)
-                .forEach(command -> NodeUris.of(command).forEach(uri -> judge(turn.answerIndex(), command, uri, findings)));
+                .forEach(command ->
+                        NodeUris.of(command).forEach(uri -> judge(turn.answerIndex(), command, uri, findings)));
     }
 
     private static void judge(int index, ItemCommand command, String uri, Findings findings) {

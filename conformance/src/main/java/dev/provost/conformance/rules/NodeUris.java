@@ -20,8 +20,7 @@ final class NodeUris {
     static List<String> of(ItemCommand command) {
         return command.items().stream()
                 .flatMap(item -> Stream.concat(
-                        item.target().stream(),
-                        command instanceof Copy ? item.source().stream() : Stream.empty()))
+                        item.target().stream(), command instanceof Copy ? item.source().stream() : Stream.empty()))
                 .map(Location::uri)
                 .toList();
     }
@@ -52,13 +51,14 @@ final class NodeUris {
 
     /** Calls {@code action} with the new value of a property, for every Replace of it. */
     static void forEachProperty(Message message, String property, PropertyAction action) {
-        Commands.all(message, Replace.class).forEach(replace -> replace.items().stream()
-                .filter(item -> item.target()
-                        .flatMap(target -> property(target.uri()))
-                        .filter(property::equals)
-                        .isPresent())
-                .forEach(item ->
-                        action.accept(replace, item.data().map(Data::asText).orElse(""))));
+        Commands.all(message, Replace.class)
+                .forEach(replace -> replace.items().stream()
+                        .filter(item -> item.target()
+                                .flatMap(target -> property(target.uri()))
+                                .filter(property::equals)
+                                .isPresent())
+                        .forEach(item -> action.accept(
+                                replace, item.data().map(Data::asText).orElse(""))));
     }
 
     /** What to do with the new value of a property. */

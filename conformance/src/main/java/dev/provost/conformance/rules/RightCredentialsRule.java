@@ -56,7 +56,10 @@ final class RightCredentialsRule implements Rule {
         transcript.turns().filter(turn -> concerns(turn, context)).forEach(turn -> {
             if (turn.isRejected()) {
                 findings.deviation(
-                        turn.answerIndex(), "The server rejects right credentials", "212 or 200", turn.headerCode() + "");
+                        turn.answerIndex(),
+                        "The server rejects right credentials",
+                        "212 or 200",
+                        turn.headerCode() + "");
             } else if (turn.headerCode() == 212 || turn.headerCode() == 200) {
                 findings.pass(turn.answerIndex(), turn.headerCode() == 212 ? SESSION : MESSAGE);
             }

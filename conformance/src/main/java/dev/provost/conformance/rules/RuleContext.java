@@ -25,7 +25,8 @@ public record RuleContext(Map<String, Account> accounts, Optional<String> server
     /** The secrets of the given accounts are known. */
     public static RuleContext of(Account... accounts) {
         return new RuleContext(
-                Stream.of(accounts).collect(Collectors.toMap(Account::deviceId, Function.identity())), Optional.empty());
+                Stream.of(accounts).collect(Collectors.toMap(Account::deviceId, Function.identity())),
+                Optional.empty());
     }
 
     /** This with the name under which the server authenticates itself, usually its server identifier. */

@@ -31,7 +31,8 @@ final class SameTypeRule implements Rule {
                 if (turn.isAccepted() && accepted.isEmpty()) {
                     accepted = Challenges.cred(turn).map(Challenges::type);
                 }
-                Optional<String> asked = Challenges.chal(turn).flatMap(chal -> chal.meta().type());
+                Optional<String> asked =
+                        Challenges.chal(turn).flatMap(chal -> chal.meta().type());
                 if (accepted.isPresent() && asked.isPresent()) {
                     judge(turn, accepted.get(), asked.get(), findings);
                 }
@@ -44,10 +45,16 @@ final class SameTypeRule implements Rule {
             findings.pass(turn.answerIndex(), "the type that was accepted");
         } else if (turn.isRejected()) {
             findings.deviation(
-                    turn.answerIndex(), "The server changes the type of authentication in the session", accepted, asked);
+                    turn.answerIndex(),
+                    "The server changes the type of authentication in the session",
+                    accepted,
+                    asked);
         } else {
             findings.doubt(
-                    turn.answerIndex(), "The server gives a challenge of another type with its acceptance", accepted, asked);
+                    turn.answerIndex(),
+                    "The server gives a challenge of another type with its acceptance",
+                    accepted,
+                    asked);
         }
     }
 }

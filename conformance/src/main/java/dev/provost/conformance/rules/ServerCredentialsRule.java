@@ -36,13 +36,15 @@ final class ServerCredentialsRule implements Rule {
 
     @Override
     public void judge(Transcript transcript, RuleContext context, Findings findings) {
-        transcript.turns().filter(Turn::isRegular).filter(Turn::isAccepted).forEach(turn -> Commands.statuses(
-                        turn.request().orElseThrow())
-                .stream()
-                .filter(status -> status.isForHeader() && (status.code() == 401 || status.code() == 407))
-                .flatMap(status -> status.chal().stream())
-                .findFirst()
-                .ifPresent(chal -> judge(turn, chal, context, findings)));
+        transcript
+                .turns()
+                .filter(Turn::isRegular)
+                .filter(Turn::isAccepted)
+                .forEach(turn -> Commands.statuses(turn.request().orElseThrow()).stream()
+                        .filter(status -> status.isForHeader() && (status.code() == 401 || status.code() == 407))
+                        .flatMap(status -> status.chal().stream())
+                        .findFirst()
+                        .ifPresent(chal -> judge(turn, chal, context, findings)));
     }
 
     private static void judge(Turn turn, Chal chal, RuleContext context, Findings findings) {
@@ -52,10 +54,14 @@ final class ServerCredentialsRule implements Rule {
         if (cred.isEmpty() && turn.serverCommands().isEmpty()) {
             findings.doubt(index, "The server gives up instead of authenticating itself", type, "no Cred");
         } else if (cred.isEmpty()) {
-            findings.deviation(index, "The server does not authenticate itself though the device asks for it", type, "no Cred");
+            findings.deviation(
+                    index, "The server does not authenticate itself though the device asks for it", type, "no Cred");
         } else if (!Challenges.type(cred.get()).equals(type)) {
             findings.deviation(
-                    index, "The server authenticates itself in another way than the device asks for", type, Challenges.type(cred.get()));
+                    index,
+                    "The server authenticates itself in another way than the device asks for",
+                    type,
+                    Challenges.type(cred.get()));
         } else if (verify(turn, chal, cred.get(), context).equals(Optional.of(false))) {
             findings.deviation(
                     index, "The server's credentials are wrong", "the digest over the device's nonce", "another value");

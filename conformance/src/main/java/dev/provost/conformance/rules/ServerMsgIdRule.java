@@ -54,7 +54,10 @@ final class ServerMsgIdRule implements Rule {
                 findings.pass(turn.answerIndex(), STORED);
             } else if (certain && turn.isRegular()) {
                 findings.deviation(
-                        turn.answerIndex(), "The server does not count its messages 1, 2, 3", permitted, "MsgID " + text);
+                        turn.answerIndex(),
+                        "The server does not count its messages 1, 2, 3",
+                        permitted,
+                        "MsgID " + text);
             }
             last = number ? own : last;
             lost = 0;

@@ -23,7 +23,9 @@ final class SessionAcceptanceRule implements Rule {
         for (Session session : transcript.sessions()) {
             boolean forSession = false;
             for (Turn turn : session.turns()) {
-                if (forSession && turn.request().isPresent() && Challenges.cred(turn).isEmpty()) {
+                if (forSession
+                        && turn.request().isPresent()
+                        && Challenges.cred(turn).isEmpty()) {
                     judge(turn, findings);
                 }
                 forSession |= turn.headerCode() == 212;

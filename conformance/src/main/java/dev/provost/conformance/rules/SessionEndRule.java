@@ -27,7 +27,8 @@ final class SessionEndRule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
-        boolean done = turn.isRegular() && turn.request().filter(Message::isFinal).isPresent();
+        boolean done =
+                turn.isRegular() && turn.request().filter(Message::isFinal).isPresent();
         if (!done || !turn.isAccepted()) {
             return;
         }

@@ -27,8 +27,7 @@ final class SessionIdRule implements AnswerRule {
         if (expected.equals(actual)) {
             findings.pass(turn.answerIndex(), "the device's SessionID");
         } else {
-            findings.deviation(
-                    turn.answerIndex(), "The server answers under another SessionID", expected, actual);
+            findings.deviation(turn.answerIndex(), "The server answers under another SessionID", expected, actual);
         }
     }
 }

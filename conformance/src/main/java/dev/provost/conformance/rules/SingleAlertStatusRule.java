@@ -27,7 +27,8 @@ final class SingleAlertStatusRule implements AnswerRule {
         }
         Message request = turn.request().orElseThrow();
         Commands.all(request, Alert.class)
-                .filter(alert -> Aborts.is(alert, AlertCode.GENERIC_ALERT) && alert.items().size() > 1)
+                .filter(alert -> Aborts.is(alert, AlertCode.GENERIC_ALERT)
+                        && alert.items().size() > 1)
                 .forEach(alert -> {
                     int statuses = turn.statusesFor(request, alert).size();
                     if (statuses == 1) {

@@ -38,12 +38,18 @@ final class StatusReferenceRule implements AnswerRule {
         String actual = Wording.reference(status);
         if (referred.isEmpty()) {
             findings.deviation(
-                    turn.answerIndex(), "A Status refers to a message that the device never sent", "a MsgID of the device", actual);
+                    turn.answerIndex(),
+                    "A Status refers to a message that the device never sent",
+                    "a MsgID of the device",
+                    actual);
         } else if (Wording.isForHeader(status)) {
             findings.pass(turn.answerIndex(), "a command of the device");
         } else if (session.commandOf(status).isEmpty()) {
             findings.deviation(
-                    turn.answerIndex(), "A Status refers to a command that the device never sent", "a CmdID of that message", actual);
+                    turn.answerIndex(),
+                    "A Status refers to a command that the device never sent",
+                    "a CmdID of that message",
+                    actual);
         } else if (!session.commandOf(status).get().name().equals(status.cmd())) {
             findings.deviation(
                     turn.answerIndex(),

@@ -38,13 +38,15 @@ final class UserAlertOptionsRule implements AnswerRule {
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
         Commands.all(answer, Alert.class)
-                .filter(alert -> alert.code().filter(AlertCode::isUserInteraction).isPresent())
+                .filter(alert ->
+                        alert.code().filter(AlertCode::isUserInteraction).isPresent())
                 .filter(alert -> !alert.items().isEmpty())
                 .forEach(alert -> judge(turn.answerIndex(), alert, findings));
     }
 
     private static void judge(int index, Alert alert, Findings findings) {
-        String options = alert.items().getFirst().data().map(Data::asText).orElse("").strip();
+        String options =
+                alert.items().getFirst().data().map(Data::asText).orElse("").strip();
         if (options.isEmpty()) {
             findings.pass(index, NONE);
             return;

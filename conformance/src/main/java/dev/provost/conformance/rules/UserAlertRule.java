@@ -26,7 +26,8 @@ final class UserAlertRule implements AnswerRule {
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
         Commands.all(answer, Alert.class)
-                .filter(alert -> alert.code().filter(AlertCode::isUserInteraction).isPresent())
+                .filter(alert ->
+                        alert.code().filter(AlertCode::isUserInteraction).isPresent())
                 .forEach(alert -> judge(turn.answerIndex(), alert, findings));
     }
 
@@ -36,11 +37,13 @@ final class UserAlertRule implements AnswerRule {
         String expected = choice ? CHOICES : TEXT;
         int items = alert.items().size();
         if (items < (choice ? 3 : 2)) {
-            findings.deviation(
-                    index, Wording.command(alert) + " has too few items", expected, items + " items");
+            findings.deviation(index, Wording.command(alert) + " has too few items", expected, items + " items");
         } else if (alert.items().stream().skip(1).anyMatch(item -> item.data().isEmpty())) {
             findings.deviation(
-                    index, Wording.command(alert) + " has an item without text", "Data in every item but the first", "none");
+                    index,
+                    Wording.command(alert) + " has an item without text",
+                    "Data in every item but the first",
+                    "none");
         } else {
             findings.pass(index, expected);
         }

@@ -23,7 +23,9 @@ final class VersionEchoRule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
-        if (turn.request().isEmpty() || Versions.isRefused(turn) || !Versions.areKnown(turn.request().get())) {
+        if (turn.request().isEmpty()
+                || Versions.isRefused(turn)
+                || !Versions.areKnown(turn.request().get())) {
             return;
         }
         String expected = Versions.of(turn.request().get());

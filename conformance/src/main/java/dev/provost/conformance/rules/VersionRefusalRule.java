@@ -26,7 +26,11 @@ final class VersionRefusalRule implements AnswerRule {
     private final Predicate<Message> isOtherKnown;
 
     private VersionRefusalRule(
-            String id, String requirement, StatusCode code, Predicate<Message> isKnown, Predicate<Message> isOtherKnown) {
+            String id,
+            String requirement,
+            StatusCode code,
+            Predicate<Message> isKnown,
+            Predicate<Message> isOtherKnown) {
         this.id = id;
         this.requirement = requirement;
         this.code = code.code();

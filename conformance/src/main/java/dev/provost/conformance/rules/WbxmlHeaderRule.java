@@ -37,7 +37,10 @@ final class WbxmlHeaderRule implements TurnRule {
     private static void judge(int index, WbxmlHeader header, Findings findings) {
         if (header.version() < 1 || header.version() > 3) {
             findings.deviation(
-                    index, "The WBXML version is none that DM permits", "octet 01, 02 or 03", "%02X".formatted(header.version()));
+                    index,
+                    "The WBXML version is none that DM permits",
+                    "octet 01, 02 or 03",
+                    "%02X".formatted(header.version()));
         } else if (!PUBLIC_IDS.contains(header.publicId())) {
             findings.deviation(
                     index,
@@ -45,8 +48,7 @@ final class WbxmlHeaderRule implements TurnRule {
                     "1201 for SyncML 1.2, 0FD3 for SyncML 1.1, or a text",
                     "%04X".formatted(header.publicId()));
         } else if (header.charset() != UTF_8) {
-            findings.deviation(
-                    index, "The character set is not UTF-8", "6A", "%02X".formatted(header.charset()));
+            findings.deviation(index, "The character set is not UTF-8", "6A", "%02X".formatted(header.charset()));
         } else {
             findings.pass(index, GOOD);
         }

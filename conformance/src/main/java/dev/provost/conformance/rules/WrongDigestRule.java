@@ -38,10 +38,15 @@ final class WrongDigestRule implements Rule {
     }
 
     private static void judge(Turn turn, RuleContext context, Findings findings) {
-        Optional<String> type = Challenges.chal(turn).flatMap(chal -> chal.meta().type());
-        if (turn.headerCode() == 401 && type.filter(t -> !t.equals(AuthType.MD5.metaType())).isPresent()) {
+        Optional<String> type =
+                Challenges.chal(turn).flatMap(chal -> chal.meta().type());
+        if (turn.headerCode() == 401
+                && type.filter(t -> !t.equals(AuthType.MD5.metaType())).isPresent()) {
             findings.doubt(
-                    turn.answerIndex(), "A digest is answered by a challenge of another type", "syncml:auth-md5", type.get());
+                    turn.answerIndex(),
+                    "A digest is answered by a challenge of another type",
+                    "syncml:auth-md5",
+                    type.get());
         } else if (turn.headerCode() == 401) {
             Challenges.judge(turn, findings, CHALLENGE);
         } else if (turn.headerCode() == 407) {

@@ -47,8 +47,8 @@ public final class HttpTranscripts {
                                 response.status(),
                                 headers(response.headers()),
                                 response.body())))
-                .orElseGet(() -> Exchange.failed(
-                        client, recorded.failure().orElseThrow().message()));
+                .orElseGet(() ->
+                        Exchange.failed(client, recorded.failure().orElseThrow().message()));
     }
 
     private static Map<String, String> headers(Headers headers) {

@@ -1,24 +1,67 @@
 package dev.provost.reports.output;
 
 import dev.provost.reports.RunResult;
+import dev.provost.reports.Transcript;
+import dev.provost.reports.allure.AllureReport;
+import dev.provost.reports.allure.AllureResults;
+import dev.provost.reports.html.HtmlReport;
+import dev.provost.reports.json.ResultsJson;
+import dev.provost.reports.junit.JUnitXml;
+import dev.provost.reports.pcapng.TranscriptCapture;
+import dev.provost.reports.transcript.TranscriptText;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Writes every report of a run. */
 public final class ReportWriter {
 
-    private ReportWriter() {}
+    private final RunResult run;
+    private final Path directory;
+
+    private ReportWriter(RunResult run, Path directory) {
+        this.run = run;
+        this.directory = directory;
+    }
 
     /**
      * Writes {@code results.json}, {@code junit.xml}, {@code index.html}, {@code transcripts/}, {@code allure-results/}
-     * and {@code allure-report/} into the directory, which is made when it is absent; files of an earlier run with the
-     * same names are replaced.
+     * and {@code allure-report/} into the directory, which is made when it is absent. Reports of an earlier run are
+     * removed, other files are left alone.
      *
      * @return one sentence for each report that could not be made although the run itself is complete (only the Allure
      *     report may be missing); empty when everything was written
      * @throws java.io.UncheckedIOException when the directory cannot be written
      */
     public static List<String> writeAll(RunResult run, Path directory) {
-        return List.of();
+        ReportWriter writer = new ReportWriter(run, directory);
+        writer.writeOwn();
+        return writer.writeAllure();
+    }
+
+    /** Writes the same without the two Allure directories, which take longest. */
+    public static void writeWithoutAllure(RunResult run, Path directory) {
+        new ReportWriter(run, directory).writeOwn();
+    }
+
+    private void writeOwn() {
+        OutputDirectory.clear(directory);
+        ResultsJson.write(run, directory.resolve("results.json"));
+        JUnitXml.write(run, directory.resolve("junit.xml"));
+        OutputDirectory.make(directory.resolve("transcripts"));
+        run.transcripts().forEach(this::write);
+        HtmlReport.write(run, directory.resolve("index.html"));
+    }
+
+    private void write(Transcript transcript) {
+        TranscriptText.write(transcript, directory.resolve(transcript.textFile()));
+        TranscriptCapture.write(transcript, directory.resolve(transcript.captureFile()));
+    }
+
+    private List<String> writeAllure() {
+        Path results = OutputDirectory.make(directory.resolve("allure-results"));
+        AllureResults.write(run, results);
+        String title = "Provost: " + run.target().description();
+        return AllureReport.generate(results, directory.resolve("allure-report"), title).stream()
+                .toList();
     }
 }

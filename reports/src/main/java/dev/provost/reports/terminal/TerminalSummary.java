@@ -1,16 +1,141 @@
 package dev.provost.reports.terminal;
 
+import dev.provost.reports.Blame;
+import dev.provost.reports.Finding;
+import dev.provost.reports.KnownDeviation;
+import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
+import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.Verdict;
+import dev.provost.reports.text.DurationText;
+import dev.provost.reports.text.Headline;
+import dev.provost.reports.text.VisibleText;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Renders the end of a run as a few lines of plain text. */
+/** Renders the end of a run as a few lines of plain text: the verdict, the counts, what went wrong, where the report is. */
 public final class TerminalSummary {
 
-    private TerminalSummary() {}
+    private static final int MOST = 10;
 
-    /** Counts, failing requirements with blame, and where the report is; lines without line ends. */
+    private final RunResult run;
+    private final List<String> lines = new ArrayList<>();
+
+    private TerminalSummary(RunResult run) {
+        this.run = run;
+    }
+
+    /**
+     * The lines, without line ends and without control characters.
+     *
+     * @param directory where the reports were written
+     */
     public static List<String> of(RunResult run, Path directory) {
-        return List.of();
+        return new TerminalSummary(run).lines(directory);
+    }
+
+    private List<String> lines(Path directory) {
+        lines.add(Headline.of(run));
+        lines.add(counts());
+        broken();
+        trouble();
+        baseline();
+        lines.add("Report: " + directory.resolve("index.html"));
+        return lines.stream()
+                .map(line -> VisibleText.of(line).replaceAll("\\R", " "))
+                .toList();
+    }
+
+    private String counts() {
+        String counts = Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict == Verdict.PASS || run.summary().of(verdict) > 0)
+                .map(verdict -> run.summary().of(verdict) + " " + verdict.label())
+                .collect(Collectors.joining(", "));
+        return Headline.counted(run.summary().total(), "scenario run") + " in " + DurationText.of(run.duration())
+                + ", seed " + run.seed() + ": " + counts;
+    }
+
+    private void broken() {
+        Map<String, String> titles = run.requirements().stream()
+                .collect(Collectors.toMap(RequirementResult::id, RequirementResult::title, (first, second) -> first));
+        List<String> broken = Headline.brokenRequirements(run);
+        broken.stream().limit(MOST).forEach(id -> {
+            lines.add("  fail  " + id + "  " + titles.getOrDefault(id, "") + " (blame: " + blame(id) + ")");
+            lines.add("        " + firstMessage(id));
+        });
+        more(broken.size());
+    }
+
+    private String blame(String requirement) {
+        return failures(requirement).stream()
+                .map(finding -> finding.blame().key())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private String firstMessage(String requirement) {
+        List<Finding> failures = failures(requirement);
+        String times = failures.size() > 1 ? " (" + failures.size() + " times)" : "";
+        return failures.getFirst().message() + times;
+    }
+
+    private List<Finding> failures(String requirement) {
+        return run.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.FAIL)
+                .filter(finding -> finding.requirement().equals(requirement))
+                .toList();
+    }
+
+    /** Runs that failed without a finding, broke or could not be decided, each reason once. */
+    private void trouble() {
+        Map<String, List<String>> reasons = run.scenarios().stream()
+                .filter(this::isTrouble)
+                .collect(Collectors.groupingBy(
+                        TerminalSummary::reason,
+                        LinkedHashMap::new,
+                        Collectors.mapping(ScenarioResult::id, Collectors.toList())));
+        reasons.entrySet().stream()
+                .limit(MOST)
+                .forEach(reason -> lines.add(reason.getKey() + where(reason.getValue())));
+        more(reasons.size());
+    }
+
+    private boolean isTrouble(ScenarioResult scenario) {
+        return switch (scenario.verdict()) {
+            case ERROR, INCONCLUSIVE -> true;
+            case FAIL ->
+                run.baseline().excuseFor(scenario).isEmpty()
+                        && scenario.findings().stream().noneMatch(f -> f.verdict() == Verdict.FAIL);
+            case PASS, WARN, NOT_APPLICABLE -> false;
+        };
+    }
+
+    private static String reason(ScenarioResult scenario) {
+        String blame = scenario.blame() == Blame.NONE
+                ? ""
+                : " (blame: " + scenario.blame().key() + ")";
+        return "  " + scenario.verdict().key() + "  " + scenario.reason() + blame;
+    }
+
+    private static String where(List<String> scenarios) {
+        String first = " in " + scenarios.getFirst();
+        return scenarios.size() == 1 ? first : first + " and " + Headline.counted(scenarios.size() - 1L, "more run");
+    }
+
+    private void baseline() {
+        for (KnownDeviation entry : run.baseline().stale()) {
+            lines.add("  baseline  " + entry.subject() + " " + entry.state().label());
+        }
+    }
+
+    private void more(int all) {
+        if (all > MOST) {
+            lines.add("  ... " + (all - MOST) + " more in the report");
+        }
     }
 }

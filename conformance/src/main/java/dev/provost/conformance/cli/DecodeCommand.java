@@ -1,0 +1,55 @@
+package dev.provost.conformance.cli;
+
+import dev.provost.syncml.Encoding;
+import dev.provost.syncml.codec.Codec;
+import dev.provost.syncml.codec.Decoded;
+import dev.provost.syncml.codec.MalformedMessageException;
+import dev.provost.syncml.codec.MessageView;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code provost decode}: shows a message, and what is odd about it. */
+@Command(
+        name = "decode",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows a SyncML message, XML or WBXML, as indented XML and lists what is odd about it.",
+            "Exit code 0 when it is a message, 3 when it is none."
+        },
+        footer = {"", "Examples:", "  provost decode message.wbxml", "  provost decode message.wbxml --tokens"})
+final class DecodeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "FILE", description = "The message.")
+    private Path file = Path.of("");
+
+    @Option(names = "--tokens", description = "Lists the tokens of WBXML one by one: offset, octets, meaning.")
+    private boolean tokens;
+
+    DecodeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        byte[] document = InputFile.read(file);
+        Encoding encoding = Documents.encodingOf(document);
+        if (tokens && encoding == Encoding.XML) {
+            throw new CommandException(file + " is XML, which has no tokens. Leave --tokens out.");
+        }
+        console.out().println((tokens ? MessageView.tokens(document) : MessageView.xml(encoding, document)).strip());
+        try {
+            Decoded decoded = Codec.of(encoding).decode(document);
+            decoded.deviations()
+                    .forEach(d ->
+                            console.err().printf("%s: octet %d, %s: %s%n", file, d.offset(), d.path(), d.detail()));
+            return ExitStatus.OK;
+        } catch (MalformedMessageException e) {
+            throw new CommandException(file + " is no SyncML message. " + e.getMessage(), e);
+        }
+    }
+}

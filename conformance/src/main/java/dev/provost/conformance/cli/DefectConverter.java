@@ -1,0 +1,16 @@
+package dev.provost.conformance.cli;
+
+import dev.provost.fixtures.server.defect.Defect;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the id of a defect. */
+final class DefectConverter implements ITypeConverter<Defect> {
+
+    @Override
+    public Defect convert(String id) {
+        return Defect.ofId(id)
+                .orElseThrow(() -> new TypeConversionException(
+                        "there is no defect \"" + id + "\". `provost server --list-defects` lists them"));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.provost.conformance.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Files that the user names. */
+final class InputFile {
+
+    private static final long LARGEST = 16L << 20;
+
+    private InputFile() {}
+
+    /**
+     * The octets of a file.
+     *
+     * @throws CommandException when it cannot be read or has more than 16 MiB
+     */
+    static byte[] read(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new CommandException(file + " is a folder. Name a file.");
+            }
+            if (Files.size(file) > LARGEST) {
+                throw new CommandException(file + " has more than 16 MiB, which no message has.");
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new CommandException("There is no file " + file + ".", e);
+        } catch (IOException e) {
+            throw new CommandException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Writes a file.
+     *
+     * @throws CommandException when it cannot be written
+     */
+    static void write(Path file, byte[] octets) {
+        try {
+            Files.write(file, octets);
+        } catch (IOException e) {
+            throw new CommandException(file + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.provost.conformance.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command {@code provost} with its subcommands. */
+@Command(
+        name = "provost",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Proves that an OMA Device Management server works.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RunCommand.class,
+            DeviceCommand.class,
+            FleetCommand.class,
+            ServerCommand.class,
+            DecodeCommand.class,
+            EncodeCommand.class,
+            RequirementsCommand.class,
+            HelpCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 nothing required failed; 1 the server deviates from a requirement; 2 nothing failed, but",
+            "something required is inconclusive; 3 environment or configuration; 64 wrong use; 70 a fault of Provost.",
+            "",
+            "Examples:",
+            "  provost run                             the suite against the embedded reference server",
+            "  provost run http://127.0.0.1:8080/dm    what a device can show of a server by itself",
+            "  provost run acme.yaml --out acme        a server with accounts and an adapter",
+            "  provost server --port 8080 --defect no-final",
+            "  provost fleet --devices 10000",
+            "`provost help COMMAND` tells more about each command."
+        })
+final class Program {
+
+    private Program() {}
+
+    /** The command line that writes to the given console. */
+    static CommandLine on(Console console) {
+        Program program = new Program();
+        return new CommandLine(program, new CommandFactory(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setUsageHelpWidth(110)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(new ExecutionErrors());
+    }
+}

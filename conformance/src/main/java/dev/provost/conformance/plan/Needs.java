@@ -1,0 +1,44 @@
+package dev.provost.conformance.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the tags of a scenario ask for, and whether it can be had. */
+final class Needs {
+
+    /** The tag of a scenario that runs in every configuration. */
+    static final String MATRIX = "matrix";
+
+    private Needs() {}
+
+    /** The highest means that the scenario asks for and the run lacks. */
+    static Optional<Unlock> missing(ScenarioText scenario, Set<Unlock> given) {
+        List<Unlock> needed = new ArrayList<>();
+        if (scenario.has("needs-account")) {
+            needed.add(Unlock.ACCOUNT);
+        }
+        if (scenario.has("needs-operations")) {
+            needed.add(Unlock.OPERATIONS);
+        }
+        if (scenario.has("needs-belief")) {
+            needed.add(Unlock.BELIEF);
+        }
+        needed.removeAll(given);
+        return needed.stream().max(Comparator.naturalOrder());
+    }
+
+    /** Whether a configuration satisfies the tags that restrict version, encoding and credentials. */
+    static boolean allow(ScenarioText scenario, Configuration configuration) {
+        String version = "dm" + configuration.version().number().replace(".", "");
+        return allow(scenario, Set.of("dm11", "dm12", "dm13"), version)
+                && allow(scenario, Set.of("xml", "wbxml"), configuration.encodingName())
+                && allow(scenario, Set.of("md5", "basic"), configuration.credentialsName());
+    }
+
+    private static boolean allow(ScenarioText scenario, Set<String> family, String member) {
+        return scenario.has(member) || family.stream().noneMatch(scenario::has);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.provost.conformance.plan;
+
+/** What a user has to bring so that more of the suite runs. */
+public enum Unlock {
+    /** An account, in the TARGET file or made by an adapter. */
+    ACCOUNT("an account in TARGET, or an adapter that creates accounts,"),
+    /** An adapter that queues operations for a device. */
+    OPERATIONS("an adapter that queues operations"),
+    /** An adapter that tells what the server believes. */
+    BELIEF("an adapter that tells what the server believes"),
+    /** Another version, encoding or kind of credentials in TARGET. */
+    CONFIGURATION("another version, encoding or kind of credentials in TARGET");
+
+    private final String words;
+
+    Unlock(String words) {
+        this.words = words;
+    }
+
+    /** The thing to bring, as the subject of a sentence. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.provost.conformance.run;
+
+import dev.provost.adapter.Capability;
+import dev.provost.conformance.plan.Configuration;
+import dev.provost.conformance.plan.LeftOut;
+import dev.provost.conformance.plan.Plan;
+import dev.provost.conformance.plan.PlannedScenario;
+import dev.provost.conformance.plan.Planner;
+import dev.provost.conformance.plan.ScenarioText;
+import dev.provost.conformance.plan.SuiteReader;
+import dev.provost.conformance.plan.Unlock;
+import dev.provost.conformance.requirement.RequirementCatalogue;
+import dev.provost.fixtures.models.ModelLibrary;
+import dev.provost.reports.Baseline;
+import dev.provost.reports.RunResult;
+import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.Target;
+import dev.provost.transport.EventLoops;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The main job: takes a server through the suite. Safe for use from many threads; runs do not disturb each other. */
+public final class ConformanceRun {
+
+    private static final int EVENT_LOOPS = 2;
+
+    private final List<ScenarioText> suite;
+    private final RequirementCatalogue catalogue;
+
+    private final ModelLibrary models;
+
+    private ConformanceRun(List<ScenarioText> suite, RequirementCatalogue catalogue, ModelLibrary models) {
+        this.suite = suite;
+        this.catalogue = catalogue;
+        this.models = models;
+    }
+
+    /** Runs of the suite on the class path. */
+    public static ConformanceRun ofInstalledSuite() {
+        return new ConformanceRun(SuiteReader.read(), RequirementCatalogue.standard(), ModelLibrary.bundled());
+    }
+
+    /** The scenarios of the suite, ordered by identifier. */
+    public List<ScenarioText> suite() {
+        return suite;
+    }
+
+    /**
+     * What {@link #run} would do; nothing is sent.
+     *
+     * @throws dev.provost.conformance.plan.PlanException when the selection cannot be read or selects nothing
+     */
+    public Plan plan(RunRequest request) {
+        return new Planner(
+                        configurations(request),
+                        given(request),
+                        request.server().adapter())
+                .plan(suite, request.selection());
+    }
+
+    /**
+     * Runs what the request selects and returns when all is over.
+     *
+     * @throws dev.provost.conformance.plan.PlanException when the selection cannot be read or selects nothing
+     * @throws ServerUnreachableException when nobody answers at the address of the server
+     */
+    public RunResult run(RunRequest request) {
+        Instant started = request.clock().instant();
+        Plan plan = plan(request);
+        try (EventLoops loops = EventLoops.of("provost-run", EVENT_LOOPS)) {
+            Probe.reach(request.server().url(), loops);
+            RunContext.Means means = new RunContext.Means(
+                    request.server(),
+                    request.adapter(),
+                    request.rules(),
+                    catalogue,
+                    models,
+                    loops,
+                    request.clock(),
+                    request.seed());
+            RunContext context = RunContext.of(means, plan, request.listener());
+            request.listener().planned(plan);
+            if (!plan.planned().isEmpty()) {
+                new CucumberExecution(request.parallelism(), false).execute(plan, context);
+            }
+            return result(request, plan, context, started);
+        }
+    }
+
+    private RunResult result(RunRequest request, Plan plan, RunContext context, Instant started) {
+        ScenarioResults results = new ScenarioResults(context.means());
+        List<ScenarioResult> scenarios = new ArrayList<>();
+        RequirementTally tally = new RequirementTally();
+        for (PlannedScenario planned : plan.planned()) {
+            scenarios.add(context.log()
+                    .result(planned)
+                    .orElseGet(() -> results.lost(planned, "The scenario was planned but never came to an end.")));
+            tally.addObservations(planned.scenario().id(), context.observations(planned));
+        }
+        Configuration usual = configurations(request).getFirst();
+        for (LeftOut leftOut : plan.leftOut()) {
+            scenarios.add(results.of(leftOut, usual));
+        }
+        scenarios.forEach(tally::addScenario);
+        Instant ended = request.clock().instant();
+        return new RunResult(
+                Version.current(),
+                RunIds.of(request.seed(), started),
+                request.seed(),
+                started,
+                Duration.between(started, ended),
+                target(request.server()),
+                SuiteDigest.of(suite, catalogue),
+                scenarios,
+                tally.results(catalogue),
+                Baseline.none());
+    }
+
+    private static List<Configuration> configurations(RunRequest request) {
+        return Configuration.of(request.server().versions(), request.server().encodings());
+    }
+
+    private static Set<Unlock> given(RunRequest request) {
+        Set<Unlock> given = EnumSet.noneOf(Unlock.class);
+        if (request.adapter().can(Capability.CREATE_ACCOUNT)
+                || !request.server().accounts().isEmpty()) {
+            given.add(Unlock.ACCOUNT);
+        }
+        if (request.adapter().can(Capability.QUEUE_OPERATION)) {
+            given.add(Unlock.OPERATIONS);
+        }
+        if (request.adapter().can(Capability.READ_OUTCOME) && request.adapter().can(Capability.READ_DEVICE_VIEW)) {
+            given.add(Unlock.BELIEF);
+        }
+        return given;
+    }
+
+    private static Target target(ServerUnderTest server) {
+        return new Target(
+                server.argument(),
+                server.url().toString(),
+                server.serverId(),
+                server.description(),
+                server.versions().stream().map(v -> v.number()).toList(),
+                server.encodings().stream()
+                        .map(e -> e.name().toLowerCase(java.util.Locale.ROOT))
+                        .toList(),
+                server.adapter(),
+                server.defects());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.provost.conformance.run;
+
+import dev.provost.conformance.transcript.Body;
+import dev.provost.conformance.transcript.Exchange;
+import dev.provost.reports.Direction;
+import dev.provost.reports.Octets;
+import dev.provost.reports.Transcript;
+import dev.provost.reports.WireMessage;
+import dev.provost.syncml.codec.MessageView;
+import dev.provost.transport.ConnectionFacts;
+import dev.provost.transport.HttpExchange;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the transcript of the reports, message for message in step with the one that the rules read. */
+final class ReportTranscripts {
+
+    private final Map<Long, Integer> connections = new HashMap<>();
+    private final List<WireMessage> messages = new ArrayList<>();
+
+    private ReportTranscripts() {}
+
+    static Transcript of(String name, List<HttpExchange> recorded) {
+        List<HttpExchange> exchanges = WireRecords.inOrder(recorded);
+        List<Exchange> decoded = WireRecords.decoded(recorded).exchanges();
+        ReportTranscripts collected = new ReportTranscripts();
+        for (int i = 0; i < exchanges.size(); i++) {
+            collected.add(exchanges.get(i), decoded.get(i));
+        }
+        HttpExchange first = exchanges.getFirst();
+        String device = first.connection().map(c -> c.client().toString()).orElse("device");
+        return new Transcript(name, device, first.url().endpoint().toString(), collected.messages);
+    }
+
+    private void add(HttpExchange exchange, Exchange decoded) {
+        long number = exchange.connection().map(ConnectionFacts::number).orElse(-1L);
+        int connection = connections.computeIfAbsent(number, n -> connections.size());
+        add(Direction.DEVICE_TO_SERVER, connection, exchange.requestHead(), decoded.client(), notes(exchange));
+        decoded.server()
+                .ifPresent(answer ->
+                        add(Direction.SERVER_TO_DEVICE, connection, exchange.responseHead(), answer, List.of()));
+    }
+
+    private void add(
+            Direction direction,
+            int connection,
+            byte[] head,
+            dev.provost.conformance.transcript.WireMessage wire,
+            List<String> notes) {
+        List<String> remarks = new ArrayList<>(notes);
+        wire.deviations().forEach(d -> remarks.add(d.path() + ": " + d.detail()));
+        if (wire.body() instanceof Body.Unreadable unreadable) {
+            remarks.add("Cannot be read: " + unreadable.reason());
+        }
+        messages.add(new WireMessage(
+                direction,
+                wire.time(),
+                connection,
+                new String(head, StandardCharsets.ISO_8859_1).strip(),
+                Octets.of(wire.octets()),
+                wire.header("Content-Type").orElse(""),
+                wire.message().map(MessageView::xml).orElse(""),
+                remarks));
+    }
+
+    private static List<String> notes(HttpExchange exchange) {
+        return exchange.failure().map(f -> List.of("No answer: " + f.message())).orElse(List.of());
+    }
+}

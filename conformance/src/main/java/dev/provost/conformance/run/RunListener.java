@@ -1,0 +1,26 @@
+package dev.provost.conformance.run;
+
+import dev.provost.conformance.plan.Plan;
+import dev.provost.conformance.plan.PlannedScenario;
+import dev.provost.reports.ScenarioResult;
+
+/** Hears how a run goes on, for a terminal. Calls come one at a time, from any thread; they must be quick. */
+public interface RunListener {
+
+    /** A listener that does not listen. */
+    RunListener SILENT = new RunListener() {};
+
+    /** The plan is made and the server answers: the scenarios begin. */
+    default void planned(Plan plan) {}
+
+    /** A scenario begins. */
+    default void started(PlannedScenario scenario) {}
+
+    /**
+     * A scenario is over.
+     *
+     * @param result what came of it
+     * @param progress how far the run is
+     */
+    default void finished(ScenarioResult result, Progress progress) {}
+}

@@ -1,0 +1,61 @@
+package dev.provost.conformance.run;
+
+import dev.provost.conformance.plan.PlannedScenario;
+import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.StepResult;
+import io.cucumber.plugin.event.Result;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What has become of the planned scenarios so far. Safe for use from many threads. */
+final class RunLog {
+
+    private final RunContext context;
+    private final RunListener listener;
+    private final InstantSource clock;
+    private final long startedMillis;
+    private final int total;
+    private final Map<PlannedScenario, ScenarioResult> results = new HashMap<>();
+
+    RunLog(RunContext context, RunListener listener, InstantSource clock, int total) {
+        this.context = context;
+        this.listener = listener;
+        this.clock = clock;
+        this.startedMillis = clock.millis();
+        this.total = total;
+    }
+
+    void started(URI feature, List<String> tags) {
+        context.find(feature, tags).ifPresent(run -> {
+            synchronized (results) {
+                listener.started(run.planned());
+            }
+        });
+    }
+
+    void finished(URI feature, List<String> tags, Result result, List<StepResult> steps) {
+        context.find(feature, tags).ifPresent(run -> {
+            ScenarioResult made = new ScenarioResults(context.means()).of(run, tags, result, steps);
+            synchronized (results) {
+                results.put(run.planned(), made);
+                listener.finished(made, new Progress(results.size(), total, elapsed()));
+            }
+        });
+    }
+
+    /** The result of a planned scenario; empty when it never came to an end. */
+    Optional<ScenarioResult> result(PlannedScenario planned) {
+        synchronized (results) {
+            return Optional.ofNullable(results.get(planned));
+        }
+    }
+
+    private Duration elapsed() {
+        return Duration.ofMillis(clock.millis() - startedMillis);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.provost.conformance.run;
+
+import dev.provost.conformance.plan.Configuration;
+import dev.provost.conformance.plan.PlannedScenario;
+import dev.provost.conformance.plan.ReplayToken;
+import dev.provost.conformance.rules.Observation;
+import dev.provost.conformance.transcript.Transcript;
+import dev.provost.reports.FileNames;
+import dev.provost.transport.HttpExchange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * One scenario in one configuration while it runs: its seeds, and what is seen. Exchanges may be recorded from any thread,
+ * all else belongs to the thread of the scenario.
+ */
+public final class ScenarioRun {
+
+    private final PlannedScenario planned;
+    private final long runSeed;
+    private final Seeds seeds;
+    private final List<HttpExchange> exchanges = new ArrayList<>();
+    private final List<Observation> observations = new ArrayList<>();
+    private final List<String> alternatives = new ArrayList<>();
+
+    ScenarioRun(PlannedScenario planned, long runSeed) {
+        this.planned = planned;
+        this.runSeed = runSeed;
+        this.seeds = new Seeds(runSeed, planned);
+    }
+
+    /** The scenario and its configuration. */
+    public PlannedScenario planned() {
+        return planned;
+    }
+
+    /** How handsets hold their sessions here. */
+    public Configuration configuration() {
+        return planned.configuration();
+    }
+
+    /** The identity of the device with the given number, from 0: the same in every run with the same seed. */
+    public DeviceIdentity identity(int device) {
+        return DeviceIdentity.of(seeds.of("device-" + device));
+    }
+
+    /** A fresh random generator; the same purpose gives the same numbers in every run with the same seed. */
+    public RandomGenerator random(String purpose) {
+        return seeds.of(purpose);
+    }
+
+    /** Records what went over the wire; safe from any thread. */
+    public void record(HttpExchange exchange) {
+        synchronized (exchanges) {
+            exchanges.add(exchange);
+        }
+    }
+
+    /** What went over the wire so far, in the order in which it was recorded. */
+    public List<HttpExchange> exchanges() {
+        synchronized (exchanges) {
+            return List.copyOf(exchanges);
+        }
+    }
+
+    /** What went over the wire so far, decoded. */
+    public Transcript transcript() {
+        return WireRecords.decoded(exchanges());
+    }
+
+    /** The name under which the transcript is filed. */
+    public String transcriptName() {
+        return FileNames.safe(planned.scenario().id() + "." + configuration().id());
+    }
+
+    /** Takes what the rules saw. */
+    public void observe(Collection<Observation> seen) {
+        observations.addAll(seen);
+    }
+
+    /** What the rules saw so far. */
+    public List<Observation> observations() {
+        return List.copyOf(observations);
+    }
+
+    /** Notes which of several permitted outcomes was seen, or what could not be examined. */
+    public void note(String alternative) {
+        if (!alternatives.contains(alternative)) {
+            alternatives.add(alternative);
+        }
+    }
+
+    String alternative() {
+        return String.join("; ", alternatives);
+    }
+
+    ReplayToken replay() {
+        return new ReplayToken(planned.scenario().id(), configuration(), runSeed);
+    }
+
+    /** The transcript for the reports, unless nothing was sent. */
+    Optional<dev.provost.reports.Transcript> report() {
+        List<HttpExchange> recorded = exchanges();
+        return recorded.isEmpty() ? Optional.empty() : Optional.of(ReportTranscripts.of(transcriptName(), recorded));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.adapter.NodeValue;
+import dev.provost.adapter.Outcome;
+import dev.provost.adapter.Outcome.ItemOutcome;
+import dev.provost.conformance.run.DeviationException;
+import dev.provost.tree.Interior;
+import dev.provost.tree.LocUri;
+import dev.provost.tree.Value;
+import io.cucumber.java.en.Then;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the server's own administration says, compared with the phone. */
+public final class BeliefSteps {
+
+    private static final String OUTCOMES = "DMPRO-SRV-31";
+    private static final String RESULTS = "DMPRO-SRV-33";
+
+    private final Phones phones;
+    private final Operator operator;
+
+    /** Steps on what the server believes at the end of a scenario. */
+    public BeliefSteps(Phones phones, Operator operator) {
+        this.phones = phones;
+        this.operator = operator;
+    }
+
+    @Then("the server believes that every order succeeded")
+    public void everyOrderSucceeded() {
+        if (operator.canTellOutcomes()) {
+            for (Order order : operator.orders()) {
+                Outcome outcome = operator.outcome(order);
+                if (!succeeded(outcome)) {
+                    throw disagreement(order, "carried it out", outcome);
+                }
+            }
+        }
+    }
+
+    @Then("the server believes that order {int} was answered with {int}")
+    public void wasAnsweredWith(int number, int code) {
+        if (operator.canTellOutcomes()) {
+            Order order = operator.order(number);
+            Outcome outcome = operator.outcome(order);
+            boolean same = outcome.isDone()
+                    && !outcome.items().isEmpty()
+                    && outcome.items().getFirst().status() == code;
+            if (!same) {
+                throw disagreement(order, "answered " + code, outcome);
+            }
+        }
+    }
+
+    @Then("the server does not believe that order {int} succeeded")
+    public void didNotSucceed(int number) {
+        if (operator.canTellOutcomes()) {
+            Order order = operator.order(number);
+            Outcome outcome = operator.outcomeNow(order);
+            if (succeeded(outcome)) {
+                throw disagreement(order, "never carried it out", outcome);
+            }
+        }
+    }
+
+    @Then("the server believes that order {int} read {content}")
+    public void read(int number, Content content) {
+        if (operator.canTellOutcomes()) {
+            Order order = operator.order(number);
+            Optional<NodeValue> value = valueRead(operator.outcome(order));
+            if (value.filter(v -> Arrays.equals(v.octets(), content.octets())).isEmpty()) {
+                throw DeviationException.ofServer(
+                                "The server disagrees with the device: the phone gave " + content.words() + " for "
+                                        + order.words() + ", and the server holds something else.",
+                                content.words(),
+                                value.map(BeliefSteps::words).orElse("no value"))
+                        .against(RESULTS);
+            }
+        }
+    }
+
+    @Then("the server believes that order {int} listed the content of {setting}")
+    public void listed(int number, SettingName folder) {
+        if (operator.canTellOutcomes()) {
+            LocUri uri = phones.only().setting(folder.text());
+            Interior interior = (Interior) phones.only().tree().node(uri).orElseThrow();
+            Set<String> expected = new HashSet<>(interior.childNames());
+            Set<String> actual = valueRead(operator.outcome(operator.order(number)))
+                    .map(v -> new HashSet<>(List.of(v.asText().split("/"))))
+                    .orElseGet(HashSet::new);
+            if (!expected.equals(actual)) {
+                throw DeviationException.ofServer(
+                                "The server disagrees with the device about the content of " + uri + ".",
+                                expected.toString(),
+                                actual.toString())
+                        .against("DMTND-SRV-03");
+            }
+        }
+    }
+
+    @Then("the server believes that the phone's {setting} is what the phone says")
+    public void believesTheTruth(SettingName setting) {
+        if (operator.canTellBeliefs()) {
+            Phone phone = phones.only();
+            LocUri uri = phone.setting(setting.text());
+            Value truth = phone.tree().value(uri).orElseThrow();
+            Optional<NodeValue> belief = operator.belief(phone.identity(), uri.toString());
+            if (belief.filter(b -> Arrays.equals(b.octets(), truth.octets())).isEmpty()) {
+                throw DeviationException.ofServer(
+                                "The server disagrees with the device about " + uri + ".",
+                                truth.toString(),
+                                belief.map(BeliefSteps::words).orElse("no value"))
+                        .against(RESULTS);
+            }
+        }
+    }
+
+    private static boolean succeeded(Outcome outcome) {
+        return outcome.isDone()
+                && !outcome.items().isEmpty()
+                && outcome.items().stream().allMatch(item -> item.status() / 100 == 2);
+    }
+
+    private static Optional<NodeValue> valueRead(Outcome outcome) {
+        return outcome.items().stream().flatMap(item -> item.value().stream()).findFirst();
+    }
+
+    private static String words(NodeValue value) {
+        return value.format().equals("bin") ? value.octets().length + " octets" : "\"" + value.asText() + "\"";
+    }
+
+    private static DeviationException disagreement(Order order, String phone, Outcome outcome) {
+        List<Integer> codes = outcome.items().stream().map(ItemOutcome::status).toList();
+        String server = outcome.isDone()
+                ? "the answer " + codes
+                : "an order that is " + outcome.state().name().toLowerCase(java.util.Locale.ROOT);
+        return DeviationException.ofServer(
+                        "The server disagrees with the device about " + order.words() + ": the phone " + phone + ".",
+                        "the phone " + phone,
+                        "the server believes in " + server)
+                .against(OUTCOMES);
+    }
+}

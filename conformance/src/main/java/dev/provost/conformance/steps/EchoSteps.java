@@ -1,0 +1,80 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.transcript.Turn;
+import dev.provost.conformance.transcript.WireMessage;
+import dev.provost.syncml.DmVersion;
+import dev.provost.syncml.Encoding;
+import dev.provost.syncml.Message;
+import io.cucumber.java.en.Then;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Whether the server speaks as it is spoken to. */
+public final class EchoSteps {
+
+    private final World world;
+    private final Wire wire;
+
+    /** Steps on the form of the messages of a scenario. */
+    public EchoSteps(World world, Wire wire) {
+        this.world = world;
+        this.wire = wire;
+    }
+
+    @Then("every message of the phone is answered")
+    public void isAnswered() {
+        for (Turn turn : wire.lastSession().turns()) {
+            if (turn.answer().isEmpty()) {
+                throw DeviationException.ofServer(
+                                "A message of the phone got no message for an answer.",
+                                "a DM message",
+                                Wire.words(turn))
+                        .at(turn.answerIndex());
+            }
+        }
+    }
+
+    @Then("every answer of the server has the encoding of the phone")
+    public void hasEncoding() {
+        Encoding encoding = world.run().configuration().encoding();
+        for (Turn turn : wire.lastSession().turns()) {
+            Optional<WireMessage> answer = turn.exchange().server();
+            if (answer.isPresent()
+                    && answer.get().encoding().filter(e -> e == encoding).isEmpty()) {
+                throw DeviationException.ofServer(
+                                "The server answered in an encoding that the phone does not accept.",
+                                encoding.mediaType(),
+                                answer.get().header("Content-Type").orElse("no Content-Type"))
+                        .at(turn.answerIndex());
+            }
+        }
+    }
+
+    @Then("every answer of the server has the version of the phone")
+    public void hasVersion() {
+        DmVersion version = world.run().configuration().version();
+        every(m -> m.header().verProto(), version.verProto(), "The server answered in another version.");
+        every(m -> m.header().verDtd(), version.verDtd(), "The server answered in another representation.");
+    }
+
+    @Then("every answer of the server belongs to the session of the phone")
+    public void belongsToSession() {
+        String session = wire.lastSession().id();
+        every(m -> m.header().sessionId(), session, "The server answered in another session.");
+        every(
+                m -> m.header().target().uri(),
+                wire.lastSession().device(),
+                "The server addressed its answer to somebody else.");
+    }
+
+    private void every(Function<Message, String> part, String expected, String sentence) {
+        for (Turn turn : wire.lastSession().turns()) {
+            Optional<String> actual = turn.answer().map(part);
+            if (actual.isPresent() && !actual.get().equals(expected)) {
+                throw DeviationException.ofServer(sentence, expected, actual.get())
+                        .at(turn.answerIndex());
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.adapter.Account;
+import dev.provost.adapter.AuthScheme;
+import dev.provost.adapter.Capability;
+import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.Operation;
+import dev.provost.adapter.Outcome;
+import dev.provost.adapter.ServerAdapter;
+import dev.provost.conformance.run.DeviceIdentity;
+import dev.provost.security.AuthType;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** The operator's side of the scenario: his wishes, carried to the server by the adapter, and what the server says. */
+public final class Operator {
+
+    private static final int PATIENCE = 40;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final World world;
+    private final List<Order> orders = new ArrayList<>();
+    private final List<Account> accounts = new ArrayList<>();
+
+    /** An operator who has not ordered anything yet. */
+    public Operator(World world) {
+        this.world = world;
+    }
+
+    /** Makes the server know a phone. */
+    void enrol(DeviceIdentity identity) {
+        AuthScheme scheme =
+                world.run().configuration().credentials() == AuthType.MD5 ? AuthScheme.MD5 : AuthScheme.BASIC;
+        Account account = Account.of(identity.deviceId(), identity.userName(), identity.password(), scheme)
+                .withServerPassword(identity.serverPassword());
+        adapter().createAccount(account);
+        accounts.add(account);
+    }
+
+    /** Has something done to a phone in its next session. */
+    Order order(DeviceIdentity identity, Operation operation) {
+        Order order = new Order(orders.size() + 1, adapter().queue(identity.deviceId(), operation), operation);
+        orders.add(order);
+        return order;
+    }
+
+    List<Order> orders() {
+        return List.copyOf(orders);
+    }
+
+    Order order(int number) {
+        if (number < 1 || number > orders.size()) {
+            throw new IllegalArgumentException(
+                    "The scenario speaks of order " + number + ", but the operator gave " + orders.size() + " orders.");
+        }
+        return orders.get(number - 1);
+    }
+
+    /** The accounts whose secrets the rules may know. */
+    List<Account> accounts() {
+        return List.copyOf(accounts);
+    }
+
+    /** Makes the server forget what the scenario made it know. */
+    void leave() {
+        accounts.forEach(account -> adapter().forgetAccount(account.deviceId()));
+    }
+
+    /** Whether the adapter can tell what became of orders; otherwise the result says that nobody looked. */
+    boolean canTellOutcomes() {
+        return canTell(Capability.READ_OUTCOME);
+    }
+
+    /** Whether the adapter can tell what the server believes of a phone. */
+    boolean canTellBeliefs() {
+        return canTell(Capability.READ_DEVICE_VIEW);
+    }
+
+    private boolean canTell(Capability capability) {
+        boolean can = adapter().can(capability);
+        if (!can) {
+            world.run().note("The server's belief was not examined: the adapter cannot " + capability.phrase() + ".");
+        }
+        return can;
+    }
+
+    /** What the server says about an order, when it is done or patience ends; servers may need a moment. */
+    Outcome outcome(Order order) {
+        Outcome outcome = adapter().outcome(order.id());
+        for (int i = 0; i < PATIENCE && !outcome.isDone(); i++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            outcome = adapter().outcome(order.id());
+        }
+        return outcome;
+    }
+
+    /** What the server says about an order right now. */
+    Outcome outcomeNow(Order order) {
+        return adapter().outcome(order.id());
+    }
+
+    /** The value that the server believes a phone to have. */
+    Optional<dev.provost.adapter.NodeValue> belief(DeviceIdentity identity, String uri) {
+        DeviceView view = adapter().deviceView(identity.deviceId());
+        return view.value(uri);
+    }
+
+    private ServerAdapter adapter() {
+        return world.means().adapter();
+    }
+}

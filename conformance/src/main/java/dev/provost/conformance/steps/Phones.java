@@ -1,0 +1,73 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.conformance.plan.Configuration;
+import dev.provost.conformance.run.DeviceIdentity;
+import dev.provost.conformance.run.RunContext;
+import dev.provost.handset.HandsetModel;
+import dev.provost.security.Login;
+import dev.provost.session.DmAccount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The phones of the scenario. */
+public final class Phones {
+
+    private final World world;
+    private final Operator operator;
+    private final List<Phone> phones = new ArrayList<>();
+
+    /** No phones yet. */
+    public Phones(World world, Operator operator) {
+        this.world = world;
+        this.operator = operator;
+    }
+
+    /** A new phone for which the server has an account. */
+    Phone known(PhoneKind kind) {
+        Phone phone = create(kind);
+        operator.enrol(phone.identity());
+        return phone;
+    }
+
+    /** A new phone of which the server has never heard. */
+    Phone unknown(PhoneKind kind) {
+        return create(kind);
+    }
+
+    /** The only phone of the scenario. */
+    Phone only() {
+        if (phones.size() != 1) {
+            throw new IllegalStateException(
+                    "The scenario speaks of \"the phone\", but it has " + phones.size() + " phones.");
+        }
+        return phones.getFirst();
+    }
+
+    /** All phones. */
+    List<Phone> all() {
+        return List.copyOf(phones);
+    }
+
+    /** Lets a phone hold a session to its end, in the calling thread. */
+    void connect(Phone phone) {
+        PhoneLine.hold(phone, world.run(), world.means().loops());
+    }
+
+    private Phone create(PhoneKind kind) {
+        RunContext.Means means = world.means();
+        Configuration configuration = world.run().configuration();
+        DeviceIdentity identity = world.run().identity(phones.size());
+        HandsetModel model = means.models().model(kind.model(configuration.version()));
+        DmAccount account = DmAccount.of(
+                        means.server().serverId(),
+                        means.server().url().toString(),
+                        configuration.credentials(),
+                        new Login(identity.userName(), identity.password()),
+                        new Login(means.server().serverId(), identity.serverPassword()))
+                .withServerAuth(Optional.empty());
+        Phone phone = new Phone(identity, model, account, means.clock());
+        phones.add(phone);
+        return phone;
+    }
+}

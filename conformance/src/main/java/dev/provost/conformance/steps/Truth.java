@@ -1,0 +1,70 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.conformance.run.DeviationException;
+import dev.provost.tree.LocUri;
+import dev.provost.tree.NodeChange;
+import dev.provost.tree.TreeDiff;
+import dev.provost.tree.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The truth on the phones, and which of their settings the scenario has already spoken of. */
+public final class Truth {
+
+    private final Operator operator;
+    private final List<LocUri> mentioned = new ArrayList<>();
+
+    /** The truth of a scenario. */
+    public Truth(Operator operator) {
+        this.operator = operator;
+    }
+
+    /** How many orders the operator gave. */
+    int orders() {
+        return operator.orders().size();
+    }
+
+    void expect(Phone phone, LocUri uri, Content content) {
+        mentioned.add(uri);
+        Optional<Value> value = phone.tree().value(uri);
+        if (value.filter(v -> TruthSteps.holds(v, content)).isEmpty()) {
+            throw DeviationException.ofServer(
+                    "The phone does not have in " + uri + " what the operator wants.",
+                    content.words(),
+                    value.map(Value::toString).orElse("no such setting"));
+        }
+    }
+
+    void expectMissing(Phone phone, LocUri uri) {
+        mentioned.add(uri);
+        if (phone.tree().node(uri).isPresent()) {
+            throw DeviationException.ofServer(
+                    "The phone still has " + uri + ".", "no such node", "the node with what is below it");
+        }
+    }
+
+    void nothingElseChanged(Phone phone) {
+        refuse(TreeDiff.between(phone.treeBefore(), phone.tree()).changes().stream()
+                .filter(change -> !isMentioned(change.uri()))
+                .toList());
+    }
+
+    void nothingChanged(Phone phone) {
+        refuse(TreeDiff.between(phone.treeBefore(), phone.tree()).changes());
+    }
+
+    /** A setting that was spoken of, what is below it, and the folders that lead to it. */
+    private boolean isMentioned(LocUri changed) {
+        return mentioned.stream().anyMatch(m -> changed.isWithin(m) || m.isWithin(changed));
+    }
+
+    private static void refuse(List<NodeChange> changes) {
+        if (!changes.isEmpty()) {
+            throw DeviationException.ofServer(
+                    "The phone has changed where it should not.",
+                    "no other change",
+                    String.join("; ", changes.stream().map(NodeChange::toString).toList()));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package dev.provost.conformance.steps;
+
+import io.cucumber.java.ParameterType;
+
+/** The typed words of the feature files. */
+public final class Vocabulary {
+
+    /** A phone by its kind. */
+    @ParameterType("phone|2004 feature phone|2009 smartphone|data modem|tablet")
+    public PhoneKind phone(String words) {
+        return PhoneKind.of(words);
+    }
+
+    /** A setting, in the operator's words or by its address. */
+    @ParameterType(value = "\"([^\"]+)\"", name = "setting")
+    public SettingName setting(String name) {
+        return new SettingName(name);
+    }
+
+    /** A value: text in quotes, or octets and texts described by their size. */
+    @ParameterType(value = "\"[^\"]*\"|a text of \\d+ characters|all 256 octets", name = "content")
+    public Content content(String words) {
+        return Content.of(words);
+    }
+}

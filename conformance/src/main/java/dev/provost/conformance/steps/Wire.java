@@ -1,0 +1,60 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.transcript.Session;
+import dev.provost.conformance.transcript.Transcript;
+import dev.provost.conformance.transcript.Turn;
+import java.util.List;
+
+/** What went over the wire so far in the scenario. */
+public final class Wire {
+
+    private final World world;
+    private final Phones phones;
+
+    /** The wire of a scenario. */
+    public Wire(World world, Phones phones) {
+        this.world = world;
+        this.phones = phones;
+    }
+
+    Transcript transcript() {
+        return world.run().transcript();
+    }
+
+    /** The sessions of a phone in order. */
+    List<Session> sessions(Phone phone) {
+        return transcript().sessions().stream()
+                .filter(s -> s.device().equals(phone.identity().deviceId()))
+                .toList();
+    }
+
+    /** The last session of the only phone. */
+    Session lastSession() {
+        List<Session> sessions = sessions(phones.only());
+        if (sessions.isEmpty()) {
+            throw new IllegalStateException("The phone has not connected yet in this scenario.");
+        }
+        return sessions.getLast();
+    }
+
+    /** The first turn of the last session that the server answered with something readable. */
+    Turn firstAnswered() {
+        return lastSession().turns().stream()
+                .filter(t -> t.answer().isPresent())
+                .findFirst()
+                .orElseThrow(() -> DeviationException.ofServer(
+                                "The server answered no message of the phone with a message.",
+                                "a DM message",
+                                words(lastSession().turns().getFirst()))
+                        .at(lastSession().turns().getFirst().answerIndex()));
+    }
+
+    /** What came instead of a message, in words. */
+    static String words(Turn turn) {
+        return turn.exchange()
+                .server()
+                .map(s -> "HTTP status " + s.httpStatus().orElse(0) + " with " + s.octets().length + " octets")
+                .orElseGet(() -> turn.exchange().failure().orElse("nothing"));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.conformance.run.RunContext;
+import dev.provost.conformance.run.ScenarioRun;
+import java.net.URI;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The scenario that runs, for the objects that work in it. */
+public final class World {
+
+    private final RunContext context;
+    private Optional<ScenarioRun> run = Optional.empty();
+
+    /** A world in which no scenario has begun. */
+    public World(RunContext context) {
+        this.context = context;
+    }
+
+    void begin(URI feature, Collection<String> tags) {
+        run = Optional.of(context.scenario(feature, tags));
+    }
+
+    /** The scenario run. */
+    ScenarioRun run() {
+        return run.orElseThrow(() -> new IllegalStateException("No scenario has begun in this world."));
+    }
+
+    /** What the run works with. */
+    RunContext.Means means() {
+        return context.means();
+    }
+}

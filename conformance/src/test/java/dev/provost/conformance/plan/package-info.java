@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.conformance.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.conformance.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package dev.provost.reports.allure;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.provost.reports.RunResult;
+import dev.provost.reports.ScenarioResult;
+import io.qameta.allure.model.TestResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** Writes {@code allure-results/}: one result for each scenario run, with stable history ids. */
+public final class AllureResults {
+
+    private static final ObjectMapper JSON = AllureJson.mapper();
+
+    private AllureResults() {}
+
+    /**
+     * Writes the files into an existing directory; files of an earlier run are not removed.
+     *
+     * @throws UncheckedIOException when a file cannot be written
+     */
+    public static void write(RunResult run, Path directory) {
+        try {
+            Instant start = run.started();
+            for (ScenarioResult scenario : run.scenarios()) {
+                write(run, scenario, start, directory);
+                start = start.plus(scenario.duration());
+            }
+            Files.write(directory.resolve("categories.json"), JSON.writeValueAsBytes(Category.all()));
+            Files.writeString(
+                    directory.resolve("environment.properties"),
+                    EnvironmentProperties.of(run),
+                    StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write Allure results into " + directory + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void write(RunResult run, ScenarioResult scenario, Instant start, Path directory)
+            throws IOException {
+        Attachments attachments = new Attachments(run.run() + "/" + scenario.key(), directory);
+        TestResult result = new ScenarioMapping(run, scenario).at(start);
+        result.setAttachments(attachments.of(scenario));
+        Files.write(directory.resolve(result.getUuid() + "-result.json"), JSON.writeValueAsBytes(result));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.provost.reports.html;
+
+import dev.provost.reports.FileNames;
+import dev.provost.reports.Verdict;
+import java.util.Locale;
+
+/** Ids of places in the page. They depend on stable ids only, so that a mailed link survives the next run. */
+final class Anchors {
+
+    private Anchors() {}
+
+    static String requirement(String id) {
+        return "requirement-" + FileNames.safe(id);
+    }
+
+    static String scenario(String id) {
+        return "scenario-" + FileNames.safe(id);
+    }
+
+    static String card(Verdict verdict, String requirement, String scenario) {
+        String subject = requirement.isEmpty() ? "" : FileNames.safe(requirement) + "--";
+        return verdict.key().toLowerCase(Locale.ROOT) + "-" + subject + FileNames.safe(scenario);
+    }
+
+    static String message(String card, int index) {
+        return card + "--message-" + index;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.provost.reports.html;
+
+import java.util.List;
+
+/**
+ * The messages that prove a finding.
+ *
+ * @param textFile the whole transcript
+ * @param captureFile the same as a packet capture
+ * @param messages those shown in the page
+ * @param left what is not shown, as a sentence; empty when everything is
+ */
+record EvidenceView(String textFile, String captureFile, List<MessageView> messages, String left) {}

@@ -1,0 +1,150 @@
+package dev.provost.reports.html;
+
+import dev.provost.reports.ExitCode;
+import dev.provost.reports.KnownDeviation;
+import dev.provost.reports.RunResult;
+import dev.provost.reports.Summary;
+import dev.provost.reports.Target;
+import dev.provost.reports.Verdict;
+import dev.provost.reports.text.DurationText;
+import dev.provost.reports.text.Headline;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Everything that the page shows.
+ *
+ * @param headline the verdict in one sentence
+ * @param tone class for the colour of the headline
+ * @param target what was examined
+ * @param gist the circumstances in short
+ * @param facts the circumstances
+ * @param counts scenario runs by verdict
+ * @param total all scenario runs
+ * @param groups the cards
+ * @param requirements verdict on each requirement
+ * @param features verdict on each scenario
+ * @param untested what was not run
+ * @param known the baseline
+ * @param provost version of Provost
+ * @param run id of the run
+ */
+record PageView(
+        String headline,
+        String tone,
+        String target,
+        List<String> gist,
+        List<Fact> facts,
+        List<Count> counts,
+        long total,
+        List<CardGroup> groups,
+        List<RequirementRow> requirements,
+        List<FeatureView> features,
+        List<Untested> untested,
+        List<Known> known,
+        String provost,
+        String run) {
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+
+    /**
+     * A circumstance of the run.
+     *
+     * @param name what it is
+     * @param value what it was
+     */
+    record Fact(String name, String value) {}
+
+    /**
+     * How many runs ended in one way.
+     *
+     * @param mark the verdict
+     * @param number how many
+     */
+    record Count(Mark mark, long number) {}
+
+    /**
+     * An entry of the baseline.
+     *
+     * @param subject scenario or requirement
+     * @param reason why it is accepted
+     * @param state what this run says
+     * @param stale whether the entry has to be mended
+     */
+    record Known(String subject, String reason, String state, boolean stale) {
+
+        static Known of(KnownDeviation entry) {
+            String until = entry.until().map(day -> ", accepted until " + day).orElse("");
+            return new Known(
+                    entry.subject(),
+                    entry.reason(),
+                    entry.state().label() + until,
+                    entry.state().isStale());
+        }
+    }
+
+    static PageView of(RunResult run) {
+        return new PageView(
+                Headline.of(run),
+                tone(run),
+                run.target().description(),
+                gist(run),
+                facts(run),
+                counts(run.summary()),
+                run.summary().total(),
+                CardGroup.of(run),
+                RequirementRow.of(run),
+                FeatureView.of(run),
+                Untested.of(run),
+                run.baseline().entries().stream().map(Known::of).toList(),
+                run.provost(),
+                run.run());
+    }
+
+    private static String tone(RunResult run) {
+        return switch (ExitCode.of(run)) {
+            case SUCCESS -> "pass";
+            case DEVIATION -> "fail";
+            case INCONCLUSIVE -> "undecided";
+            case ENVIRONMENT, INTERNAL, USAGE -> "broken";
+        };
+    }
+
+    private static List<Count> counts(Summary summary) {
+        return Arrays.stream(Verdict.values())
+                .map(verdict -> new Count(Mark.of(verdict), summary.of(verdict)))
+                .toList();
+    }
+
+    private static List<String> gist(RunResult run) {
+        return List.of(
+                run.target().url(),
+                MINUTE.format(run.started()),
+                DurationText.of(run.duration()),
+                "seed " + run.seed(),
+                "Provost " + run.provost());
+    }
+
+    private static List<Fact> facts(RunResult run) {
+        Target target = run.target();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("DM endpoint", target.url()));
+        facts.add(new Fact("Server identifier", target.serverId()));
+        facts.add(new Fact("DM versions", String.join(", ", target.versions())));
+        facts.add(new Fact("Encodings", String.join(", ", target.encodings())));
+        facts.add(new Fact("Adapter", target.adapter()));
+        facts.add(new Fact("Deliberate defects", String.join(", ", target.defects())));
+        facts.add(new Fact("Started", MINUTE.format(run.started())));
+        facts.add(new Fact("Duration", DurationText.of(run.duration())));
+        facts.add(new Fact("Seed", Long.toString(run.seed())));
+        facts.add(new Fact("Provost", run.provost()));
+        facts.add(new Fact("Suite", run.suite()));
+        facts.add(new Fact("Run", run.run()));
+        return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.provost.reports.html;
+
+import com.samskivert.mustache.Escapers;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import dev.provost.reports.text.VisibleText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The templates of the page, compiled so that every value is escaped and an unknown name is an error. */
+final class Templates {
+
+    private Templates() {}
+
+    static Template page() {
+        return Mustache.compiler()
+                .withEscaper(text -> Escapers.HTML.escape(VisibleText.of(text)))
+                .emptyStringIsFalse(true)
+                .zeroIsFalse(true)
+                .withLoader(name -> new StringReader(resource(name + ".mustache")))
+                .compile(resource("page.mustache").replace("/* styles */", resource("styles.css")));
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Templates.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "The template " + name + " is missing from the program; build it again.");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the template " + name + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.provost.reports.junit;
+
+import dev.provost.reports.Finding;
+import dev.provost.reports.KnownDeviation;
+import dev.provost.reports.RunResult;
+import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.Transcript;
+import dev.provost.reports.Verdict;
+import dev.provost.reports.text.DurationText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** One scenario run as a test case. */
+final class TestCase {
+
+    private final RunResult run;
+    private final ScenarioResult scenario;
+
+    TestCase(RunResult run, ScenarioResult scenario) {
+        this.run = run;
+        this.scenario = scenario;
+    }
+
+    void writeTo(Tags xml) throws XMLStreamException {
+        xml.open("testcase");
+        xml.attribute("classname", scenario.feature().replace('.', '-'));
+        xml.attribute(
+                "name",
+                scenario.id() + " " + scenario.title() + " ["
+                        + scenario.configuration().label() + "]");
+        xml.attribute("time", JUnitXml.seconds(DurationText.seconds(scenario.duration())));
+        switch (Outcome.of(run, scenario)) {
+            case PASSED -> {}
+            case FAILURE -> problem(xml, "failure");
+            case ERROR -> problem(xml, "error");
+            case SKIPPED -> skipped(xml);
+        }
+        output(xml);
+        xml.end();
+    }
+
+    private void problem(Tags xml, String element) throws XMLStreamException {
+        xml.open(element);
+        xml.attribute("type", scenario.blame().key());
+        xml.attribute("message", scenario.reason());
+        xml.text(String.join("\n", details()));
+        xml.end();
+    }
+
+    private void skipped(Tags xml) throws XMLStreamException {
+        Optional<String> known =
+                run.baseline().excuseFor(scenario).map(KnownDeviation::reason).map("known deviation: "::concat);
+        xml.open("skipped");
+        xml.attribute("message", known.orElseGet(() -> scenario.verdict().label() + ": " + scenario.reason()));
+        xml.end();
+    }
+
+    private List<String> details() {
+        List<String> lines = new ArrayList<>();
+        lines.add(scenario.reason());
+        for (Finding finding : scenario.findings()) {
+            if (finding.verdict() != Verdict.PASS) {
+                lines.add("");
+                lines.addAll(details(finding));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> details(Finding finding) {
+        List<String> lines = new ArrayList<>();
+        lines.add(finding.requirement() + " (" + finding.level() + ", "
+                + finding.verdict().key() + ", blame: " + finding.blame().key() + "): " + finding.message());
+        if (!finding.expected().isEmpty() || !finding.actual().isEmpty()) {
+            lines.add("  expected: " + finding.expected());
+            lines.add("  actual:   " + finding.actual());
+        }
+        finding.transcript()
+                .map(Transcript::textFile)
+                .ifPresent(file -> lines.add("  evidence: " + file
+                        + (finding.messageIndex().isPresent()
+                                ? " #" + finding.messageIndex().getAsInt()
+                                : "")));
+        return lines;
+    }
+
+    private void output(Tags xml) throws XMLStreamException {
+        List<String> lines = new ArrayList<>();
+        if (scenario.verdict() == Verdict.WARN) {
+            lines.add("warning: " + scenario.reason());
+        }
+        if (!scenario.alternative().isEmpty()) {
+            lines.add("seen: " + scenario.alternative());
+        }
+        scenario.transcripts().forEach(transcript -> lines.add("transcript: " + transcript.textFile()));
+        String replay = run.replayCommand(scenario);
+        if (!replay.isEmpty()) {
+            lines.add("again: " + replay);
+        }
+        if (!lines.isEmpty()) {
+            xml.open("system-out");
+            xml.text(String.join("\n", lines));
+            xml.end();
+        }
+    }
+}

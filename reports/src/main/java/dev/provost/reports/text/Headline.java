@@ -1,0 +1,83 @@
+package dev.provost.reports.text;
+
+import dev.provost.reports.ExitCode;
+import dev.provost.reports.Finding;
+import dev.provost.reports.Level;
+import dev.provost.reports.RunResult;
+import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.Verdict;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The verdict of a whole run in one sentence, the same in every report. */
+public final class Headline {
+
+    private Headline() {}
+
+    /** The sentence that follows from {@link ExitCode#of}. */
+    public static String of(RunResult run) {
+        return switch (ExitCode.of(run)) {
+            case SUCCESS -> success(run);
+            case DEVIATION -> deviation(run);
+            case INCONCLUSIVE -> inconclusive(run);
+            case ENVIRONMENT -> "The examination broke: " + blames(run) + ". This is no verdict on the server.";
+            case INTERNAL, USAGE -> "Provost itself broke. This is no verdict on the server.";
+        };
+    }
+
+    /** Ids of the required requirements that the server breaks and that no baseline entry excuses, in order of discovery. */
+    public static List<String> brokenRequirements(RunResult run) {
+        return run.scenarios().stream()
+                .filter(scenario -> run.baseline().excuseFor(scenario.id()).isEmpty())
+                .flatMap(scenario -> scenario.findings().stream())
+                .filter(finding -> finding.verdict() == Verdict.FAIL && finding.level() == Level.MUST)
+                .map(Finding::requirement)
+                .filter(requirement -> run.baseline().excuseFor(requirement).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** A number and its noun, for instance {@code 1 scenario} or {@code 3 scenarios}. */
+    public static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static String success(RunResult run) {
+        long warnings = run.summary().warn();
+        return warnings == 0
+                ? "Nothing required failed."
+                : "Nothing required failed; " + counted(warnings, "scenario run") + " with a warning.";
+    }
+
+    private static String deviation(RunResult run) {
+        int broken = brokenRequirements(run).size();
+        if (broken > 0) {
+            return "The server deviates from " + counted(broken, "requirement") + ".";
+        }
+        long failed = run.scenarios().stream()
+                .filter(scenario -> scenario.verdict() == Verdict.FAIL)
+                .filter(scenario -> run.baseline().excuseFor(scenario).isEmpty())
+                .map(ScenarioResult::id)
+                .distinct()
+                .count();
+        return failed > 0
+                ? "The server fails " + counted(failed, "scenario") + "."
+                : "The baseline is out of date: "
+                        + counted(run.baseline().stale().size(), "known deviation") + " to mend.";
+    }
+
+    private static String inconclusive(RunResult run) {
+        long undecided = run.summary().inconclusive();
+        return undecided == 0
+                ? "Nothing was examined."
+                : "Nothing failed, but " + counted(undecided, "scenario run") + " could not be decided.";
+    }
+
+    private static String blames(RunResult run) {
+        return run.scenarios().stream()
+                .filter(scenario -> scenario.verdict() == Verdict.ERROR || scenario.verdict() == Verdict.FAIL)
+                .map(scenario -> scenario.blame().key())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

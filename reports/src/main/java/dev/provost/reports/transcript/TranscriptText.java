@@ -1,0 +1,74 @@
+package dev.provost.reports.transcript;
+
+import dev.provost.reports.Transcript;
+import dev.provost.reports.WireMessage;
+import dev.provost.reports.text.HexDump;
+import dev.provost.reports.text.VisibleText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Renders a transcript for people: time, direction, HTTP head, decoded message, and octets where text does not show them. */
+public final class TranscriptText {
+
+    private static final int DUMP_LIMIT = 1 << 20;
+
+    private TranscriptText() {}
+
+    /**
+     * Writes the file, UTF-8 with line feeds.
+     *
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public static void write(Transcript transcript, Path file) {
+        try {
+            Files.writeString(file, of(transcript));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The whole file. */
+    public static String of(Transcript transcript) {
+        StringBuilder text = new StringBuilder();
+        text.append("Transcript ").append(transcript.name()).append('\n');
+        text.append("Device ").append(transcript.device());
+        text.append(", server ").append(transcript.server());
+        text.append(", messages: ").append(transcript.messages().size()).append('\n');
+        for (int index = 0; index < transcript.messages().size(); index++) {
+            append(text, index, transcript.messages().get(index));
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, int index, WireMessage message) {
+        text.append("\n--- #").append(index).append("  ").append(message.time());
+        text.append("  ").append(message.direction().label());
+        text.append("  connection ").append(message.connection()).append(" ---\n");
+        message.notes().forEach(note -> text.append("! ").append(oneLine(note)).append('\n'));
+        text.append('\n');
+        message.httpHead()
+                .lines()
+                .forEach(line -> text.append(VisibleText.of(line)).append('\n'));
+        text.append('\n').append(body(message));
+    }
+
+    private static String oneLine(String note) {
+        return VisibleText.of(note).replaceAll("\\R", " ");
+    }
+
+    private static String body(WireMessage message) {
+        if (message.body().size() == 0) {
+            return "(no body)\n";
+        }
+        StringBuilder text = new StringBuilder();
+        if (!message.decoded().isEmpty()) {
+            text.append(VisibleText.of(message.decoded().stripTrailing())).append('\n');
+        }
+        if (message.decoded().isEmpty() || !message.isText()) {
+            text.append(text.isEmpty() ? "" : "\n").append(HexDump.of(message.body(), DUMP_LIMIT));
+        }
+        return text.toString();
+    }
+}

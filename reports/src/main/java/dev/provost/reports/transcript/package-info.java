@@ -1,0 +1,5 @@
+/** Transcripts as readable text files. */
+@NullMarked
+package dev.provost.reports.transcript;
+
+import org.jspecify.annotations.NullMarked;

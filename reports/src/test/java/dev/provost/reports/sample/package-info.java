@@ -1,0 +1,5 @@
+/** Runs made up for tests and pictures. */
+@NullMarked
+package dev.provost.reports.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package dev.provost.handset;
+
+import dev.provost.session.ExecRequest;
+import dev.provost.session.ManagedDevice;
+import dev.provost.session.SessionResult;
+import dev.provost.session.UserAnswer;
+import dev.provost.session.UserPrompt;
+import dev.provost.tree.ManagementTree;
+import java.time.InstantSource;
+
+/** A handset while a session manages it. */
+final class HandsetDevice implements ManagedDevice {
+
+    private final Handset handset;
+    private final DeviceIdentity identity;
+    private final ManagementTree before;
+    private final InstantSource clock;
+    private ManagementTree tree;
+
+    HandsetDevice(Handset handset, DeviceIdentity identity, ManagementTree before, InstantSource clock) {
+        this.handset = handset;
+        this.identity = identity;
+        this.before = before;
+        this.clock = clock;
+        tree = before;
+    }
+
+    @Override
+    public ManagementTree tree() {
+        return tree;
+    }
+
+    @Override
+    public void replaceTree(ManagementTree other) {
+        tree = other;
+    }
+
+    @Override
+    public long epochSecond() {
+        return clock.instant().getEpochSecond();
+    }
+
+    @Override
+    public UserAnswer ask(UserPrompt prompt) {
+        return handset.user().answer(prompt);
+    }
+
+    @Override
+    public int exec(ExecRequest request) {
+        return handset.exec().run(request);
+    }
+
+    @Override
+    public void sessionEnded(SessionResult result) {
+        if (tree == before) {
+            handset.settle(result.nonces());
+        } else {
+            handset.settle(tree, identity, result.nonces());
+        }
+    }
+}

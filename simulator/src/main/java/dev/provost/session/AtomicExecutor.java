@@ -1,0 +1,92 @@
+package dev.provost.session;
+
+import dev.provost.syncml.Add;
+import dev.provost.syncml.Alert;
+import dev.provost.syncml.Atomic;
+import dev.provost.syncml.Command;
+import dev.provost.syncml.Copy;
+import dev.provost.syncml.Delete;
+import dev.provost.syncml.Replace;
+import dev.provost.syncml.StatusCode;
+import dev.provost.syncml.Unsupported;
+import dev.provost.tree.ManagementTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * {@code Atomic}: all members or none; to undo is to return to the tree of before (RepPro 1.2.1, 6.6.3).
+ *
+ * @param runner carries out the members
+ * @param device whose tree is restored
+ * @param fits whether answers fit into one message
+ */
+record AtomicExecutor(CommandRunner runner, ManagedDevice device, Predicate<List<Answer>> fits) {
+
+    List<Answer> execute(Atomic atomic, Scope scope) {
+        if (scope.kind() == Scope.Kind.ATOMIC || !atomic.members().stream().allMatch(AtomicExecutor::isLawful)) {
+            return refused(atomic);
+        }
+        ManagementTree before = device.tree();
+        List<Answer> members = members(atomic, scope.inside(atomic, Scope.Kind.ATOMIC));
+        if (members.stream().anyMatch(Answer::isUndone)) {
+            return undone(atomic, StatusCode.ATOMIC_FAILED, members, before);
+        }
+        List<Answer> answers = with(Answer.of(atomic, StatusCode.OK), members);
+        return fits.test(answers)
+                ? answers
+                : undone(atomic, StatusCode.ATOMIC_RESPONSE_TOO_LARGE_TO_FIT, members, before);
+    }
+
+    private List<Answer> members(Atomic atomic, Scope inside) {
+        List<Answer> answers = new ArrayList<>();
+        boolean failed = false;
+        for (Command member : atomic.members()) {
+            List<Answer> some = failed ? Answer.all(member, StatusCode.NOT_EXECUTED) : runner.run(member, inside);
+            failed |= some.stream().anyMatch(Answer::isUndone);
+            answers.addAll(some);
+        }
+        return answers;
+    }
+
+    private List<Answer> undone(Atomic atomic, StatusCode code, List<Answer> members, ManagementTree before) {
+        device.replaceTree(before);
+        return with(
+                Answer.of(atomic, code),
+                members.stream().map(Answer::rolledBack).toList());
+    }
+
+    /** Nothing is begun when a member is there that an {@code Atomic} cannot hold. */
+    private static List<Answer> refused(Atomic atomic) {
+        List<Answer> answers = new ArrayList<>();
+        answers.add(Answer.of(atomic, StatusCode.COMMAND_FAILED));
+        for (Command member : atomic.members()) {
+            List<Answer> some = Answer.all(member, StatusCode.NOT_EXECUTED);
+            answers.addAll(isLawful(member) ? some : with(Answer.of(member, StatusCode.COMMAND_FAILED), tail(some)));
+        }
+        return answers;
+    }
+
+    private static boolean isLawful(Command member) {
+        return switch (member) {
+            case Add a -> true;
+            case Alert a -> true;
+            case Copy c -> true;
+            case Delete d -> true;
+            case Replace r -> true;
+            case Unsupported u -> true;
+            default -> false;
+        };
+    }
+
+    private static List<Answer> tail(List<Answer> answers) {
+        return answers.subList(1, answers.size());
+    }
+
+    private static List<Answer> with(Answer first, List<Answer> others) {
+        List<Answer> all = new ArrayList<>(others.size() + 1);
+        all.add(first);
+        all.addAll(others);
+        return all;
+    }
+}

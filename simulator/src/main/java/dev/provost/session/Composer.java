@@ -1,0 +1,62 @@
+package dev.provost.session;
+
+import dev.provost.syncml.Alert;
+import dev.provost.syncml.AlertCode;
+import dev.provost.syncml.Command;
+import dev.provost.syncml.Message;
+import dev.provost.syncml.Status;
+import dev.provost.syncml.SyncBody;
+import dev.provost.syncml.SyncHdr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes messages of what is in the outbox, as large as the server takes them. */
+final class Composer {
+
+    private static final Alert NEXT_MESSAGE = Alert.of(Numbering.PENDING, AlertCode.NEXT_MESSAGE);
+
+    private final HeaderWriter headers;
+    private final Outbox outbox;
+    private final Sizer sizer;
+    private final PeerLimits peer;
+
+    Composer(HeaderWriter headers, Outbox outbox, Sizer sizer, PeerLimits peer) {
+        this.headers = headers;
+        this.outbox = outbox;
+        this.sizer = sizer;
+        this.peer = peer;
+    }
+
+    /**
+     * The next message. It has {@code Final} when it takes everything and the server has said its {@code Final} too; when
+     * only the server is not finished it asks for the next message.
+     *
+     * @param headerStatus the status of the header of the message answered; none in the first message
+     * @param mayEnd whether the server has sent its {@code Final}
+     */
+    Message compose(Optional<Status> headerStatus, boolean mayEnd) {
+        SyncHdr header = headers.next();
+        if (!outbox.isChunking()) {
+            Message all = message(header, headerStatus, outbox.all(), true, mayEnd);
+            if (peer.maxMsgSize() == PeerLimits.NONE || sizer.size(all) <= peer.maxMsgSize()) {
+                outbox.clear();
+                return all;
+            }
+        }
+        Message empty = message(header, headerStatus, List.of(), true, mayEnd);
+        List<Command> taken = outbox.take(peer.maxMsgSize() - sizer.size(empty));
+        return message(header, headerStatus, taken, outbox.isEmpty(), mayEnd);
+    }
+
+    private static Message message(
+            SyncHdr header, Optional<Status> headerStatus, List<Command> content, boolean last, boolean mayEnd) {
+        List<Command> commands = new ArrayList<>(content.size() + 2);
+        headerStatus.ifPresent(commands::add);
+        commands.addAll(content);
+        if (last && !mayEnd) {
+            commands.add(NEXT_MESSAGE);
+        }
+        return new Message(header, new SyncBody(Numbering.number(commands), last && mayEnd));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.provost.session;
+
+import dev.provost.syncml.Alert;
+import dev.provost.syncml.AlertCode;
+import dev.provost.syncml.Command;
+import dev.provost.syncml.Container;
+import dev.provost.syncml.Cred;
+import dev.provost.syncml.Message;
+import dev.provost.syncml.Status;
+import dev.provost.syncml.SyncHdr;
+import java.util.List;
+import java.util.Optional;
+
+/** A message of the server, as the session asks about it. */
+final class Inbound {
+
+    private final Message message;
+    private final List<Command> commands;
+
+    Inbound(Message message) {
+        this.message = message;
+        commands = message.body().commands().stream()
+                .filter(c -> !(c instanceof Status))
+                .toList();
+    }
+
+    SyncHdr header() {
+        return message.header();
+    }
+
+    String msgId() {
+        return header().msgId();
+    }
+
+    Optional<Cred> cred() {
+        return header().cred();
+    }
+
+    boolean isFinal() {
+        return message.isFinal();
+    }
+
+    /** Everything that is due a status, in order. */
+    List<Command> commands() {
+        return commands;
+    }
+
+    /** The number of commands, members of containers included. */
+    int size() {
+        return size(commands);
+    }
+
+    /** The status of the header of {@code msgId}; of another header when there is none for this one. */
+    Optional<Status> headerStatus(String msgId) {
+        Optional<Status> other = Optional.empty();
+        for (Command command : message.body().commands()) {
+            if (command instanceof Status s && s.isForHeader()) {
+                if (s.msgRef().equals(msgId)) {
+                    return Optional.of(s);
+                }
+                other = other.or(() -> Optional.of(s));
+            }
+        }
+        return other;
+    }
+
+    /** Whether the server ends the session by alert 1223. */
+    boolean isAbort() {
+        return commands.stream()
+                .anyMatch(c -> c instanceof Alert a && a.code().equals(Optional.of(AlertCode.SESSION_ABORT)));
+    }
+
+    private static int size(List<Command> commands) {
+        int size = commands.size();
+        for (Command command : commands) {
+            if (command instanceof Container container) {
+                size += size(container.members());
+            }
+        }
+        return size;
+    }
+}

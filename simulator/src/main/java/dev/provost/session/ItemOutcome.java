@@ -1,0 +1,47 @@
+package dev.provost.session;
+
+import dev.provost.syncml.Item;
+import dev.provost.syncml.StatusCode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of one item of a command.
+ *
+ * @param code the status code
+ * @param item the item, for references
+ * @param details items that go into the status
+ * @param reading what a {@code Get} read, to go into the results
+ */
+record ItemOutcome(int code, Item item, List<Item> details, Optional<Item> reading) {
+
+    /** Codes from here on say that something was not done. */
+    static final int FIRST_FAILURE = 300;
+
+    static ItemOutcome of(StatusCode code, Item item) {
+        return of(code.code(), item);
+    }
+
+    static ItemOutcome of(int code, Item item) {
+        return new ItemOutcome(code, item, List.of(), Optional.empty());
+    }
+
+    ItemOutcome withCode(StatusCode other) {
+        return of(other, item);
+    }
+
+    ItemOutcome withDetails(List<Item> more) {
+        return new ItemOutcome(code, item, List.copyOf(more), reading);
+    }
+
+    ItemOutcome withReading(Item result) {
+        return new ItemOutcome(code, item, details, Optional.of(result));
+    }
+
+    /** Whether the device did what was wanted. */
+    boolean wasDone() {
+        return code < FIRST_FAILURE
+                && code != StatusCode.OPERATION_CANCELLED.code()
+                && code != StatusCode.NOT_EXECUTED.code();
+    }
+}

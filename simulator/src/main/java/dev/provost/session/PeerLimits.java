@@ -1,0 +1,37 @@
+package dev.provost.session;
+
+import dev.provost.syncml.Meta;
+import java.util.Optional;
+
+/** What the server has said it is willing to receive; holds until said again (DM Protocol 1.2.1, 7). */
+final class PeerLimits {
+
+    /** Stands for no limit. */
+    static final int NONE = Integer.MAX_VALUE;
+
+    private int maxMsgSize = NONE;
+    private int maxObjSize = NONE;
+
+    void learn(Optional<Meta> announced) {
+        announced.ifPresent(meta -> {
+            maxMsgSize = meta.maxMsgSize().map(PeerLimits::parse).orElse(maxMsgSize);
+            maxObjSize = meta.maxObjSize().map(PeerLimits::parse).orElse(maxObjSize);
+        });
+    }
+
+    /** Octets of the largest message. */
+    int maxMsgSize() {
+        return maxMsgSize;
+    }
+
+    /** Octets of the largest object. */
+    int maxObjSize() {
+        return maxObjSize;
+    }
+
+    /** A value that is no positive number is no limit. */
+    private static int parse(String text) {
+        String number = text.strip();
+        return number.matches("0*[1-9]\\d{0,8}") ? Integer.parseInt(number) : NONE;
+    }
+}

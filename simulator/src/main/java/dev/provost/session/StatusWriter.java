@@ -1,0 +1,67 @@
+package dev.provost.session;
+
+import dev.provost.syncml.Command;
+import dev.provost.syncml.Item;
+import dev.provost.syncml.Location;
+import dev.provost.syncml.Results;
+import dev.provost.syncml.Status;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns answers into statuses and results. The {@code CmdID}s are {@link Numbering#PENDING pending}, since only the
+ * message that finally carries them decides.
+ */
+final class StatusWriter {
+
+    private final boolean refsForSingleItems;
+
+    StatusWriter(boolean refsForSingleItems) {
+        this.refsForSingleItems = refsForSingleItems;
+    }
+
+    /** The statuses of a command and behind them its results; no statuses when the command wants none. */
+    List<Command> write(String msgRef, Answer answer) {
+        List<Command> written = new ArrayList<>();
+        if (!answer.command().noResp()) {
+            written.addAll(statuses(msgRef, answer));
+        }
+        List<Item> readings =
+                answer.outcomes().stream().flatMap(o -> o.reading().stream()).toList();
+        if (!readings.isEmpty()) {
+            written.add(Results.of(Numbering.PENDING, msgRef, answer.command().cmdId(), readings));
+        }
+        return written;
+    }
+
+    private List<Status> statuses(String msgRef, Answer answer) {
+        List<ItemOutcome> outcomes = answer.outcomes();
+        ItemOutcome first = outcomes.getFirst();
+        if (outcomes.size() == 1) {
+            return List.of(refsForSingleItems ? withRefs(msgRef, answer, first) : plain(msgRef, answer, first));
+        }
+        boolean common = outcomes.stream().allMatch(o -> o.code() == first.code());
+        return common
+                ? List.of(plain(msgRef, answer, first))
+                : outcomes.stream().map(o -> withRefs(msgRef, answer, o)).toList();
+    }
+
+    private static Status plain(String msgRef, Answer answer, ItemOutcome outcome) {
+        Command command = answer.command();
+        Status status = Status.of(Numbering.PENDING, msgRef, command.cmdId(), command.name(), outcome.code());
+        return outcome.details().isEmpty() ? status : withItems(status, outcome.details());
+    }
+
+    private static Status withRefs(String msgRef, Answer answer, ItemOutcome outcome) {
+        Status plain = plain(msgRef, answer, outcome);
+        Item item = outcome.item();
+        Status targeted =
+                item.target().map(Location::uri).map(plain::withTargetRef).orElse(plain);
+        return item.source().map(Location::uri).map(targeted::withSourceRef).orElse(targeted);
+    }
+
+    private static Status withItems(Status s, List<Item> items) {
+        return new Status(
+                s.cmdId(), s.msgRef(), s.cmdRef(), s.cmd(), s.targetRefs(), s.sourceRefs(), s.chal(), s.data(), items);
+    }
+}

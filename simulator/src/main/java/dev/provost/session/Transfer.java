@@ -1,0 +1,99 @@
+package dev.provost.session;
+
+import dev.provost.security.StrictBase64;
+import dev.provost.syncml.Data;
+import dev.provost.syncml.Encoding;
+import dev.provost.syncml.Item;
+import dev.provost.syncml.Meta;
+import dev.provost.tree.Format;
+import dev.provost.tree.Reading;
+import dev.provost.tree.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Values on their way: in XML binary ones travel as {@code b64}, in WBXML as {@code bin} in an opaque block. {@code Format}
+ * and {@code Type} are given where they differ from {@code chr} and {@code text/plain} (MetaInfo 1.2.1, 5.2.4 and 5.2.17).
+ *
+ * @param encoding the encoding of the session
+ */
+record Transfer(Encoding encoding) {
+
+    private static final String B64 = "b64";
+
+    /** An item of {@code Results} with what was read at {@code uri}; empty when there was nothing to read. */
+    Optional<Item> item(String uri, Reading reading) {
+        Item item = Item.source(uri);
+        return switch (reading) {
+            case Reading.OfLeaf leaf -> Optional.of(item(uri, leaf.value()));
+            case Reading.OfInterior interior ->
+                Optional.of(item.withMeta(Meta.EMPTY.withFormat(Format.NODE.wireName()))
+                        .withData(interior.data()));
+            case Reading.OfProperty property -> Optional.of(withText(item, Meta.EMPTY, property.text()));
+            case Reading.Refused refused -> Optional.empty();
+        };
+    }
+
+    /** An item with the value of the leaf at {@code uri}. */
+    Item item(String uri, Value value) {
+        Item item = Item.source(uri);
+        Meta type = value.type().equals(Value.TEXT_PLAIN) ? Meta.EMPTY : Meta.EMPTY.withType(value.type());
+        return switch (value.format()) {
+            case NULL -> item.withMeta(type.withFormat(Format.NULL.wireName()));
+            case BIN -> withOctets(item, type, value.octets());
+            case CHR -> withText(item, type, value.text());
+            default -> withText(item, type.withFormat(value.format().wireName()), value.text());
+        };
+    }
+
+    /**
+     * The octets that {@code data} stands for.
+     *
+     * @param format the {@code Format} of its description
+     * @return empty when the data is not what the format says
+     */
+    Optional<byte[]> octets(Data data, Optional<String> format) {
+        return switch (data) {
+            case Data.Markup markup -> Optional.empty();
+            case Data d when format.equals(Optional.of(B64)) -> StrictBase64.decode(withoutBlanks(d.asText()));
+            case Data.Text text when isBinary(format) && encoding == Encoding.XML -> Optional.empty();
+            case Data d -> Optional.of(d.asOctets());
+        };
+    }
+
+    private Item withText(Item item, Meta meta, String text) {
+        return isCarriable(text)
+                ? describe(item, meta).withData(text)
+                : withOctets(item, meta, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Item withOctets(Item item, Meta meta, byte[] octets) {
+        return encoding == Encoding.XML
+                ? item.withMeta(meta.withFormat(B64)).withData(StrictBase64.encode(octets))
+                : item.withMeta(meta.withFormat(Format.BIN.wireName())).withData(Data.octets(octets));
+    }
+
+    private static Item describe(Item item, Meta meta) {
+        return meta == Meta.EMPTY ? item : item.withMeta(meta);
+    }
+
+    private static boolean isBinary(Optional<String> format) {
+        return format.equals(Optional.of(Format.BIN.wireName()));
+    }
+
+    /** Line breaks are usual in transferred base64. */
+    private static String withoutBlanks(String base64) {
+        return base64.replaceAll("[ \\t\\r\\n]", "");
+    }
+
+    /** Whether both encodings have all characters of a text (XML 1.0, 2.2). */
+    private static boolean isCarriable(String text) {
+        return text.codePoints()
+                .allMatch(c -> c >= 0x20 && c < 0xD800
+                        || c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || c >= 0xE000 && c < 0xFFFE
+                        || c >= 0x10000);
+    }
+}

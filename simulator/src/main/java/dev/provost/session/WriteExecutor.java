@@ -1,0 +1,64 @@
+package dev.provost.session;
+
+import dev.provost.syncml.Data;
+import dev.provost.syncml.Item;
+import dev.provost.syncml.Meta;
+import dev.provost.syncml.StatusCode;
+import dev.provost.tree.Change;
+import dev.provost.tree.Format;
+import dev.provost.tree.LocUri;
+import dev.provost.tree.Value;
+import java.util.Optional;
+
+/** What {@code Add} and {@code Replace} have in common: reading the value that the server sends. */
+abstract class WriteExecutor implements ItemExecutor {
+
+    private final DeviceAccess access;
+    private final Transfer transfer;
+
+    WriteExecutor(DeviceAccess access, Transfer transfer) {
+        this.access = access;
+        this.transfer = transfer;
+    }
+
+    @Override
+    public final ItemOutcome execute(Item item, Meta meta) {
+        return DeviceAccess.atTarget(item, uri -> write(uri, item, meta));
+    }
+
+    /** Writes an interior node. */
+    abstract ItemOutcome interior(LocUri uri, Item item, String type);
+
+    /** Writes a leaf. */
+    abstract Change leaf(LocUri uri, Value value);
+
+    final DeviceAccess access() {
+        return access;
+    }
+
+    private ItemOutcome write(LocUri uri, Item item, Meta meta) {
+        Optional<Format> format = meta.format().flatMap(Format::ofWireName);
+        if (format.isEmpty() && meta.format().isPresent()) {
+            return unsupported(item);
+        }
+        if (format.equals(Optional.of(Format.NODE)) && uri.property().isEmpty()) {
+            return interior(
+                    uri,
+                    item,
+                    meta.type().filter(t -> !t.equals(Value.TEXT_PLAIN)).orElse(""));
+        }
+        return transfer.octets(item.data().orElse(Data.EMPTY), meta.format())
+                .map(octets -> access.take(leaf(uri, value(uri, format, meta, octets)), item))
+                .orElseGet(() -> unsupported(item));
+    }
+
+    private Value value(LocUri uri, Optional<Format> format, Meta meta, byte[] octets) {
+        return uri.property().isPresent()
+                ? Value.of(Format.CHR, Value.TEXT_PLAIN, octets)
+                : access.tree().valueFor(uri, format, meta.type(), octets);
+    }
+
+    private static ItemOutcome unsupported(Item item) {
+        return ItemOutcome.of(StatusCode.UNSUPPORTED_MEDIA_TYPE_OR_FORMAT, item);
+    }
+}
