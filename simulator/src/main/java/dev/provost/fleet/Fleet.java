@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 public final class Fleet {
 
     private static final int TICK_MILLIS = 250;
+    private static final int MOST_SESSIONS = 5000;
 
     private final DmHttpClient client;
     private final FleetHandsets handsets;
@@ -53,11 +54,12 @@ public final class Fleet {
     /**
      * This with another number of sessions, and so of connections, at the same time.
      *
-     * @throws IllegalArgumentException when it is not 1 to 10,000: each takes a file descriptor
+     * @throws IllegalArgumentException when it is not 1 to 5000: each takes a file descriptor, and one more in a server of the same process
      */
     public Fleet withConcurrency(int sessions) {
-        if (sessions < 1 || sessions > 10_000) {
-            throw new IllegalArgumentException("1 to 10000 sessions at the same time, not " + sessions);
+        if (sessions < 1 || sessions > MOST_SESSIONS) {
+            throw new IllegalArgumentException(
+                    "1 to %d sessions at the same time, not %d".formatted(MOST_SESSIONS, sessions));
         }
         return new Fleet(client, handsets, devices, sessions, seed, listener);
     }

@@ -7,8 +7,10 @@ import dev.provost.session.ClientSession;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.HandsetConnection;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -66,7 +68,12 @@ public final class SessionRunner {
     public CompletionStage<SessionReport> run(WireProfile profile, Supplier<ClientSession> opening) {
         HandsetConnection connection = client.connection();
         CompletableFuture<SessionReport> report = new CompletableFuture<>();
-        connection.execute(() -> new HttpSession(connection, profile, listener, report).begin(opening));
+        try {
+            connection.execute(() -> new HttpSession(connection, profile, listener, report).begin(opening));
+        } catch (RejectedExecutionException e) {
+            Ending closed = new Ending.DeviceFault("The event loops of the client are closed", Optional.of(e));
+            report.complete(new SessionReport(closed, 0, 0, 0, 0));
+        }
         return report;
     }
 }

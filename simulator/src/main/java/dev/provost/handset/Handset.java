@@ -28,9 +28,7 @@ public final class Handset {
     private final HandsetModel model;
     private final String deviceId;
     private final AccountSource accounts;
-    private Optional<DmAccount> changedAccount = Optional.empty();
-    private Optional<UserBehaviour> user = Optional.empty();
-    private ExecBehaviour exec = ExecBehaviour.NONE;
+    private Peculiarities peculiarities = Peculiarities.NONE;
     private ManagementTree tree;
     private byte[] clientNonce = NO_NONCE;
     private byte[] serverNonce = NO_NONCE;
@@ -63,7 +61,7 @@ public final class Handset {
 
     /** The account as it is now: that of the source unless a server has changed it. */
     public DmAccount account() {
-        return changedAccount.orElseGet(() -> accounts.accountOf(deviceId));
+        return peculiarities.account().orElseGet(() -> accounts.accountOf(deviceId));
     }
 
     /** Id, account and nonces. */
@@ -88,12 +86,12 @@ public final class Handset {
 
     /** Gives the handset a user other than the one of its model. */
     public void setUser(UserBehaviour behaviour) {
-        user = Optional.of(behaviour);
+        peculiarities = peculiarities.withUser(behaviour);
     }
 
     /** Decides what happens when a server runs a node. */
     public void setExec(ExecBehaviour behaviour) {
-        exec = behaviour;
+        peculiarities = peculiarities.withExec(behaviour);
     }
 
     /** Replaces the nonces, for instance by stale ones. */
@@ -105,7 +103,7 @@ public final class Handset {
     /** Replaces the account, for instance by one with a wrong password. */
     public void setAccount(DmAccount account) {
         requireIdle();
-        changedAccount = Optional.of(account);
+        peculiarities = peculiarities.withAccount(Optional.of(account));
     }
 
     /**
@@ -130,7 +128,7 @@ public final class Handset {
     public void factoryReset() {
         requireIdle();
         tree = model.tree();
-        changedAccount = Optional.empty();
+        peculiarities = peculiarities.withAccount(Optional.empty());
         settle(Nonces.NONE);
     }
 
@@ -170,18 +168,18 @@ public final class Handset {
     }
 
     UserBehaviour user() {
-        return user.orElseGet(() -> UserBehaviour.always(model.user()));
+        return peculiarities.user().orElseGet(() -> UserBehaviour.always(model.user()));
     }
 
     ExecBehaviour exec() {
-        return exec;
+        return peculiarities.exec();
     }
 
     /** Takes over what a session left behind that did not touch the tree. */
     void settle(Nonces nonces) {
         inSession = false;
-        clientNonce = nonces.client().octets();
-        serverNonce = nonces.server().octets();
+        clientNonce = compact(nonces.client());
+        serverNonce = compact(nonces.server());
     }
 
     /** Takes over what a session left behind; what the server wrote into the account counts from now on. */
@@ -189,9 +187,13 @@ public final class Handset {
         DeviceIdentity stated = model.identityIn(own, before);
         settle(stated.nonces().equals(before.nonces()) ? nonces : stated.nonces());
         if (!stated.account().equals(before.account())) {
-            changedAccount = Optional.of(stated.account());
+            peculiarities = peculiarities.withAccount(Optional.of(stated.account()));
         }
         tree = model.depersonalise(own);
+    }
+
+    private static byte[] compact(Nonce nonce) {
+        return nonce.equals(Nonce.EMPTY) ? NO_NONCE : nonce.octets();
     }
 
     private void requireIdle() {

@@ -32,7 +32,7 @@ final class YamlDocument {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw document.fault("a model starts with keys and values", "Write for instance 'name: Kestrel 310'");
             }
-            YamlNode.Mapping all = document.mapping(0);
+            YamlNode.Mapping all = document.mapping(document.line(), 0);
             if (parser.nextToken() != null) {
                 throw document.fault("a second document follows", "Write one model per file");
             }
@@ -49,7 +49,8 @@ final class YamlDocument {
         }
     }
 
-    private YamlNode node(JsonToken token, int depth) throws IOException {
+    /** A node; keys with values and lists begin where the key before them stands. */
+    private YamlNode node(JsonToken token, int keyLine, int depth) throws IOException {
         if (depth > DEEPEST) {
             throw fault("more than " + DEEPEST + " levels are nested", "Use a flatter structure");
         }
@@ -58,8 +59,8 @@ final class YamlDocument {
         }
         int line = line();
         return switch (token) {
-            case START_OBJECT -> mapping(depth);
-            case START_ARRAY -> sequence(depth);
+            case START_OBJECT -> mapping(keyLine, depth);
+            case START_ARRAY -> sequence(keyLine, depth);
             case VALUE_NUMBER_INT -> new YamlNode.Scalar(line, parser.getText(), YamlNode.Scalar.Kind.INTEGER);
             case VALUE_TRUE, VALUE_FALSE -> new YamlNode.Scalar(line, parser.getText(), YamlNode.Scalar.Kind.TRUTH);
             case VALUE_NULL -> new YamlNode.Scalar(line, "", YamlNode.Scalar.Kind.NOTHING);
@@ -67,24 +68,23 @@ final class YamlDocument {
         };
     }
 
-    private YamlNode.Mapping mapping(int depth) throws IOException {
-        int line = line();
+    private YamlNode.Mapping mapping(int line, int depth) throws IOException {
         Map<String, YamlNode> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             if (entries.containsKey(key)) {
                 throw fault("'" + key + "' is given twice", "Remove one of them");
             }
-            entries.put(key, node(parser.nextToken(), depth + 1));
+            int keyLine = line();
+            entries.put(key, node(parser.nextToken(), keyLine, depth + 1));
         }
         return new YamlNode.Mapping(line, entries);
     }
 
-    private YamlNode.Sequence sequence(int depth) throws IOException {
-        int line = line();
+    private YamlNode.Sequence sequence(int line, int depth) throws IOException {
         List<YamlNode> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(node(token, depth + 1));
+            items.add(node(token, line(), depth + 1));
         }
         return new YamlNode.Sequence(line, items);
     }

@@ -37,8 +37,9 @@ record Answer(Command command, List<ItemOutcome> outcomes) {
         return new Answer(command, List.of(outcome));
     }
 
-    boolean failed() {
-        return outcomes.stream().anyMatch(ItemOutcome::failed);
+    /** Whether something was not done, for whatever reason: an error, or because the user cancelled. */
+    boolean isUndone() {
+        return !outcomes.stream().allMatch(ItemOutcome::wasDone);
     }
 
     boolean hasCode(StatusCode code) {
@@ -50,7 +51,7 @@ record Answer(Command command, List<ItemOutcome> outcomes) {
         return new Answer(
                 command,
                 outcomes.stream()
-                        .map(o -> o.failed() ? o : o.withCode(StatusCode.ATOMIC_ROLL_BACK_OK))
+                        .map(o -> o.wasDone() ? o.withCode(StatusCode.ATOMIC_ROLL_BACK_OK) : o)
                         .toList());
     }
 

@@ -29,7 +29,7 @@ record AtomicExecutor(CommandRunner runner, ManagedDevice device, Predicate<List
         }
         ManagementTree before = device.tree();
         List<Answer> members = members(atomic, scope.inside(atomic, Scope.Kind.ATOMIC));
-        if (members.stream().anyMatch(AtomicExecutor::spoils)) {
+        if (members.stream().anyMatch(Answer::isUndone)) {
             return undone(atomic, StatusCode.ATOMIC_FAILED, members, before);
         }
         List<Answer> answers = with(Answer.of(atomic, StatusCode.OK), members);
@@ -43,7 +43,7 @@ record AtomicExecutor(CommandRunner runner, ManagedDevice device, Predicate<List
         boolean failed = false;
         for (Command member : atomic.members()) {
             List<Answer> some = failed ? Answer.all(member, StatusCode.NOT_EXECUTED) : runner.run(member, inside);
-            failed |= some.stream().anyMatch(AtomicExecutor::spoils);
+            failed |= some.stream().anyMatch(Answer::isUndone);
             answers.addAll(some);
         }
         return answers;
@@ -77,13 +77,6 @@ record AtomicExecutor(CommandRunner runner, ManagedDevice device, Predicate<List
             case Unsupported u -> true;
             default -> false;
         };
-    }
-
-    /** Not done for whatever reason: an error, or skipped because the user cancelled. */
-    private static boolean spoils(Answer answer) {
-        return answer.failed()
-                || answer.hasCode(StatusCode.NOT_EXECUTED)
-                || answer.hasCode(StatusCode.OPERATION_CANCELLED);
     }
 
     private static List<Answer> tail(List<Answer> answers) {

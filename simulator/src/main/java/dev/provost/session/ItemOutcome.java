@@ -38,7 +38,10 @@ record ItemOutcome(int code, Item item, List<Item> details, Optional<Item> readi
         return new ItemOutcome(code, item, details, Optional.of(result));
     }
 
-    boolean failed() {
-        return code >= FIRST_FAILURE;
+    /** Whether the device did what was wanted. */
+    boolean wasDone() {
+        return code < FIRST_FAILURE
+                && code != StatusCode.OPERATION_CANCELLED.code()
+                && code != StatusCode.NOT_EXECUTED.code();
     }
 }

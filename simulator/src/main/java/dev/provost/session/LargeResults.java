@@ -13,6 +13,9 @@ final class LargeResults {
     /** More than a length field and the mark-up of {@code Size} and {@code MoreData} take. */
     private static final int SLACK = 100;
 
+    /** Octets of data below which a chunk waits for the next message. */
+    private static final int WORTHWHILE = 64;
+
     /** Octets that mark-up makes of an escaped character at most. */
     private static final int ESCAPED = 6;
 
@@ -45,11 +48,20 @@ final class LargeResults {
 
     /** The next chunk, of at most {@code octets} unless even a little is larger. */
     Results next(int octets, Sizer sizer) {
-        int room = octets - SLACK - sizer.size(List.of(withItem(whole, item.withData(Data.EMPTY))));
+        int room = room(octets, sizer);
         int from = sent;
         sent = data instanceof Data.Opaque ? Math.clamp((long) from + room, from + 1, length) : endOfText(room);
         Item chunk = describe(from).withData(part(from, sent));
         return withItem(whole, isDone() ? chunk : chunk.withMoreData());
+    }
+
+    /** Whether a chunk worth sending fits into {@code octets}. */
+    boolean hasRoomIn(int octets, Sizer sizer) {
+        return room(octets, sizer) >= WORTHWHILE;
+    }
+
+    private int room(int octets, Sizer sizer) {
+        return octets - SLACK - sizer.size(List.of(withItem(whole, item.withData(Data.EMPTY))));
     }
 
     /** Only the first chunk tells the size. */

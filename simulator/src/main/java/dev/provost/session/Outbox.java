@@ -65,6 +65,11 @@ final class Outbox {
         int left = octets;
         while (!entries.isEmpty()) {
             Entry head = entries.removeFirst();
+            int size = head.size(sizer);
+            if (size > left && !taken.isEmpty() && (size <= octets || !head.isDivisible(left, sizer))) {
+                entries.addFirst(head);
+                return taken;
+            }
             if (head instanceof Chunked chunked) {
                 Results chunk = chunked.results.next(left, sizer);
                 taken.add(chunk);
@@ -73,16 +78,9 @@ final class Outbox {
                     return taken;
                 }
                 left -= sizer.size(List.of(chunk));
-            } else if (head instanceof Whole whole) {
-                int size = whole.size(sizer);
-                if (size > left && !taken.isEmpty()) {
-                    entries.addFirst(head);
-                    return taken;
-                }
-                if (size <= left || !breakUp(whole)) {
-                    taken.addAll(whole.commands);
-                    left -= size;
-                }
+            } else if (head instanceof Whole whole && (size <= left || !breakUp(whole))) {
+                taken.addAll(whole.commands);
+                left -= size;
             }
         }
         return taken;
@@ -108,9 +106,27 @@ final class Outbox {
         return false;
     }
 
-    private sealed interface Entry {}
+    private sealed interface Entry {
 
-    private record Chunked(LargeResults results) implements Entry {}
+        /** Octets that all of it takes. */
+        int size(Sizer sizer);
+
+        /** Whether a part of it can be sent in {@code left} octets. */
+        boolean isDivisible(int left, Sizer sizer);
+    }
+
+    private record Chunked(LargeResults results) implements Entry {
+
+        @Override
+        public int size(Sizer sizer) {
+            return PeerLimits.NONE;
+        }
+
+        @Override
+        public boolean isDivisible(int left, Sizer sizer) {
+            return results.hasRoomIn(left, sizer);
+        }
+    }
 
     private static final class Whole implements Entry {
 
@@ -123,11 +139,17 @@ final class Outbox {
             this.commands = List.copyOf(commands);
         }
 
-        int size(Sizer sizer) {
+        @Override
+        public int size(Sizer sizer) {
             if (size == UNKNOWN) {
                 size = sizer.size(commands);
             }
             return size;
+        }
+
+        @Override
+        public boolean isDivisible(int left, Sizer sizer) {
+            return commands.size() > 1 || commands.getFirst() instanceof Results;
         }
     }
 }

@@ -13,8 +13,6 @@ import java.util.Optional;
 /** What {@code Add} and {@code Replace} have in common: reading the value that the server sends. */
 abstract class WriteExecutor implements ItemExecutor {
 
-    private static final String TNDS = "application/vnd.syncml.dmtnds+";
-
     private final DeviceAccess access;
     private final Transfer transfer;
 
@@ -40,8 +38,7 @@ abstract class WriteExecutor implements ItemExecutor {
 
     private ItemOutcome write(LocUri uri, Item item, Meta meta) {
         Optional<Format> format = meta.format().flatMap(Format::ofWireName);
-        if (format.isEmpty() && meta.format().isPresent()
-                || meta.type().orElse("").startsWith(TNDS)) {
+        if (format.isEmpty() && meta.format().isPresent()) {
             return unsupported(item);
         }
         if (format.equals(Optional.of(Format.NODE)) && uri.property().isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.provost.transport;
 
 import dev.provost.transport.TransportFailure.Kind;
+import io.netty.channel.ChannelException;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.PrematureChannelClosureException;
@@ -35,6 +36,12 @@ final class Failures {
                 of(Kind.REFUSED, "%s refused the connection; start the server or correct the port", server);
             case ConnectException e ->
                 of(Kind.UNREACHABLE, "%s cannot be reached (%s); check address and network", server, reason(e));
+            case ChannelException e ->
+                of(
+                        Kind.OTHER,
+                        "There is no socket for %s (%s); have fewer connections or raise the limit of open files",
+                        server,
+                        reason(e.getCause() == null ? e : e.getCause()));
             default -> exchanging(server, cause);
         };
     }

@@ -6,6 +6,7 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoop;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,19 @@ public final class HandsetConnection implements Executor, AutoCloseable {
      */
     public CompletionStage<HttpOutcome> send(String method, HttpUrl url, Headers headers, byte[] body) {
         PendingRequest request = new PendingRequest(method, url, headers, body, client.time());
-        execute(() -> start(request));
+        try {
+            execute(() -> start(request));
+        } catch (RejectedExecutionException e) { // the loops are closed
+            abandon(request);
+        }
         return request.outcome();
     }
 
-    /** Runs a task on the event loop of this connection, at once when called there. It must not block. */
+    /**
+     * Runs a task on the event loop of this connection, at once when called there. It must not block.
+     *
+     * @throws RejectedExecutionException when the loops are closed
+     */
     @Override
     public void execute(Runnable task) {
         if (loop.inEventLoop()) {
@@ -59,7 +68,11 @@ public final class HandsetConnection implements Executor, AutoCloseable {
     /** Closes the connection; a request under way ends as abandoned. It may be used again and then opens a new one. */
     @Override
     public void close() {
-        execute(this::hangUp);
+        try {
+            execute(this::hangUp);
+        } catch (RejectedExecutionException e) {
+            // the loops are closed, and every connection with them
+        }
     }
 
     private void start(PendingRequest request) {
@@ -92,17 +105,20 @@ public final class HandsetConnection implements Executor, AutoCloseable {
                     }
                 })
                 .connect(server.host(), server.port());
-        connecting.addListener(done -> {
-            if (line != fresh || pending != request) {
-                connecting.channel().close();
-            } else if (done.isSuccess()) {
-                fresh.send(request, false, this::ended);
-            } else {
-                line = null;
-                fresh.connectFailed(request, done.cause());
-                finish(request);
-            }
-        });
+        // Not always on the loop: where no socket could be made there is no loop yet.
+        connecting.addListener(done -> execute(() -> connected(fresh, request, connecting)));
+    }
+
+    private void connected(ClientLine fresh, PendingRequest request, ChannelFuture connecting) {
+        if (line != fresh || pending != request) {
+            connecting.channel().close();
+        } else if (connecting.isSuccess()) {
+            fresh.send(request, false, this::ended);
+        } else {
+            line = null;
+            fresh.connectFailed(request, connecting.cause());
+            finish(request);
+        }
     }
 
     private void ended(PendingRequest request, boolean reused) {
@@ -126,9 +142,14 @@ public final class HandsetConnection implements Executor, AutoCloseable {
         hangUpLine();
         PendingRequest unsent = pending;
         if (unsent != null) {
-            unsent.failed(Failures.abandoned(unsent.url().endpoint()), 0, 0);
-            finish(unsent);
+            pending = null;
+            abandon(unsent);
         }
+    }
+
+    private static void abandon(PendingRequest unsent) {
+        unsent.failed(Failures.abandoned(unsent.url().endpoint()), 0, 0);
+        unsent.deliver();
     }
 
     private void hangUpLine() {

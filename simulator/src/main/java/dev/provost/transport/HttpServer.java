@@ -61,10 +61,22 @@ public final class HttpServer implements AutoCloseable {
     @Override
     public void close() {
         listening.close().awaitUninterruptibly(CLOSING_SECONDS, TimeUnit.SECONDS);
+        releasePort();
         connections.forEach(c -> c.eventLoop().execute(() -> c.pipeline().fireUserEventTriggered(ServerLine.CLOSING)));
         if (!connections.newCloseFuture().awaitUninterruptibly(CLOSING_SECONDS, TimeUnit.SECONDS)) {
             connections.close().awaitUninterruptibly(CLOSING_SECONDS, TimeUnit.SECONDS);
         }
+    }
+
+    /** NIO gives a socket back at the first selection after its closing; a scheduled task runs behind one. */
+    private void releasePort() {
+        if (listening.eventLoop().isShuttingDown()) {
+            return;
+        }
+        listening
+                .eventLoop()
+                .schedule(() -> {}, 1, TimeUnit.MILLISECONDS)
+                .awaitUninterruptibly(CLOSING_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Collects what a server is made of. Not thread-safe. */

@@ -77,9 +77,18 @@ public record HttpUrl(boolean secure, Endpoint endpoint, String target) {
         if (host.isEmpty()) {
             throw new BadUrlException(url, "it names no host");
         }
-        if (!port.isEmpty() && (!port.matches("\\d{1,5}") || Integer.parseInt(port) > 65_535)) {
-            throw new BadUrlException(url, "its port is \"" + port + "\", not 1 to 65535");
+        return new Endpoint(host, port.isEmpty() ? defaultPort : port(url, port));
+    }
+
+    private static int port(String url, String digits) {
+        int port = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            port = 10 * port + digit;
+            if (digit < 0 || digit > 9 || port > 65_535) {
+                throw new BadUrlException(url, "its port is \"" + digits + "\", not 1 to 65535");
+            }
         }
-        return new Endpoint(host, port.isEmpty() ? defaultPort : Integer.parseInt(port));
+        return port;
     }
 }

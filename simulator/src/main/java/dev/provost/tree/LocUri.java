@@ -98,7 +98,7 @@ public final class LocUri {
 
     /** The first {@code depth} segments, without query. */
     LocUri ancestor(int depth) {
-        return new LocUri(segments.subList(0, depth), Optional.empty(), Optional.empty());
+        return depth == depth() ? node() : new LocUri(segments.subList(0, depth), Optional.empty(), Optional.empty());
     }
 
     /** A child whose name is known to be good. */

@@ -29,7 +29,7 @@ final class ValueRules {
 
     /** Format and type of a permanent leaf are fixed: another one is 405, not 415 (TND 1.2.1, 6.2). */
     static TreeStatus checkSuccessor(ManagementTree tree, Leaf leaf, Value value, NodeDescription description) {
-        boolean sameKind = leaf.format() == value.format() && leaf.type().equals(value.type());
+        boolean sameKind = leaf.format() == value.format() && bare(leaf.type()).equals(bare(value.type()));
         if (description.isPermanent()) {
             if (!sameKind) {
                 return TreeStatus.COMMAND_NOT_ALLOWED;
@@ -51,7 +51,13 @@ final class ValueRules {
     }
 
     private static boolean typeFits(Value value, NodeDescription description) {
-        return description.types().isEmpty() || description.types().contains(value.type());
+        return description.types().isEmpty() || description.types().contains(bare(value.type()));
+    }
+
+    /** A MIME type without parameters. */
+    private static String bare(String type) {
+        int parameters = type.indexOf(';');
+        return parameters < 0 ? type : type.substring(0, parameters).strip();
     }
 
     private static boolean contentFits(Value value) {

@@ -163,6 +163,6 @@ class FleetTest {
 
         assertThatThrownBy(() -> Fleet.of(client, source, 0, 1))
                 .hasMessage("A fleet has 1 to 900000000 handsets, not 0");
-        assertThatThrownBy(() -> fleet.withConcurrency(0)).hasMessage("1 to 10000 sessions at the same time, not 0");
+        assertThatThrownBy(() -> fleet.withConcurrency(0)).hasMessage("1 to 5000 sessions at the same time, not 0");
     }
 }

@@ -45,8 +45,8 @@ final class DecodeCommand implements Callable<Integer> {
         try {
             Decoded decoded = Codec.of(encoding).decode(document);
             decoded.deviations()
-                    .forEach(d -> console.err()
-                            .printf("%s: octet %d, %s: %s%n", file, d.offset(), d.path(), d.detail()));
+                    .forEach(d ->
+                            console.err().printf("%s: octet %d, %s: %s%n", file, d.offset(), d.path(), d.detail()));
             return ExitStatus.OK;
         } catch (MalformedMessageException e) {
             throw new CommandException(file + " is no SyncML message. " + e.getMessage(), e);

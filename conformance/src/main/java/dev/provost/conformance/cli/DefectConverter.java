@@ -10,7 +10,7 @@ final class DefectConverter implements ITypeConverter<Defect> {
     @Override
     public Defect convert(String id) {
         return Defect.ofId(id)
-                .orElseThrow(() -> new TypeConversionException("there is no defect \"" + id
-                        + "\". `provost server --list-defects` lists them"));
+                .orElseThrow(() -> new TypeConversionException(
+                        "there is no defect \"" + id + "\". `provost server --list-defects` lists them"));
     }
 }

@@ -18,16 +18,15 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        int status =
-                switch (error) {
-                    case PlanException e -> ExitStatus.USAGE;
-                    case CommandException e -> ExitStatus.ENVIRONMENT;
-                    case TargetException e -> ExitStatus.ENVIRONMENT;
-                    case AdapterException e -> ExitStatus.ENVIRONMENT;
-                    case ServerUnreachableException e -> ExitStatus.ENVIRONMENT;
-                    case UncheckedIOException e -> ExitStatus.ENVIRONMENT;
-                    default -> ExitStatus.INTERNAL;
-                };
+        int status = switch (error) {
+            case PlanException e -> ExitStatus.USAGE;
+            case CommandException e -> ExitStatus.ENVIRONMENT;
+            case TargetException e -> ExitStatus.ENVIRONMENT;
+            case AdapterException e -> ExitStatus.ENVIRONMENT;
+            case ServerUnreachableException e -> ExitStatus.ENVIRONMENT;
+            case UncheckedIOException e -> ExitStatus.ENVIRONMENT;
+            default -> ExitStatus.INTERNAL;
+        };
         if (status == ExitStatus.INTERNAL) {
             err.println("provost: This is a fault of Provost itself, not of the server: " + error);
             err.println("Please report it with " + keep(error) + ".");

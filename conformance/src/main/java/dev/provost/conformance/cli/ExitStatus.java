@@ -6,6 +6,9 @@ final class ExitStatus {
     /** All went well. */
     static final int OK = 0;
 
+    /** A server deviates, or sessions failed. */
+    static final int DEVIATION = 1;
+
     /** The environment or the configuration is at fault: server unreachable, file unreadable, port taken. */
     static final int ENVIRONMENT = 3;
 

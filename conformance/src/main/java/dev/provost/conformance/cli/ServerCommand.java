@@ -4,7 +4,7 @@ import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
 import dev.provost.fixtures.server.defect.Defect;
 import dev.provost.fixtures.server.device.Account;
-import dev.provost.fixtures.server.device.AuthType;
+import dev.provost.fixtures.server.device.Authentication;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -106,7 +106,7 @@ final class ServerCommand implements Callable<Integer> {
         }
         if (!openEnrolment.isEmpty()) {
             String[] user = CommaSeparated.parts(openEnrolment, 2, "--open-enrolment", "USER,PASSWORD");
-            options = options.withOpenEnrolment(Account.of("template", AuthType.MD5, user[0], user[1]));
+            options = options.withOpenEnrolment(Account.of("template", Authentication.MD5, user[0], user[1]));
         }
         return options;
     }

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Finds out before a run whether anybody speaks HTTP at the address of the server. */
-final class Probe {
+public final class Probe {
 
     /** Somebody took the connection, and only did not like the request. */
     private static final Set<TransportFailure.Kind> TOLERATED =
@@ -28,7 +28,7 @@ final class Probe {
      *
      * @throws ServerUnreachableException when nobody answers
      */
-    static void reach(URI url, EventLoops loops) {
+    public static void reach(URI url, EventLoops loops) {
         DmHttpClient client = DmHttpClient.builder(loops)
                 .connectTimeout(PATIENCE)
                 .responseTimeout(PATIENCE)

@@ -1,6 +1,7 @@
 package dev.provost.conformance.run;
 
 import dev.provost.adapter.Account;
+import dev.provost.conformance.target.Target;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import java.net.URI;
@@ -36,6 +37,20 @@ public record ServerUnderTest(
         encodings = List.copyOf(encodings);
         accounts = List.copyOf(accounts);
         defects = List.copyOf(defects);
+    }
+
+    /** The server that a target describes. */
+    public static ServerUnderTest of(Target target) {
+        return new ServerUnderTest(
+                target.argument(),
+                target.url(),
+                target.serverId(),
+                target.url().toString(),
+                target.versions(),
+                target.encodings(),
+                target.accounts(),
+                target.adapterKind(),
+                List.of());
     }
 
     /** A bare URL: both encodings, DM 1.2 and 1.1, no account and no adapter. */

@@ -33,7 +33,8 @@ class CommandRulesTest {
 
         @Test
         void is_known() {
-            examine(new FormatRule(), serverSends(Add.of("4", formatted("int").withData("5")))).passes("a known Format");
+            examine(new FormatRule(), serverSends(Add.of("4", formatted("int").withData("5"))))
+                    .passes("a known Format");
         }
 
         @Test
@@ -45,7 +46,9 @@ class CommandRulesTest {
 
         @Test
         void is_unknown() {
-            examine(new FormatRule(), serverSends(Add.of("4", formatted("string").withData("x"))))
+            examine(
+                            new FormatRule(),
+                            serverSends(Add.of("4", formatted("string").withData("x"))))
                     .fails("Add (CmdID 4) has an unknown Format")
                     .expecting("a known Format", "string");
         }
@@ -119,7 +122,10 @@ class CommandRulesTest {
 
         @Test
         void in_chunks_is_not_judged() {
-            examine(new Base64Rule(), serverSends(Add.of("4", formatted("b64").withData("AAECA").withMoreData())))
+            examine(
+                            new Base64Rule(),
+                            serverSends(Add.of(
+                                    "4", formatted("b64").withData("AAECA").withMoreData())))
                     .hasNoEvidence();
         }
     }
@@ -129,7 +135,8 @@ class CommandRulesTest {
 
         @Test
         void has_one_item() {
-            examine(new ExecRule(), serverSends(Exec.of("4", Item.target("./A")))).passes("one Item");
+            examine(new ExecRule(), serverSends(Exec.of("4", Item.target("./A"))))
+                    .passes("one Item");
         }
 
         @Test
@@ -189,7 +196,8 @@ class CommandRulesTest {
 
         @Test
         void sequence_holds_what_it_may() {
-            examine(new SequenceRule(), serverSends(Sequence.of("4", getLang("5")))).passes("commands other than Sequence");
+            examine(new SequenceRule(), serverSends(Sequence.of("4", getLang("5"))))
+                    .passes("commands other than Sequence");
         }
 
         @Test
@@ -218,8 +226,10 @@ class CommandRulesTest {
 
         @Test
         void has_options_and_text() {
-            examine(new UserAlertRule(), shows(AlertCode.DISPLAY, OPTIONS, TEXT)).passes("options and text");
-            examine(new UserAlertRule(), shows(AlertCode.DISPLAY, Item.EMPTY, TEXT)).passes("options and text");
+            examine(new UserAlertRule(), shows(AlertCode.DISPLAY, OPTIONS, TEXT))
+                    .passes("options and text");
+            examine(new UserAlertRule(), shows(AlertCode.DISPLAY, Item.EMPTY, TEXT))
+                    .passes("options and text");
         }
 
         @Test
@@ -245,7 +255,8 @@ class CommandRulesTest {
         void has_lawful_options() {
             examine(new UserAlertOptionsRule(), shows(AlertCode.DISPLAY, OPTIONS, TEXT))
                     .passes("known keys with legal values");
-            examine(new UserAlertOptionsRule(), shows(AlertCode.DISPLAY, Item.EMPTY, TEXT)).passes("no options");
+            examine(new UserAlertOptionsRule(), shows(AlertCode.DISPLAY, Item.EMPTY, TEXT))
+                    .passes("no options");
         }
 
         @ParameterizedTest

@@ -12,7 +12,6 @@ import dev.provost.security.Challenge;
 import dev.provost.security.Credentials;
 import dev.provost.security.Login;
 import dev.provost.security.Nonce;
-import dev.provost.session.Nonces;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Chal;
@@ -103,7 +102,8 @@ class CredentialRulesTest {
     class Challenge_content {
 
         private RuleAssert challengedBy(Meta meta) {
-            return examine(new MissingCredentialsRule(), without(header("1", 1, 407).withChal(new Chal(meta))));
+            return examine(
+                    new MissingCredentialsRule(), without(header("1", 1, 407).withChal(new Chal(meta))));
         }
 
         @Test
@@ -127,7 +127,10 @@ class CredentialRulesTest {
 
         @Test
         void has_a_nonce_that_is_no_base64() {
-            challengedBy(Meta.EMPTY.withType("syncml:auth-md5").withFormat("b64").withNextNonce("*"))
+            challengedBy(Meta.EMPTY
+                            .withType("syncml:auth-md5")
+                            .withFormat("b64")
+                            .withNextNonce("*"))
                     .fails("The nonce of the challenge is no base64")
                     .expecting("base64", "*");
         }
@@ -163,8 +166,10 @@ class CredentialRulesTest {
 
         @Test
         void that_nobody_knows_are_not_judged() {
-            examine(new WrongBasicRule(), sending(WRONG_BASIC, header("1", 1, 212))).hasNoEvidence();
-            examine(RightCredentialsRule.ofBasic(), sending(BASIC, header("1", 1, 212))).hasNoEvidence();
+            examine(new WrongBasicRule(), sending(WRONG_BASIC, header("1", 1, 212)))
+                    .hasNoEvidence();
+            examine(RightCredentialsRule.ofBasic(), sending(BASIC, header("1", 1, 212)))
+                    .hasNoEvidence();
         }
 
         @Test
@@ -209,7 +214,8 @@ class CredentialRulesTest {
 
         @Test
         void that_is_rejected_gets_none() {
-            examine(new WrongDigestRule(), sending(stale, header("1", 1, 401))).fails("The rejection carries no challenge");
+            examine(new WrongDigestRule(), sending(stale, header("1", 1, 401)))
+                    .fails("The rejection carries no challenge");
         }
 
         @Test
@@ -251,7 +257,8 @@ class CredentialRulesTest {
         void with_a_nonce_of_long_ago_is_not_judged() {
             examine(RightCredentialsRule.ofMd5(), sending(stale, header("1", 1, 212)), known(AuthScheme.MD5))
                     .hasNoEvidence();
-            examine(new WrongDigestRule(), sending(stale, header("1", 1, 212)), known(AuthScheme.MD5)).hasNoEvidence();
+            examine(new WrongDigestRule(), sending(stale, header("1", 1, 212)), known(AuthScheme.MD5))
+                    .hasNoEvidence();
         }
 
         @Test
@@ -366,7 +373,9 @@ class CredentialRulesTest {
     class Accepted_credentials {
 
         private TranscriptBuilder acceptedThen(Status later) {
-            return sending(BASIC, header("1", 1, 212)).device(2, header("1", 1, 200)).server(2, later);
+            return sending(BASIC, header("1", 1, 212))
+                    .device(2, header("1", 1, 200))
+                    .server(2, later);
         }
 
         @Test
@@ -411,7 +420,8 @@ class CredentialRulesTest {
         private static final Login SERVER = new Login("acme", "s1");
 
         private final RuleContext known = RuleContext.of(
-                        Account.of(TranscriptBuilder.DEVICE, "u1", "p1", AuthScheme.MD5).withServerPassword("s1"))
+                        Account.of(TranscriptBuilder.DEVICE, "u1", "p1", AuthScheme.MD5)
+                                .withServerPassword("s1"))
                 .withServerName("acme");
 
         private TranscriptBuilder challengeAnsweredWith(Message answer) {
@@ -421,8 +431,7 @@ class CredentialRulesTest {
         }
 
         private Message answer(Cred cred) {
-            return Samples.with(
-                    transcript().fromServer(2, header("1", 2, 200), getLang("2")), h -> h.withCred(cred));
+            return Samples.with(transcript().fromServer(2, header("1", 2, 200), getLang("2")), h -> h.withCred(cred));
         }
 
         @Test

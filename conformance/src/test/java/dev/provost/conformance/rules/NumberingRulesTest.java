@@ -63,7 +63,11 @@ class NumberingRulesTest {
 
         @Test
         void of_a_stored_answer_stays() {
-            examine(new ServerMsgIdRule(), serverSends().device(1, sessionAlert("1"), deviceInfo("2")).server(1, header("1", 1, 212)))
+            examine(
+                            new ServerMsgIdRule(),
+                            serverSends()
+                                    .device(1, sessionAlert("1"), deviceInfo("2"))
+                                    .server(1, header("1", 1, 212)))
                     .passes("the stored answer to a repeated message");
         }
 
@@ -78,7 +82,9 @@ class NumberingRulesTest {
 
         @Test
         void of_a_session_seen_from_its_middle_may_be_any() {
-            examine(new ServerMsgIdRule(), transcript().device(7, header("1", 6, 200)).server(7, header("1", 7, 200)))
+            examine(
+                            new ServerMsgIdRule(),
+                            transcript().device(7, header("1", 6, 200)).server(7, header("1", 7, 200)))
                     .hasNoEvidence();
         }
     }
@@ -93,7 +99,9 @@ class NumberingRulesTest {
 
         @Test
         void is_missing() {
-            examine(new CmdIdRule(), serverSends(getLang(""))).fails("Get has no CmdID").expecting("a CmdID", "none");
+            examine(new CmdIdRule(), serverSends(getLang("")))
+                    .fails("Get has no CmdID")
+                    .expecting("a CmdID", "none");
         }
 
         @Test
@@ -103,7 +111,10 @@ class NumberingRulesTest {
 
         @Test
         void occurs_again_inside_atomic() {
-            examine(new CmdIdRule(), serverSends(Atomic.of("4", Delete.of("5", Item.target("./A")), Delete.of("4", Item.target("./B")))))
+            examine(
+                            new CmdIdRule(),
+                            serverSends(Atomic.of(
+                                    "4", Delete.of("5", Item.target("./A")), Delete.of("4", Item.target("./B")))))
                     .fails("Delete has the CmdID of another command")
                     .expecting("a unique CmdID", "4");
         }
@@ -137,7 +148,8 @@ class NumberingRulesTest {
 
         @Test
         void of_a_message_without_status_cannot_be_judged() {
-            examine(new StatusPartsRule(), firstPackage().server(1, getLang("1"))).hasNoEvidence();
+            examine(new StatusPartsRule(), firstPackage().server(1, getLang("1")))
+                    .hasNoEvidence();
         }
     }
 
@@ -210,7 +222,8 @@ class NumberingRulesTest {
 
         @Test
         void for_an_unlawful_message_is_not_judged() {
-            examine(new HeaderStatusFirstRule(), transcript().device(1).server(1, getLang("1"))).hasNoEvidence();
+            examine(new HeaderStatusFirstRule(), transcript().device(1).server(1, getLang("1")))
+                    .hasNoEvidence();
         }
     }
 
@@ -250,11 +263,14 @@ class NumberingRulesTest {
     @Nested
     class Item_references {
 
-        private final Replace twoItems =
-                Replace.of("2", Item.source("./DevInfo/Lang").withData("en"), Item.source("./DevInfo/Man").withData("Acme"));
+        private final Replace twoItems = Replace.of(
+                "2",
+                Item.source("./DevInfo/Lang").withData("en"),
+                Item.source("./DevInfo/Man").withData("Acme"));
 
         private TranscriptBuilder answeredBy(Status... statuses) {
-            List<Command> answer = new ArrayList<>(List.of(header("1", 1, 212), status("2", 1, sessionAlert("1"), 200)));
+            List<Command> answer =
+                    new ArrayList<>(List.of(header("1", 1, 212), status("2", 1, sessionAlert("1"), 200)));
             answer.addAll(List.of(statuses));
             return transcript().device(1, sessionAlert("1"), twoItems).server(1, answer.toArray(Command[]::new));
         }
@@ -287,9 +303,7 @@ class NumberingRulesTest {
 
         @Test
         void are_missing_where_codes_differ() {
-            examine(
-                            new ItemReferenceRule(),
-                            answeredBy(status("3", 1, twoItems, 200), status("4", 1, twoItems, 500)))
+            examine(new ItemReferenceRule(), answeredBy(status("3", 1, twoItems, 200), status("4", 1, twoItems, 500)))
                     .warns("Several statuses for Replace (CmdID 2) do not say which items they mean");
         }
 

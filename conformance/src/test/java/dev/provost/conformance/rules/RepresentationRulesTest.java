@@ -21,7 +21,11 @@ import org.junit.jupiter.api.Test;
 class RepresentationRulesTest {
 
     private static final Message ANSWER = transcript()
-            .fromServer(1, header("1", 1, 212), status("2", 1, sessionAlert("1"), 200), status("3", 1, deviceInfo("2"), 200));
+            .fromServer(
+                    1,
+                    header("1", 1, 212),
+                    status("2", 1, sessionAlert("1"), 200),
+                    status("3", 1, deviceInfo("2"), 200));
 
     private static TranscriptBuilder answeredBy(Message answer, Deviation... deviations) {
         return firstPackage().server(answer, deviations);
@@ -46,9 +50,7 @@ class RepresentationRulesTest {
 
         @Test
         void is_missing() {
-            examine(
-                            new RootNamespaceRule(),
-                            answeredWith(Kind.NAMESPACE, "SyncML", "SyncML has no namespace"))
+            examine(new RootNamespaceRule(), answeredWith(Kind.NAMESPACE, "SyncML", "SyncML has no namespace"))
                     .warns("SyncML has no namespace")
                     .expecting("the namespace of the version in use", "SyncML")
                     .at(1);
@@ -119,7 +121,8 @@ class RepresentationRulesTest {
         private Message inVersion(DmVersion version) {
             SyncHdr header = ANSWER.header();
             return new Message(
-                    SyncHdr.of(version, header.sessionId(), header.msgId(), header.target(), header.source()), ANSWER.body());
+                    SyncHdr.of(version, header.sessionId(), header.msgId(), header.target(), header.source()),
+                    ANSWER.body());
         }
 
         @Test
@@ -136,8 +139,8 @@ class RepresentationRulesTest {
 
         @Test
         void may_be_others_when_the_version_is_refused() {
-            Message refusal = new Message(
-                    inVersion(DmVersion.DM_1_1).header(), new SyncBody(List.of(header("1", 1, 513)), true));
+            Message refusal =
+                    new Message(inVersion(DmVersion.DM_1_1).header(), new SyncBody(List.of(header("1", 1, 513)), true));
             examine(new VersionEchoRule(), answeredBy(refusal)).hasNoEvidence();
         }
     }
@@ -169,13 +172,15 @@ class RepresentationRulesTest {
         private Message withTarget(String uri) {
             SyncHdr h = ANSWER.header();
             return new Message(
-                    SyncHdr.of(DmVersion.DM_1_2, h.sessionId(), h.msgId(), Location.of(uri), h.source()), ANSWER.body());
+                    SyncHdr.of(DmVersion.DM_1_2, h.sessionId(), h.msgId(), Location.of(uri), h.source()),
+                    ANSWER.body());
         }
 
         private Message withSource(String uri) {
             SyncHdr h = ANSWER.header();
             return new Message(
-                    SyncHdr.of(DmVersion.DM_1_2, h.sessionId(), h.msgId(), h.target(), Location.of(uri)), ANSWER.body());
+                    SyncHdr.of(DmVersion.DM_1_2, h.sessionId(), h.msgId(), h.target(), Location.of(uri)),
+                    ANSWER.body());
         }
 
         @Test

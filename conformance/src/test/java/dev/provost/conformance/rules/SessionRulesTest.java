@@ -84,14 +84,19 @@ class SessionRulesTest {
         @Test
         void is_not_due_where_the_device_wants_none() {
             Alert silent = new Alert("1", true, Optional.of(Data.text("1201")), Optional.empty(), List.of());
-            examine(alert, transcript().device(1, silent).server(1, header("1", 1, 212))).hasNoEvidence();
+            examine(alert, transcript().device(1, silent).server(1, header("1", 1, 212)))
+                    .hasNoEvidence();
         }
 
         @Test
         void for_a_server_initiated_session() {
             Alert initiated = Alert.of("1", AlertCode.SERVER_INITIATED_MGMT);
             Rule rule = statusRule("status-for-server-initiated-alert");
-            examine(rule, transcript().device(1, initiated).server(1, header("1", 1, 212), status("2", 1, initiated, 200)))
+            examine(
+                            rule,
+                            transcript()
+                                    .device(1, initiated)
+                                    .server(1, header("1", 1, 212), status("2", 1, initiated, 200)))
                     .passes("a Status in the answer");
             examine(rule, transcript().device(1, initiated).server(1, header("1", 1, 212)))
                     .fails("Alert 1200 (CmdID 1) of the device's message 1 gets no Status");
@@ -181,7 +186,8 @@ class SessionRulesTest {
 
         @Test
         void of_an_answer_to_an_open_package_is_not_judged() {
-            examine(new FinalRule(), openPackage().server(opened(header("1", 1, 212), NEXT))).hasNoEvidence();
+            examine(new FinalRule(), openPackage().server(opened(header("1", 1, 212), NEXT)))
+                    .hasNoEvidence();
         }
     }
 
@@ -207,7 +213,8 @@ class SessionRulesTest {
 
         @Test
         void cannot_be_judged_while_the_package_is_open() {
-            examine(new SessionEndRule(), openPackage().server(opened(header("1", 1, 212), NEXT))).hasNoEvidence();
+            examine(new SessionEndRule(), openPackage().server(opened(header("1", 1, 212), NEXT)))
+                    .hasNoEvidence();
         }
     }
 
@@ -223,7 +230,9 @@ class SessionRulesTest {
 
         @Test
         void is_answered_by_an_abort() {
-            examine(new NextMessageRule(), openPackage().server(1, header("1", 1, 212), Alert.of("2", AlertCode.SESSION_ABORT)))
+            examine(
+                            new NextMessageRule(),
+                            openPackage().server(1, header("1", 1, 212), Alert.of("2", AlertCode.SESSION_ABORT)))
                     .passes("Alert 1223 with Final");
         }
 
@@ -249,7 +258,10 @@ class SessionRulesTest {
             Add chunk = Add.of("4", Item.target("./A").withData("x").withMoreData());
             TranscriptBuilder between = firstPackage().server(opened(header("1", 1, 212), chunk));
             between.device(open(between.fromDevice(2, header("1", 1, 200), status("2", 1, chunk, 213))))
-                    .server(2, header("1", 2, 200), Add.of("2", Item.target("./A").withData("y")));
+                    .server(
+                            2,
+                            header("1", 2, 200),
+                            Add.of("2", Item.target("./A").withData("y")));
             examine(new NoCommandWhileOpenRule(), between).hasNoEvidence();
             examine(new NextMessageRule(), between).hasNoEvidence();
         }

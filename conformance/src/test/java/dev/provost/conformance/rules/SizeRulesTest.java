@@ -86,7 +86,8 @@ class SizeRulesTest {
 
         @Test
         void is_kept() {
-            examine(new MaxObjSizeRule(), limit(3, Item.target("./A").withData("abc"))).passes("within the limit");
+            examine(new MaxObjSizeRule(), limit(3, Item.target("./A").withData("abc")))
+                    .passes("within the limit");
         }
 
         @Test
@@ -98,7 +99,10 @@ class SizeRulesTest {
 
         @Test
         void is_exceeded_by_the_whole_of_the_chunks() {
-            Item chunk = Item.target("./A").withMeta(Meta.EMPTY.withSize(5000)).withData("abc").withMoreData();
+            Item chunk = Item.target("./A")
+                    .withMeta(Meta.EMPTY.withSize(5000))
+                    .withData("abc")
+                    .withMoreData();
             examine(new MaxObjSizeRule(), limit(1000, chunk))
                     .fails("Add (CmdID 2) holds an object larger than the device's MaxObjSize")
                     .expecting("at most 1000 octets", "5000 octets");
@@ -113,12 +117,15 @@ class SizeRulesTest {
     @Nested
     class Large_object {
 
-        private final Item first =
-                Item.target("./A").withMeta(Meta.EMPTY.withSize(2)).withData("x").withMoreData();
+        private final Item first = Item.target("./A")
+                .withMeta(Meta.EMPTY.withSize(2))
+                .withData("x")
+                .withMoreData();
 
         private TranscriptBuilder chunks(Item one, int statusOfDevice, Item two) {
             Add add = Add.of("4", one);
-            TranscriptBuilder transcript = firstPackage().server(open(transcript().fromServer(1, header("1", 1, 212), add)));
+            TranscriptBuilder transcript =
+                    firstPackage().server(open(transcript().fromServer(1, header("1", 1, 212), add)));
             return transcript
                     .device(open(transcript.fromDevice(2, header("1", 1, 200), status("2", 1, add, statusOfDevice))))
                     .server(2, header("1", 2, 200), Add.of("2", two));
@@ -134,7 +141,8 @@ class SizeRulesTest {
         void lacks_its_size() {
             examine(
                             new LargeObjectRule(),
-                            serverSends(Add.of("4", Item.target("./A").withData("x").withMoreData())))
+                            serverSends(
+                                    Add.of("4", Item.target("./A").withData("x").withMoreData())))
                     .fails("The first chunk of a large object does not give its size");
         }
 
@@ -149,7 +157,12 @@ class SizeRulesTest {
         void repeats_its_size() {
             examine(
                             new LargeObjectRule(),
-                            chunks(first, 213, Item.target("./A").withMeta(Meta.EMPTY.withSize(2)).withData("y")))
+                            chunks(
+                                    first,
+                                    213,
+                                    Item.target("./A")
+                                            .withMeta(Meta.EMPTY.withSize(2))
+                                            .withData("y")))
                     .fails("A later chunk of a large object gives its size again");
         }
 

@@ -74,9 +74,7 @@ class TransportRulesTest {
 
         @Test
         void of_the_answer_to_nonsense_is_not_judged() {
-            examine(
-                            new MediaTypeRule(),
-                            transcript().device(1).serverOctets(400, "text/plain", (byte) 'x'))
+            examine(new MediaTypeRule(), transcript().device(1).serverOctets(400, "text/plain", (byte) 'x'))
                     .hasNoEvidence();
         }
     }
@@ -144,13 +142,14 @@ class TransportRulesTest {
             RuleBook book = RuleBook.of(List.of(new AnsweredRule()), RequirementCatalogue.standard());
             assertThat(book.judge(lost, RuleContext.NONE))
                     .extracting(Observation::verdict, Observation::blame, Observation::message)
-                    .containsExactly(tuple(
-                            Verdict.INCONCLUSIVE, Blame.NETWORK, "No answer arrived: the connection was reset"));
+                    .containsExactly(
+                            tuple(Verdict.INCONCLUSIVE, Blame.NETWORK, "No answer arrived: the connection was reset"));
         }
 
         @Test
         void to_nonsense_is_not_judged() {
-            examine(new AnsweredRule(), transcript().device(1).serverOctets(200, "text/plain")).hasNoEvidence();
+            examine(new AnsweredRule(), transcript().device(1).serverOctets(200, "text/plain"))
+                    .hasNoEvidence();
         }
     }
 }

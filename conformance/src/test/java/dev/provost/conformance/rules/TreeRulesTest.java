@@ -38,7 +38,9 @@ class TreeRulesTest {
 
     @Test
     void the_root_with_a_slash_is_doubtful() {
-        examine(new NodeUriRule(), addresses("./")).warns("Get (CmdID 4) calls the root ./").expecting(".", "./");
+        examine(new NodeUriRule(), addresses("./"))
+                .warns("Get (CmdID 4) calls the root ./")
+                .expecting(".", "./");
     }
 
     @Test

@@ -43,7 +43,10 @@ public final class Samples {
 
     public static Results results(String cmdId, int msgRef, String cmdRef) {
         return Results.of(
-                cmdId, Integer.toString(msgRef), cmdRef, List.of(Item.source("./DevInfo/Lang").withData("en")));
+                cmdId,
+                Integer.toString(msgRef),
+                cmdRef,
+                List.of(Item.source("./DevInfo/Lang").withData("en")));
     }
 
     /** This message without {@code Final}. */

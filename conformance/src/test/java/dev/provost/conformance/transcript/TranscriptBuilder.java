@@ -106,11 +106,7 @@ public final class TranscriptBuilder {
     private Message message(int msgId, String target, String source, Command... commands) {
         return new Message(
                 SyncHdr.of(
-                        DmVersion.DM_1_2,
-                        sessionId,
-                        Integer.toString(msgId),
-                        Location.of(target),
-                        Location.of(source)),
+                        DmVersion.DM_1_2, sessionId, Integer.toString(msgId), Location.of(target), Location.of(source)),
                 new SyncBody(List.of(commands), true));
     }
 

@@ -43,6 +43,11 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
                 "Trouble in the adapter, the harness, the network or the configuration. None of it is a verdict on the server.",
                 CardGroup::isBroken);
         maker.add(
+                "accepted",
+                "Known failures",
+                "The baseline accepts them; they do not fail the run.",
+                o -> isDeviation(o) && isAccepted(o, run));
+        maker.add(
                 "warnings", "Warnings", "Recommendations not followed, and doubtful cases.", o -> is(o, Verdict.WARN));
         maker.add("undecided", "What could not be decided", "", o -> is(o, Verdict.INCONCLUSIVE));
         return maker.groups;

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 record Endpoint(int address, int port) {
 
     private static final Pattern IPV4_AND_PORT =
-            Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3}):(\\d{1,5})");
+            Pattern.compile("(?:[^/]*/)?(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3}):(\\d{1,5})");
 
-    /** The endpoint written as {@code a.b.c.d:port}, or the fallback when it is written in any other way. */
+    /** The endpoint written as {@code a.b.c.d:port}, with or without {@code name/} before it, or the fallback when it is written in any other way. */
     static Endpoint parse(String text, Endpoint fallback) {
         Matcher parts = IPV4_AND_PORT.matcher(text);
         if (!parts.matches()) {

@@ -1,9 +1,9 @@
 package dev.provost.syncml.codec;
 
-import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,7 +27,7 @@ final class XmlTokenReader implements TokenReader {
         this.oddities = oddities;
         try {
             this.xml = (XMLStreamReader2) factory.createXMLStreamReader(new ByteArrayInputStream(document));
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             throw malformed(e, 0);
         }
         String encoding = xml.getEncoding();
@@ -41,33 +41,45 @@ final class XmlTokenReader implements TokenReader {
 
     @Override
     public Token next() {
-        try {
-            while (xml.hasNext()) {
-                switch (xml.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> {
-                        return open();
-                    }
-                    case XMLStreamConstants.END_ELEMENT -> {
-                        nesting.close();
-                        return Token.END;
-                    }
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                        text = xml.getText();
-                        if (!nesting.isOutside()) {
-                            return Token.TEXT;
-                        }
-                    }
-                    case XMLStreamConstants.DTD -> refuseInternalSubset();
-                    case XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new MalformedMessageException(
-                                offset(), "reference to an entity; only the five entities of XML itself are allowed");
-                    default -> {}
+        while (true) {
+            switch (advance()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return open();
                 }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    nesting.close();
+                    return Token.END;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (!nesting.isOutside()) {
+                        return Token.TEXT;
+                    }
+                }
+                case XMLStreamConstants.DTD -> refuseInternalSubset();
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new MalformedMessageException(
+                            offset(), "reference to an entity; only the five entities of XML itself are allowed");
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return Token.EOF;
+                }
+                default -> {}
             }
-            return Token.EOF;
-        } catch (XMLStreamException e) {
-            throw malformed(e, offset());
-        } catch (UncheckedStreamException e) {
+        }
+    }
+
+    /** Moves the parser, which reports some malformed documents as bare runtime exceptions. */
+    private int advance() {
+        try {
+            int event = xml.hasNext() ? xml.next() : XMLStreamConstants.END_DOCUMENT;
+            switch (event) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text = xml.getText();
+                case XMLStreamConstants.DTD ->
+                    text = Objects.requireNonNullElse(xml.getDTDInfo().getDTDInternalSubset(), "");
+                default -> text = "";
+            }
+            return event;
+        } catch (XMLStreamException | RuntimeException e) {
             throw malformed(e, offset());
         }
     }
@@ -85,9 +97,8 @@ final class XmlTokenReader implements TokenReader {
         return Token.START;
     }
 
-    private void refuseInternalSubset() throws XMLStreamException {
-        String subset = xml.getDTDInfo().getDTDInternalSubset();
-        if (subset != null && !subset.isBlank()) {
+    private void refuseInternalSubset() {
+        if (!text.isBlank()) {
             throw new MalformedMessageException(
                     offset(), "the document type declaration has an internal subset, which SyncML has no use for");
         }

@@ -58,11 +58,11 @@ class GarbageTest {
         SplittableRandom random = new SplittableRandom(seed);
         byte[] octets = new byte[random.nextInt(200)];
         random.nextBytes(octets);
-        survives(octets);
+        survives(octets, seed);
         byte[] header = Hex.octets("02 A4 01 6A 00 6D");
         byte[] body = Arrays.copyOf(header, header.length + octets.length);
         System.arraycopy(octets, 0, body, header.length, octets.length);
-        survives(body);
+        survives(body, seed);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -72,7 +72,7 @@ class GarbageTest {
         var message = new RandomMessages(random).next();
         for (byte[] document : new byte[][] {XML.encode(message), WBXML.encode(message)}) {
             for (int i = 0; i < 20; i++) {
-                survives(mutate(document, random));
+                survives(mutate(document, random), seed);
             }
         }
     }
@@ -106,14 +106,20 @@ class GarbageTest {
         return spliced;
     }
 
-    private static void survives(byte[] document) {
+    private static void survives(byte[] document, long seed) {
         for (Codec codec : new Codec[] {XML, WBXML}) {
             try {
                 codec.decode(document);
             } catch (MalformedMessageException expected) {
                 assertThatCode(expected::getMessage).doesNotThrowAnyException();
             } catch (RuntimeException e) {
-                fail("%s of %s".formatted(codec.encoding(), Base64.getEncoder().encodeToString(document)), e);
+                fail(
+                        "seed %d, %s of %s"
+                                .formatted(
+                                        seed,
+                                        codec.encoding(),
+                                        Base64.getEncoder().encodeToString(document)),
+                        e);
             }
             assertThatCode(() -> MessageView.xml(codec.encoding(), document)).doesNotThrowAnyException();
         }

@@ -26,8 +26,8 @@ class RoundTripTest {
         byte[] wbxml = WBXML.encode(fromXml);
         Message fromWbxml = WBXML.decode(wbxml).message();
 
-        assertThat(fromXml).isEqualTo(message);
-        assertThat(fromWbxml).isEqualTo(message);
+        assertThat(fromXml).as("seed %d", seed).isEqualTo(message);
+        assertThat(fromWbxml).as("seed %d", seed).isEqualTo(message);
         assertThat(XML.encode(fromWbxml)).isEqualTo(xml);
         assertThat(WBXML.encode(fromWbxml)).isEqualTo(wbxml);
     }

@@ -1,0 +1,74 @@
+package dev.provost.bench;
+
+import dev.provost.fixtures.models.ModelLibrary;
+import dev.provost.fleet.FleetModels;
+import dev.provost.fleet.IdleFootprint;
+import dev.provost.handset.AccountSource;
+import dev.provost.handset.HandsetModel;
+import dev.provost.security.AuthType;
+import dev.provost.security.Login;
+import dev.provost.session.DmAccount;
+import java.io.PrintStream;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs every benchmark, measures the heap of idle handsets, and prints one line for each figure. */
+public final class Measure {
+
+    private static final double OCTETS_PER_MEGABYTE = 1e6;
+    private static final int IDLE_HANDSETS = 1_000_000;
+
+    private final PrintStream out;
+
+    private Measure(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Measures all; takes about two minutes. */
+    public static void main(String[] arguments) throws RunnerException {
+        Measure measure = new Measure(System.out);
+        measure.idleHeap();
+        measure.benchmarks();
+    }
+
+    private void benchmarks() throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include("dev\\.provost\\.bench\\..*Benchmark")
+                        .verbosity(VerboseMode.SILENT)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+        for (RunResult result : results) {
+            String[] names = result.getParams().getBenchmark().split("\\.");
+            String name = "%s %s"
+                    .formatted(names[names.length - 1], result.getParams().getParam("encoding"));
+            Result<?> primary = result.getPrimaryResult();
+            line(name, "%,.0f a second, one thread (+-%,.0f)".formatted(primary.getScore(), primary.getScoreError()));
+            result.getSecondaryResults()
+                    .values()
+                    .forEach(octets -> line(name, "%.0f MB/s".formatted(octets.getScore() / OCTETS_PER_MEGABYTE)));
+        }
+    }
+
+    private void idleHeap() {
+        Map<HandsetModel, Integer> shares = new LinkedHashMap<>();
+        ModelLibrary.bundled().models().forEach(model -> shares.put(model, 1));
+        AccountSource accounts = AccountSource.shared(DmAccount.of(
+                "server", "http://dm.example.com/dm", AuthType.MD5, new Login("u", "p"), new Login("s", "p")));
+        IdleFootprint footprint = IdleFootprint.measure(FleetModels.of(1, shares, accounts), IDLE_HANDSETS);
+        line(
+                "idle handset",
+                "%.0f octets of heap (%,d measured)".formatted(footprint.octetsPerHandset(), footprint.handsets()));
+    }
+
+    private void line(String what, String figure) {
+        out.printf("%-16s %s%n", what, figure);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.provost.conformance.cli;
+
+import dev.provost.fixtures.server.ReferenceServer;
+import dev.provost.fixtures.server.ServerOptions;
+import dev.provost.fixtures.server.device.Account;
+import dev.provost.fixtures.server.device.Authentication;
+import dev.provost.handset.AccountSource;
+import dev.provost.security.AuthType;
+import dev.provost.security.Login;
+import dev.provost.session.DmAccount;
+import java.net.URI;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Options that say how simulated devices and the server know each other. */
+final class AccountOptions {
+
+    @Option(names = "--user", paramLabel = "NAME", defaultValue = "provost", description = "User of the devices.")
+    private String user = "";
+
+    @Option(
+            names = "--password",
+            paramLabel = "SECRET",
+            defaultValue = "provost",
+            description = "Password of the devices.")
+    private String password = "";
+
+    @Option(
+            names = "--auth",
+            paramLabel = "TYPE",
+            defaultValue = "md5",
+            converter = AuthTypeConverter.class,
+            description = "How the devices authenticate themselves: basic or md5.")
+    private AuthType auth = AuthType.MD5;
+
+    @Option(
+            names = "--server-id",
+            paramLabel = "ID",
+            defaultValue = Account.DEFAULT_SERVER_ID,
+            description = "Name of the server as the devices know it.")
+    private String serverId = "";
+
+    @Option(
+            names = "--server-password",
+            paramLabel = "SECRET",
+            defaultValue = "",
+            description = "Password of the server; without it the devices ask for no credentials.")
+    private String serverPassword = "";
+
+    /** The account that every device has with the server at {@code url}. */
+    AccountSource accounts(URI url) {
+        DmAccount account = DmAccount.of(
+                serverId, url.toString(), auth, new Login(user, password), new Login(serverId, serverPassword));
+        return AccountSource.shared(serverPassword.isEmpty() ? account.withServerAuth(Optional.empty()) : account);
+    }
+
+    /** A reference server that knows every device under this account. */
+    ReferenceServer embeddedServer() {
+        Account template = Account.of(
+                "template", auth == AuthType.MD5 ? Authentication.MD5 : Authentication.BASIC, user, password);
+        return ReferenceServer.start(ServerOptions.DEFAULT.withOpenEnrolment(
+                serverPassword.isEmpty() ? template : template.withServer(serverId, serverPassword)));
+    }
+}

@@ -1,0 +1,159 @@
+package dev.provost.conformance.cli;
+
+import dev.provost.conformance.run.Probe;
+import dev.provost.fixtures.models.ModelLibrary;
+import dev.provost.fixtures.server.ReferenceServer;
+import dev.provost.fleet.DeviceIds;
+import dev.provost.fleet.SessionReport;
+import dev.provost.fleet.SessionRunner;
+import dev.provost.handset.Handset;
+import dev.provost.handset.SessionStart;
+import dev.provost.syncml.Encoding;
+import dev.provost.transport.DmHttpClient;
+import dev.provost.transport.EventLoops;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code provost device}: one handset, and what it says to the server. */
+@Command(
+        name = "device",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Lets one handset hold sessions by itself and shows every message.",
+            "Exit code 0 when every session ended regularly, else 1."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  provost device",
+            "  provost device http://127.0.0.1:8080/dm --model 'Kestrel 310' --user u1 --password p1",
+            "  provost device --list-models"
+        })
+final class DeviceCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "TARGET",
+            arity = "0..1",
+            converter = DmUrl.class,
+            description = "URL of the DM endpoint; without it a reference server in this process.")
+    private @Nullable URI target;
+
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            defaultValue = "2009 smartphone",
+            description = "Which phone it is (${DEFAULT-VALUE}).")
+    private String model = "";
+
+    @Option(names = "--models", paramLabel = "DIR", description = "More phone models, one YAML file each.")
+    private Optional<Path> models = Optional.empty();
+
+    @Option(names = "--list-models", description = "Lists the phones.")
+    private boolean listModels;
+
+    @Option(
+            names = "--device-id",
+            paramLabel = "URN",
+            description = "Its identity, for instance IMEI:490154203237518; by default one that follows from the seed.")
+    private Optional<String> deviceId = Optional.empty();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "ENCODING",
+            description = "xml or wbxml; by default what the model prefers.")
+    private Optional<Encoding> encoding = Optional.empty();
+
+    @Option(
+            names = "--sessions",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many sessions, one after another (${DEFAULT-VALUE}).")
+    private int sessions;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Decides identity and nonces (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--quiet", description = "Shows no messages.")
+    private boolean quiet;
+
+    @Mixin
+    private AccountOptions account = new AccountOptions();
+
+    DeviceCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        ModelLibrary library = models.map(dir -> ModelLibrary.bundled().with(ModelLibrary.in(dir)))
+                .orElseGet(ModelLibrary::bundled);
+        if (listModels) {
+            library.models()
+                    .forEach(m -> console.out()
+                            .printf("%-16s %s%n", m.name(), m.info().description()));
+            return ExitStatus.OK;
+        }
+        URI url = target;
+        if (url != null) {
+            return run(url, library);
+        }
+        try (ReferenceServer server = account.embeddedServer()) {
+            return run(server.url(), library);
+        }
+    }
+
+    private int run(URI url, ModelLibrary library) {
+        Handset handset = Handset.of(
+                library.model(model),
+                deviceId.orElseGet(() -> DeviceIds.of(seed).deviceId(0)),
+                account.accounts(url));
+        SplittableRandom random = new SplittableRandom(seed);
+        boolean regular = true;
+        try (EventLoops loops = EventLoops.of("provost-device", 1)) {
+            Probe.reach(url, loops);
+            DmHttpClient.Builder client = DmHttpClient.builder(loops);
+            if (!quiet) {
+                client.recorder(new WireText(console.out()));
+            }
+            SessionRunner runner = SessionRunner.of(client.build());
+            for (int number = 1; number <= sessions; number++) {
+                SessionReport report = runner.run(handset, start(number), random)
+                        .toCompletableFuture()
+                        .join();
+                regular &= report.isCompleted();
+                console.out()
+                        .printf(
+                                "Session %d of %s: %s, %d exchanges, %d ms%n",
+                                number,
+                                handset.deviceId(),
+                                report.ending().kind(),
+                                report.exchanges(),
+                                report.duration().toMillis());
+                if (!report.isCompleted()) {
+                    console.out().println(report.ending().message());
+                }
+            }
+        }
+        return regular ? ExitStatus.OK : ExitStatus.DEVIATION;
+    }
+
+    private SessionStart start(int number) {
+        SessionStart start = SessionStart.byClient(Integer.toHexString(number).toUpperCase(java.util.Locale.ROOT));
+        return encoding.map(start::withEncoding).orElse(start);
+    }
+}

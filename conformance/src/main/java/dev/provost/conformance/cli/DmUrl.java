@@ -1,0 +1,26 @@
+package dev.provost.conformance.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the address of a DM endpoint. */
+final class DmUrl implements ITypeConverter<URI> {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    @Override
+    public URI convert(String text) {
+        try {
+            URI url = new URI(text);
+            if (url.getScheme() != null && SCHEMES.contains(url.getScheme()) && url.getHost() != null) {
+                return url;
+            }
+        } catch (URISyntaxException e) {
+            throw new TypeConversionException("\"" + text + "\" is no URL: " + e.getReason());
+        }
+        throw new TypeConversionException("\"" + text + "\" is no URL of a server; write http://HOST:PORT/PATH");
+    }
+}

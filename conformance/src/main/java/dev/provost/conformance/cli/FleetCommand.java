@@ -1,0 +1,131 @@
+package dev.provost.conformance.cli;
+
+import dev.provost.conformance.run.Probe;
+import dev.provost.fixtures.models.ModelLibrary;
+import dev.provost.fixtures.server.ReferenceServer;
+import dev.provost.fleet.Fleet;
+import dev.provost.fleet.FleetModels;
+import dev.provost.fleet.FleetResult;
+import dev.provost.fleet.IdleFootprint;
+import dev.provost.handset.HandsetModel;
+import dev.provost.transport.DmHttpClient;
+import dev.provost.transport.EventLoops;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code provost fleet}: one session for each of many handsets. */
+@Command(
+        name = "fleet",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Runs one session for each of many handsets of mixed models, without a thread per device, and prints",
+            "sessions a second, latencies, errors by kind and the heap that an idle handset takes.",
+            "Exit code 0 when every session ended regularly, else 1."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  provost fleet --devices 10000",
+            "  provost fleet http://127.0.0.1:8080/dm --devices 500 --user u1 --password p1"
+        })
+final class FleetCommand implements Callable<Integer> {
+
+    private static final int CLIENT_LOOPS = 1;
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "TARGET",
+            arity = "0..1",
+            converter = DmUrl.class,
+            description = "URL of the DM endpoint; without it a reference server in this process.")
+    private @Nullable URI target;
+
+    @Option(names = "--devices", paramLabel = "N", defaultValue = "1000", description = "Handsets (${DEFAULT-VALUE}).")
+    private long devices;
+
+    @Option(
+            names = "--concurrency",
+            paramLabel = "N",
+            defaultValue = "64",
+            description = "Sessions under way at the same time (${DEFAULT-VALUE}).")
+    private int concurrency;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Decides models, identities and nonces; the same seed gives the same fleet (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--models", paramLabel = "DIR", description = "More phone models, one YAML file each.")
+    private Optional<Path> models = Optional.empty();
+
+    @Option(
+            names = "--idle",
+            paramLabel = "N",
+            defaultValue = "" + IdleFootprint.ENOUGH,
+            description = "Handsets built to measure the heap of an idle one, 0 for none (${DEFAULT-VALUE}).")
+    private int idle;
+
+    @Option(names = "--quiet", description = "Shows no progress.")
+    private boolean quiet;
+
+    @Mixin
+    private AccountOptions account = new AccountOptions();
+
+    FleetCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        URI url = target;
+        if (url != null) {
+            return run(url);
+        }
+        try (ReferenceServer server = account.embeddedServer()) {
+            return run(server.url());
+        }
+    }
+
+    private int run(URI url) throws InterruptedException {
+        FleetModels handsets = FleetModels.of(seed, equalShares(), account.accounts(url));
+        FleetText text = new FleetText(console.out());
+        FleetResult result;
+        try (EventLoops loops = EventLoops.of("provost-fleet", CLIENT_LOOPS)) {
+            Probe.reach(url, loops);
+            text.heading(url, devices, concurrency, seed);
+            ProgressLine progress = new ProgressLine(console, System::nanoTime, quiet);
+            result = Fleet.of(DmHttpClient.on(loops), handsets, devices, seed)
+                    .withConcurrency(concurrency)
+                    .withListener(p -> progress.show(p.done(), p.devices(), "sessions, " + p.failed() + " failed"))
+                    .run();
+            progress.clear();
+        }
+        text.result(result);
+        if (idle > 0) {
+            text.idle(IdleFootprint.measure(handsets, idle));
+        }
+        return result.failed() == 0 ? ExitStatus.OK : ExitStatus.DEVIATION;
+    }
+
+    private Map<HandsetModel, Integer> equalShares() {
+        ModelLibrary library = models.map(dir -> ModelLibrary.bundled().with(ModelLibrary.in(dir)))
+                .orElseGet(ModelLibrary::bundled);
+        Map<HandsetModel, Integer> shares = new LinkedHashMap<>();
+        library.models().forEach(model -> shares.put(model, 1));
+        return shares;
+    }
+}

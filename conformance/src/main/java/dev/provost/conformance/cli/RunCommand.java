@@ -1,0 +1,123 @@
+package dev.provost.conformance.cli;
+
+import dev.provost.conformance.plan.ReplayToken;
+import dev.provost.conformance.plan.Selection;
+import dev.provost.conformance.run.ConformanceRun;
+import dev.provost.conformance.run.RunRequest;
+import dev.provost.fixtures.server.defect.Defect;
+import dev.provost.reports.ExitCode;
+import dev.provost.reports.RunResult;
+import dev.provost.reports.output.ReportWriter;
+import dev.provost.reports.terminal.TerminalSummary;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code provost run}: the suite against a server. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Runs the conformance suite and writes the reports.",
+            "Exit code 0 nothing required failed; 1 the server deviates from a requirement; 2 nothing failed, but",
+            "something required is inconclusive; 3 environment or configuration."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  provost run                                  against a reference server in this process",
+            "  provost run http://127.0.0.1:8080/dm         what a device can show by itself",
+            "  provost run acme.yaml --out acme-results     with accounts and an adapter",
+            "  provost run --tags '@matrix and @dm12'",
+            "  provost run acme.yaml --replay PROV-001.x12m.5"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "TARGET",
+            arity = "0..1",
+            description = "URL of the DM endpoint, or a YAML file that describes the server.")
+    private Optional<String> target = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "provost-out",
+            description = "Where the reports go (${DEFAULT-VALUE}).")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Decides everything random on our side; the same seed sends the same octets (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    @Option(
+            names = "--defect",
+            paramLabel = "ID",
+            converter = DefectConverter.class,
+            description = "Makes the embedded server misbehave; may be given several times.")
+    private Set<Defect> defects = new LinkedHashSet<>();
+
+    @Option(names = "--quiet", description = "Shows no progress, only the summary.")
+    private boolean quiet;
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (target.isPresent() && !defects.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--defect is for the embedded reference server: leave out TARGET, or start `provost server --defect`");
+        }
+        Optional<ReplayToken> token = selection.token();
+        long effectiveSeed = token.map(ReplayToken::seed).orElse(seed);
+        try (OpenTarget opened =
+                target.map(OpenTarget::named).orElseGet(() -> OpenTarget.embedded(defects, effectiveSeed))) {
+            return report(run(opened, effectiveSeed, token));
+        }
+    }
+
+    private RunResult run(OpenTarget opened, long effectiveSeed, Optional<ReplayToken> token) {
+        RunProgress progress = new RunProgress(console, quiet);
+        Selection wanted = token.map(Selection::replay).orElseGet(selection::selection);
+        RunRequest request = RunRequest.of(opened.server(), opened.adapter())
+                .withSeed(effectiveSeed)
+                .withSelection(wanted)
+                .withListener(progress);
+        RunResult result = ConformanceRun.ofInstalledSuite().run(request);
+        progress.clear();
+        return result;
+    }
+
+    private int report(RunResult result) {
+        List<String> missing = ReportWriter.writeAll(result, out);
+        TerminalSummary.of(result, out).forEach(console.out()::println);
+        missing.forEach(sentence -> console.err().println("provost: " + sentence));
+        return ExitCode.of(result).code();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.provost.reports.pcapng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.provost.reports.Direction;
+import dev.provost.reports.Octets;
+import dev.provost.reports.Transcript;
+import dev.provost.reports.WireMessage;
+import dev.provost.reports.sample.SampleWire;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TsharkTest {
+
+    @TempDir
+    private Path directory;
+
+    @BeforeAll
+    static void tshark_is_here() {
+        boolean present = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "tshark")));
+        assumeTrue(present, "tshark is not installed; captures are not checked by an independent reader");
+    }
+
+    @Test
+    void a_session_is_a_clean_http_conversation() throws Exception {
+        Path capture = written(SampleWire.transcript("session", "xml", "1.2"));
+
+        assertThat(tshark(
+                        capture,
+                        "-Y",
+                        "http",
+                        "-T",
+                        "fields",
+                        "-e",
+                        "http.request.method",
+                        "-e",
+                        "http.response.code",
+                        "-e",
+                        "http.content_type"))
+                .containsExactly(
+                        "POST\t\tapplication/vnd.syncml.dm+xml",
+                        "\t200\tapplication/vnd.syncml.dm+xml",
+                        "POST\t\tapplication/vnd.syncml.dm+xml",
+                        "\t200\tapplication/vnd.syncml.dm+xml");
+        assertThat(trouble(capture)).isEmpty();
+    }
+
+    @Test
+    void a_message_longer_than_a_segment_is_put_together_again() throws Exception {
+        Path capture = written(large(10_000, 0));
+
+        assertThat(tshark(
+                        capture,
+                        "-Y",
+                        "http.response",
+                        "-T",
+                        "fields",
+                        "-e",
+                        "http.content_length",
+                        "-e",
+                        "tcp.segment.count"))
+                .containsExactly("10000\t7");
+        assertThat(trouble(capture)).isEmpty();
+    }
+
+    @Test
+    void each_connection_is_a_stream_of_its_own() throws Exception {
+        List<WireMessage> messages = new ArrayList<>(large(10, 0).messages());
+        messages.addAll(large(20, 1).messages());
+        Path capture = written(new Transcript("two", "127.0.0.1:40000", "127.0.0.1:8080", messages));
+
+        assertThat(tshark(
+                        capture,
+                        "-Y",
+                        "http.response",
+                        "-T",
+                        "fields",
+                        "-e",
+                        "tcp.stream",
+                        "-e",
+                        "http.content_length"))
+                .containsExactly("0\t10", "1\t20");
+        assertThat(trouble(capture)).isEmpty();
+    }
+
+    @Test
+    void the_first_frame_of_a_message_carries_its_number() throws Exception {
+        Path capture = written(SampleWire.transcript("session", "wbxml", "1.2"));
+
+        assertThat(tshark(capture, "-Y", "frame.comment", "-T", "fields", "-e", "frame.comment"))
+                .containsExactly(
+                        "#0 device → server", "#1 server → device", "#2 device → server", "#3 server → device");
+    }
+
+    /** Bad checksums, lost segments, retransmissions and whatever else the expert of the reader complains about. */
+    private static List<String> trouble(Path capture) throws Exception {
+        return tshark(
+                capture,
+                "-o",
+                "ip.check_checksum:TRUE",
+                "-o",
+                "tcp.check_checksum:TRUE",
+                "-Y",
+                "tcp.analysis.flags || ip.checksum.status == 0 || tcp.checksum.status == 0 || _ws.malformed");
+    }
+
+    private static Transcript large(int size, int connection) {
+        Instant time = Instant.parse("2026-11-20T10:00:00Z");
+        WireMessage request = new WireMessage(
+                Direction.DEVICE_TO_SERVER,
+                time,
+                connection,
+                "GET / HTTP/1.1\r\nHost: dm",
+                Octets.empty(),
+                "",
+                "",
+                List.of());
+        WireMessage response = new WireMessage(
+                Direction.SERVER_TO_DEVICE,
+                time.plusMillis(5),
+                connection,
+                "HTTP/1.1 200 OK\r\nContent-Length: " + size,
+                Octets.of("x".repeat(size).getBytes(StandardCharsets.US_ASCII)),
+                "text/plain",
+                "",
+                List.of());
+        return new Transcript("large", "127.0.0.1:40000", "127.0.0.1:8080", List.of(request, response));
+    }
+
+    private Path written(Transcript transcript) {
+        Path file = directory.resolve(transcript.name() + ".pcapng");
+        TranscriptCapture.write(transcript, file);
+        return file;
+    }
+
+    private static List<String> tshark(Path capture, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("tshark", "-n", "-r", capture.toString()));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(String.join(" ", command)).isZero();
+        return output.lines().toList();
+    }
+}

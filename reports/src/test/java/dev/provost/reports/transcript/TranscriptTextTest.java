@@ -1,0 +1,71 @@
+package dev.provost.reports.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.provost.reports.Direction;
+import dev.provost.reports.Octets;
+import dev.provost.reports.Transcript;
+import dev.provost.reports.WireMessage;
+import dev.provost.reports.sample.SmallRun;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TranscriptTextTest {
+
+    @Test
+    void binary_messages_are_dumped_below_their_readable_form() {
+        assertThat(TranscriptText.of(SmallRun.transcript())).isEqualTo("""
+                Transcript PROV-001.wbxml-1.2-md5
+                Device 127.0.0.1:40112, server 127.0.0.1:8080, messages: 2
+
+                --- #0  2026-11-20T10:00:00.250Z  device → server  connection 0 ---
+
+                POST /dm HTTP/1.1
+                Host: dm
+                Content-Length: 4
+
+                <SyncML/>
+
+                000000  02 a4 01 6a                                      ...j
+
+                --- #1  2026-11-20T10:00:00.275Z  server → device  connection 0 ---
+                ! No SyncHdr.
+
+                HTTP/1.1 200 OK
+                Content-Length: 9
+
+                <SyncML/>
+                """);
+    }
+
+    @Test
+    void a_message_that_could_not_be_decoded_is_dumped() {
+        assertThat(text("text/html", "", "<html>".getBytes(StandardCharsets.US_ASCII)))
+                .endsWith("\n\n000000  3c 68 74 6d 6c 3e                                <html>\n");
+    }
+
+    @Test
+    void a_message_without_body_says_so() {
+        assertThat(text("", "")).endsWith("HTTP/1.1 500 Trouble\n\n(no body)\n");
+    }
+
+    @Test
+    void control_characters_of_a_server_cannot_steer_a_terminal() {
+        assertThat(text("text/xml", "<a>\u001b[2J\u202e</a>", (byte) 60)).contains("<a>\u241b[2J\uFFFD</a>");
+    }
+
+    private static String text(String mediaType, String decoded, byte... body) {
+        WireMessage message = new WireMessage(
+                Direction.SERVER_TO_DEVICE,
+                Instant.EPOCH,
+                0,
+                "HTTP/1.1 500 Trouble",
+                Octets.of(body),
+                mediaType,
+                decoded,
+                List.of());
+        return TranscriptText.of(new Transcript("t", "device", "server", List.of(message)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.handset;
+
+import org.jspecify.annotations.NullMarked;

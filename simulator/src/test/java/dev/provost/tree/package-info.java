@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.tree;
+
+import org.jspecify.annotations.NullMarked;
