@@ -34,6 +34,7 @@ final class ClientAuthenticator {
     private final Set<AuthType> tried = EnumSet.noneOf(AuthType.class);
     private Optional<AuthType> type;
     private boolean due;
+    private boolean acceptedForSession;
     private Nonce nonce;
 
     ClientAuthenticator(DmAccount account, Nonce stored) {
@@ -71,7 +72,8 @@ final class ClientAuthenticator {
             return Reaction.REJECTED;
         }
         tried.clear();
-        due = code != ACCEPTED_FOR_SESSION && type.isPresent();
+        acceptedForSession |= code == ACCEPTED_FOR_SESSION;
+        due = !acceptedForSession && type.isPresent();
         headerStatus.chal().flatMap(Challenge::of).flatMap(Challenge::nextNonce).ifPresent(n -> nonce = n);
         return Reaction.ACCEPTED;
     }
@@ -89,6 +91,7 @@ final class ClientAuthenticator {
             return Reaction.REFUSED;
         }
         type = challenge.map(Challenge::type);
+        acceptedForSession = false;
         due = true;
         return Reaction.CHALLENGED;
     }

@@ -1,0 +1,41 @@
+package dev.provost.conformance.run;
+
+import dev.provost.adapter.ServerAdapter;
+import dev.provost.conformance.plan.Selection;
+import dev.provost.fixtures.server.ReferenceServer;
+import dev.provost.fixtures.server.ServerOptions;
+import dev.provost.fixtures.server.defect.Defect;
+import dev.provost.reports.RunResult;
+import dev.provost.syncml.DmVersion;
+import dev.provost.syncml.Encoding;
+import java.util.List;
+
+/** Runs of the suite against the reference server. */
+final class ReferenceRun {
+
+    private static final String SERVER_ID = "provost-reference";
+    private static final ConformanceRun SUITE = ConformanceRun.ofInstalledSuite();
+
+    private ReferenceRun() {}
+
+    static RunResult of(Selection selection, Defect... defects) {
+        ServerOptions options = ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
+        try (ReferenceServer server = ReferenceServer.start(options);
+                ServerAdapter adapter = new AdminAdapter(server.adminUrl(), SERVER_ID)) {
+            return SUITE.run(RunRequest.of(described(server, defects), adapter).withSelection(selection));
+        }
+    }
+
+    private static ServerUnderTest described(ReferenceServer server, Defect... defects) {
+        return new ServerUnderTest(
+                "",
+                server.url(),
+                SERVER_ID,
+                "embedded reference server",
+                List.of(DmVersion.DM_1_2, DmVersion.DM_1_1),
+                List.of(Encoding.XML, Encoding.WBXML),
+                List.of(),
+                "reference",
+                List.of(defects).stream().map(Defect::id).toList());
+    }
+}
