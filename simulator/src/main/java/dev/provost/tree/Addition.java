@@ -60,7 +60,7 @@ final class Addition extends Operation {
             return Optional.of(refused(TreeStatus.COMMAND_NOT_ALLOWED));
         }
         int first = walk.depth() + 1;
-        if (first < uri.depth() && !tree.description().features().implicitNodes()) {
+        if (byServer() && first < uri.depth() && !tree.description().features().implicitNodes()) {
             return Optional.of(Change.refused(tree, TreeStatus.NOT_FOUND, uri.ancestor(first)));
         }
         if (!byServer()) {

@@ -1,6 +1,5 @@
 package dev.provost.tree;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,10 +44,7 @@ public final class Interior extends Node {
 
     /** The children in the order of their names. */
     public Iterable<Node> children() {
-        return () -> {
-            Iterator<Node> cursor = children.cursor();
-            return cursor;
-        };
+        return children::cursor;
     }
 
     /** The names of the children, ordered. */

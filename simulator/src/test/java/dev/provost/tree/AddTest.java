@@ -79,6 +79,12 @@ class AddTest {
     }
 
     @Test
+    void the_device_itself_creates_missing_nodes_whatever_its_features() {
+        device.features(NO_IMPLICIT_NODES);
+        device.add("./A/X/Y", "deep", Actor.DEVICE).is(200);
+    }
+
+    @Test
     void the_right_is_that_of_the_parent() {
         device.acl("./A", "Add=ServerA");
         device.add("./A/B", "1", B).is(425);
