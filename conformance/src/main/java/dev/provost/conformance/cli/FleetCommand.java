@@ -30,10 +30,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Runs one session for each of many handsets of mixed models.",
-            "There is no thread per device. Prints",
-            "sessions a second, latencies, errors by kind and the heap that an idle handset takes. The embedded server",
-            "reads the firmware version of each handset.",
+            "Runs one session for each of many handsets of mixed models, without a thread per device.",
+            "Prints sessions a second, latencies, errors by kind, and the heap that an idle handset takes.",
+            "The embedded server reads the firmware version of each handset.",
             "Exit code 0 when every session ended regularly, else 1."
         },
         footer = {
