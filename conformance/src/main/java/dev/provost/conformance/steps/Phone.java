@@ -21,6 +21,9 @@ import java.util.function.UnaryOperator;
 /** A simulated phone in lock step: it does what the scenario says, one session at a time. */
 final class Phone implements ManagedDevice {
 
+    /** More than any scenario needs; a server that never ends its package must not hold up the run. */
+    private static final int MAX_MESSAGES = 60;
+
     private final DeviceIdentity identity;
     private final HandsetModel model;
     private final InstantSource clock;
@@ -43,7 +46,7 @@ final class Phone implements ManagedDevice {
         this.tree = model.personalise(
                 model.tree(), new dev.provost.handset.DeviceIdentity(identity.deviceId(), account, nonces));
         this.treeBefore = tree;
-        this.limits = model.protocol().limits();
+        this.limits = model.protocol().limits().withMaxMessages(MAX_MESSAGES);
     }
 
     DeviceIdentity identity() {

@@ -80,14 +80,14 @@ final class AdminAdapter implements ServerAdapter {
                     answer.get("command").asText(),
                     uri,
                     answer.get("status").asInt(),
-                    Optional.ofNullable(results.get(uri)).filter(v -> answer.get("command").asText().equals("Get"))));
+                    Optional.ofNullable(results.get(uri))
+                            .filter(v -> answer.get("command").asText().equals("Get"))));
         }
-        Outcome.State state =
-                switch (found.get("state").asText()) {
-                    case "queued" -> Outcome.State.QUEUED;
-                    case "sent" -> Outcome.State.RUNNING;
-                    default -> Outcome.State.DONE;
-                };
+        Outcome.State state = switch (found.get("state").asText()) {
+            case "queued" -> Outcome.State.QUEUED;
+            case "sent" -> Outcome.State.RUNNING;
+            default -> Outcome.State.DONE;
+        };
         return new Outcome(state, items);
     }
 

@@ -19,7 +19,8 @@ final class ReferenceRun {
     private ReferenceRun() {}
 
     static RunResult of(Selection selection, Defect... defects) {
-        ServerOptions options = ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
+        ServerOptions options =
+                ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
         try (ReferenceServer server = ReferenceServer.start(options);
                 ServerAdapter adapter = new AdminAdapter(server.adminUrl(), SERVER_ID)) {
             return SUITE.run(RunRequest.of(described(server, defects), adapter).withSelection(selection));
