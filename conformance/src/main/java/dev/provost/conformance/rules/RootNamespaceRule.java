@@ -8,9 +8,12 @@ import java.util.List;
 /**
  * The root has the namespace of the version in use (RepPro 1.2.2, 6.2.1).
  *
- * <p>A warning only: deployed servers leave the namespace out, and deployed devices do not look at it.
+ * <p>A namespace that is missing altogether is a warning only: deployed servers leave it out, and deployed devices do not
+ * look at it.
  */
 final class RootNamespaceRule implements AnswerRule {
+
+    private static final String GOOD = "the namespace of the version";
 
     @Override
     public String requirement() {
@@ -19,7 +22,7 @@ final class RootNamespaceRule implements AnswerRule {
 
     @Override
     public List<String> permitted() {
-        return List.of("the namespace of the version");
+        return List.of(GOOD);
     }
 
     @Override
@@ -27,14 +30,15 @@ final class RootNamespaceRule implements AnswerRule {
         List<Deviation> found = Deviations.of(turn)
                 .filter(d -> d.kind() == Deviation.Kind.NAMESPACE && !Deviations.isInMeta(d))
                 .toList();
-        if (found.isEmpty()) {
-            findings.pass(turn.answerIndex(), "the namespace of the version");
-        } else {
+        if (!found.isEmpty() && found.stream().allMatch(RootNamespaceRule::isMissing)) {
             findings.doubt(
-                    turn.answerIndex(),
-                    Deviations.describe(found),
-                    "the namespace of the version in use",
-                    found.getFirst().path());
+                    turn.answerIndex(), Deviations.describe(found), GOOD, found.getFirst().path());
+        } else {
+            Deviations.judge(turn, findings, found::contains, GOOD, GOOD);
         }
+    }
+
+    private static boolean isMissing(Deviation deviation) {
+        return deviation.path().equals("SyncML") && deviation.detail().contains("no namespace");
     }
 }

@@ -36,6 +36,12 @@ public record Target(
     /** The server identifier assumed when the user gives none. */
     public static final String DEFAULT_SERVER_ID = "provost";
 
+    /** The versions assumed when the user gives none. */
+    public static final List<DmVersion> DEFAULT_VERSIONS = List.of(DmVersion.DM_1_2);
+
+    /** The encodings assumed when the user gives none. */
+    public static final List<Encoding> DEFAULT_ENCODINGS = List.of(Encoding.WBXML, Encoding.XML);
+
     public Target {
         versions = List.copyOf(versions);
         encodings = List.copyOf(encodings);
@@ -51,8 +57,8 @@ public record Target(
                 url.toString(),
                 url,
                 DEFAULT_SERVER_ID,
-                List.of(DmVersion.DM_1_2),
-                List.of(Encoding.WBXML, Encoding.XML),
+                DEFAULT_VERSIONS,
+                DEFAULT_ENCODINGS,
                 List.of(),
                 NO_ADAPTER,
                 new AdapterSettings(url, DEFAULT_SERVER_ID, Map.of()));

@@ -52,8 +52,16 @@ class RepresentationRulesTest {
         void is_missing() {
             examine(new RootNamespaceRule(), answeredWith(Kind.NAMESPACE, "SyncML", "SyncML has no namespace"))
                     .warns("SyncML has no namespace")
-                    .expecting("the namespace of the version in use", "SyncML")
+                    .expecting("the namespace of the version", "SyncML")
                     .at(1);
+        }
+
+        @Test
+        void is_that_of_another_version() {
+            examine(
+                            new RootNamespaceRule(),
+                            answeredWith(Kind.NAMESPACE, "SyncML", "The elements are of another version"))
+                    .fails("The elements are of another version");
         }
 
         @Test

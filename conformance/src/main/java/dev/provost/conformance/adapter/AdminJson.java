@@ -1,0 +1,122 @@
+package dev.provost.conformance.adapter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.provost.adapter.Account;
+import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.NodeValue;
+import dev.provost.adapter.Outcome;
+import dev.provost.adapter.Outcome.ItemOutcome;
+import dev.provost.adapter.Outcome.State;
+import dev.provost.adapter.Operation;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The JSON of the reference server's administration. */
+final class AdminJson {
+
+    private AdminJson() {}
+
+    static ObjectNode account(Account account, String serverId) {
+        ObjectNode json = object()
+                .put("auth", account.auth().name().toLowerCase(Locale.ROOT))
+                .put("user", account.userName())
+                .put("password", account.password())
+                .put("serverId", serverId);
+        account.serverPassword().ifPresent(secret -> json.put("serverPassword", secret));
+        return json;
+    }
+
+    static ObjectNode operation(Operation operation) {
+        return switch (operation) {
+            case Operation.Get get -> kind("get").put("uri", get.uri());
+            case Operation.Add add -> kind("add").put("uri", add.uri()).setAll(value(add.value()));
+            case Operation.Replace replace ->
+                kind("replace").put("uri", replace.uri()).setAll(value(replace.value()));
+            case Operation.Delete delete -> kind("delete").put("uri", delete.uri());
+            case Operation.Copy copy -> kind("copy").put("source", copy.source()).put("uri", copy.target());
+            case Operation.Exec exec -> exec(exec);
+            case Operation.Atomic atomic -> members("atomic", atomic.members());
+            case Operation.Sequence sequence -> members("sequence", sequence.members());
+            case Operation.Display display -> kind("display").put("text", display.text());
+            case Operation.Confirm confirm -> kind("confirm").put("text", confirm.text());
+            default -> throw new UnsupportedOperationException(
+                    "The reference server cannot queue " + operation.getClass().getSimpleName());
+        };
+    }
+
+    static Outcome outcome(JsonNode json) {
+        State state =
+                switch (json.path("state").asText()) {
+                    case "queued" -> State.QUEUED;
+                    case "sent" -> State.RUNNING;
+                    default -> State.DONE;
+                };
+        Map<String, NodeValue> results = new HashMap<>();
+        json.path("results").forEach(result -> results.put(result.path("uri").asText(), nodeValue(result)));
+        List<ItemOutcome> items = new ArrayList<>();
+        json.path("answers").forEach(answer -> {
+            String uri = answer.path("uri").asText();
+            items.add(new ItemOutcome(
+                    answer.path("command").asText(),
+                    uri,
+                    answer.path("status").asInt(),
+                    Optional.ofNullable(results.get(uri))));
+        });
+        return new Outcome(state, items);
+    }
+
+    static DeviceView deviceView(String deviceId, JsonNode json) {
+        Map<String, NodeValue> values = new HashMap<>();
+        json.path("devInfo")
+                .properties()
+                .forEach(entry -> values.put(
+                        entry.getKey(), NodeValue.text(entry.getValue().asText())));
+        json.path("settings").properties().forEach(entry -> values.put(entry.getKey(), nodeValue(entry.getValue())));
+        return new DeviceView(deviceId, values);
+    }
+
+    private static ObjectNode exec(Operation.Exec exec) {
+        ObjectNode json = kind("exec").put("uri", exec.uri());
+        exec.correlator().ifPresent(correlator -> json.put("correlator", correlator));
+        exec.data().ifPresent(data -> json.setAll(value(data)));
+        return json;
+    }
+
+    private static ObjectNode members(String kind, List<Operation> members) {
+        ObjectNode json = kind(kind);
+        members.forEach(member -> json.withArray("operations").add(operation(member)));
+        return json;
+    }
+
+    /** Values travel in base64, so that octets and text are treated alike. */
+    private static ObjectNode value(NodeValue value) {
+        ObjectNode json = object().put("format", value.format());
+        if (value.isInterior() || value.format().equals("null")) {
+            return json;
+        }
+        return json.put("type", value.type())
+                .put("base64", Base64.getEncoder().encodeToString(value.octets()));
+    }
+
+    private static NodeValue nodeValue(JsonNode json) {
+        return new NodeValue(
+                json.path("format").asText(),
+                json.path("type").asText(),
+                Base64.getDecoder().decode(json.path("base64").asText()));
+    }
+
+    private static ObjectNode kind(String kind) {
+        return object().put("kind", kind);
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.provost.conformance.adapter;
+
+import dev.provost.adapter.Account;
+import dev.provost.adapter.Capability;
+import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.Outcome;
+import dev.provost.adapter.ServerAdapter;
+import dev.provost.adapter.Operation;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Operates the reference server. An operation is identified by its path in the administration. */
+final class ReferenceAdapter implements ServerAdapter {
+
+    private final AdminClient admin;
+    private final String serverId;
+
+    ReferenceAdapter(AdminClient admin, String serverId) {
+        this.admin = admin;
+        this.serverId = serverId;
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return EnumSet.allOf(Capability.class);
+    }
+
+    /** A fresh device: forgetting it first empties its queue, which the server would keep. */
+    @Override
+    public void createAccount(Account account) {
+        forgetAccount(account.deviceId());
+        admin.put(device(account.deviceId()), AdminJson.account(account, serverId));
+    }
+
+    @Override
+    public void forgetAccount(String deviceId) {
+        admin.delete(device(deviceId));
+    }
+
+    @Override
+    public String queue(String deviceId, Operation operation) {
+        String operations = device(deviceId) + "/operations";
+        return operations + "/" + admin.post(operations, AdminJson.operation(operation)).path("id").asText();
+    }
+
+    @Override
+    public Outcome outcome(String operationId) {
+        return AdminJson.outcome(admin.get(operationId));
+    }
+
+    @Override
+    public DeviceView deviceView(String deviceId) {
+        return AdminJson.deviceView(deviceId, admin.get(device(deviceId)));
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+
+    private static String device(String deviceId) {
+        return "/devices/" + URLEncoder.encode(deviceId, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.provost.conformance.target;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads the adapter of a target file: its kind, and whatever options that kind may want. */
+final class AdapterReader {
+
+    private static final int DEEPEST = 8;
+    private static final Set<String> LATER = Set.of("manual", "command", "http", "java");
+
+    private AdapterReader() {}
+
+    static String kind(YamlMapping adapter) {
+        YamlValue value = adapter.get("kind", "none");
+        if (LATER.contains(value.text())) {
+            throw value.error("%s is \"%s\", which is not supported yet. It has to be none or reference."
+                    .formatted(value.path(), value.text()));
+        }
+        return value.text();
+    }
+
+    /** The other keys, nested names joined by dots, list entries by their number. */
+    static Map<String, String> options(YamlMapping adapter) {
+        Map<String, String> options = new LinkedHashMap<>();
+        adapter.rest().forEach((key, value) -> collect(key, value, options));
+        return options;
+    }
+
+    /** The depth is bounded because an alias may make a value contain itself. */
+    private static void collect(String name, YamlValue value, Map<String, String> options) {
+        if (name.chars().filter(c -> c == '.').count() > DEEPEST) {
+            throw value.error("adapter is nested too deeply: at most %d levels.".formatted(DEEPEST));
+        }
+        switch (value.node()) {
+            case MappingNode m ->
+                value.mapping().rest().forEach((key, part) -> collect(name + "." + key, part, options));
+            case SequenceNode s -> {
+                int number = 0;
+                for (YamlValue part : value.list()) {
+                    collect(name + "." + number++, part, options);
+                }
+            }
+            default -> options.put(name, value.text());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.provost.conformance.target;
+
+import dev.provost.adapter.Account;
+import dev.provost.adapter.AdapterSettings;
+import dev.provost.syncml.DmVersion;
+import dev.provost.syncml.Encoding;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the parts of a target file. */
+final class TargetDocument {
+
+    private static final String ADDRESS = "http://127.0.0.1:8080/dm";
+
+    private TargetDocument() {}
+
+    static Target read(String argument, YamlMapping file) {
+        YamlMapping server = file.get("server", "{ url: " + ADDRESS + " }").mapping();
+        URI url = url(server.get("url", ADDRESS));
+        String id = server.text("id").orElse(Target.DEFAULT_SERVER_ID);
+        List<DmVersion> versions = server.find("versions")
+                .map(value -> distinct(value, TargetDocument::version))
+                .orElse(Target.DEFAULT_VERSIONS);
+        List<Encoding> encodings = server.find("encodings")
+                .map(value -> distinct(value, TargetDocument::encoding))
+                .orElse(Target.DEFAULT_ENCODINGS);
+        server.refuse("tls");
+        server.end();
+        List<Account> accounts = file.find("accounts").map(AccountReader::readAll).orElse(List.of());
+        Optional<YamlMapping> adapter = file.find("adapter").map(YamlValue::mapping);
+        String kind = adapter.map(AdapterReader::kind).orElse(Target.NO_ADAPTER);
+        Map<String, String> options = adapter.map(AdapterReader::options).orElse(Map.of());
+        file.refuse("statement");
+        file.refuse("baseline");
+        file.end();
+        return new Target(
+                argument, url, id, versions, encodings, accounts, kind, new AdapterSettings(url, id, options));
+    }
+
+    private static URI url(YamlValue value) {
+        return DmAddress.parse(value.text())
+                .orElseThrow(() -> value.error("%s is \"%s\". It has to be an address such as %s."
+                        .formatted(value.path(), value.text(), ADDRESS)));
+    }
+
+    private static DmVersion version(YamlValue value) {
+        return DmVersion.ofNumber(value.text())
+                .orElseThrow(() -> value.error("%s is \"%s\". It has to be one of 1.1, 1.2, 1.3."
+                        .formatted(value.path(), value.text())));
+    }
+
+    private static Encoding encoding(YamlValue value) {
+        return Choices.of(Encoding.class, value);
+    }
+
+    private static <T> List<T> distinct(YamlValue list, Function<YamlValue, T> reader) {
+        List<T> all = list.list().stream().map(reader).distinct().toList();
+        if (all.isEmpty()) {
+            throw list.error(list.path() + " is an empty list. Name at least one, or leave it out.");
+        }
+        return all;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.provost.conformance.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.provost.adapter.Account;
+import dev.provost.adapter.AdapterException;
+import dev.provost.adapter.AdapterSettings;
+import dev.provost.adapter.AuthScheme;
+import dev.provost.adapter.Capability;
+import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.NodeValue;
+import dev.provost.adapter.Operation;
+import dev.provost.adapter.Outcome;
+import dev.provost.adapter.ServerAdapter;
+import dev.provost.fixtures.server.ReferenceServer;
+import dev.provost.fixtures.server.ServerOptions;
+import dev.provost.security.Login;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReferenceAdapterTest {
+
+    private static final String DEVICE = "IMEI:490154203237518";
+    private static final Account ACCOUNT =
+            Account.of(DEVICE, "u1", "p1", AuthScheme.MD5).withServerPassword("s1");
+
+    private final ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT);
+    private final ServerAdapter adapter =
+            Adapters.installed().open("reference", new AdapterSettings(server.url(), "acme-dm", Map.of()));
+
+    @AfterEach
+    void stop() {
+        adapter.close();
+        server.close();
+    }
+
+    @Test
+    void it_can_do_everything() {
+        assertThat(adapter.capabilities()).containsExactlyInAnyOrder(Capability.values());
+    }
+
+    @Test
+    void an_account_is_created_with_all_its_secrets() {
+        adapter.createAccount(ACCOUNT);
+
+        assertThat(server.devices().find(DEVICE).orElseThrow().report().account())
+                .satisfies(account -> {
+                    assertThat(account.serverId()).isEqualTo("acme-dm");
+                    assertThat(account.client()).isEqualTo(new Login("u1", "p1"));
+                    assertThat(account.serverPassword()).contains("s1");
+                });
+    }
+
+    @Test
+    void creating_an_account_again_empties_its_queue() {
+        adapter.createAccount(ACCOUNT);
+        adapter.queue(DEVICE, new Operation.Get("./DevInfo/Lang"));
+        adapter.createAccount(ACCOUNT);
+
+        assertThat(server.devices().find(DEVICE).orElseThrow().operations()).isEmpty();
+    }
+
+    @Test
+    void forgetting_is_idempotent() {
+        adapter.createAccount(ACCOUNT);
+        adapter.forgetAccount(DEVICE);
+        adapter.forgetAccount(DEVICE);
+
+        assertThat(server.devices().find(DEVICE)).isEmpty();
+    }
+
+    static List<Operation> operations() {
+        return List.of(
+                new Operation.Get("./DevInfo/Lang"),
+                new Operation.Add("./A", NodeValue.interior()),
+                new Operation.Add("./A/B", NodeValue.text("ä & <b>")),
+                new Operation.Replace("./A/B", NodeValue.binary("image/png", new byte[] {0, 1, 2})),
+                new Operation.Delete("./A"),
+                new Operation.Copy("./A/B", "./A/C"),
+                new Operation.Exec("./A/Run", Optional.of(NodeValue.text("now")), Optional.of("42")),
+                new Operation.Atomic(List.of(new Operation.Delete("./A"))),
+                new Operation.Sequence(List.of(new Operation.Get("./A"))),
+                new Operation.Display("Welcome"),
+                new Operation.Confirm("Shall we?"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void an_operation_waits_in_the_queue(Operation operation) {
+        adapter.createAccount(ACCOUNT);
+        String id = adapter.queue(DEVICE, operation);
+
+        assertThat(adapter.outcome(id).state()).isEqualTo(Outcome.State.QUEUED);
+        assertThat(server.devices().find(DEVICE).orElseThrow().operations()).hasSize(1);
+    }
+
+    @Test
+    void what_the_server_cannot_queue_is_not_supported() {
+        adapter.createAccount(ACCOUNT);
+
+        assertThatThrownBy(() -> adapter.queue(DEVICE, new Operation.TextInput("Name?")))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("The reference server cannot queue TextInput");
+    }
+
+    @Test
+    void a_refusal_repeats_the_server_s_sentence() {
+        assertThatThrownBy(() -> adapter.queue("IMEI:1", new Operation.Get("./A")))
+                .isInstanceOf(AdapterException.class)
+                .hasMessage("The reference server refuses POST /admin/devices/IMEI:1/operations with HTTP 404: "
+                        + "There is no device IMEI:1. PUT /admin/devices/DEVICE creates its account.");
+    }
+
+    @Test
+    void the_view_of_a_new_device_is_empty() {
+        adapter.createAccount(ACCOUNT);
+
+        assertThat(adapter.deviceView(DEVICE)).isEqualTo(new DeviceView(DEVICE, Map.of()));
+    }
+
+    @Test
+    void an_administration_that_is_not_there_is_one_sentence() {
+        AdapterSettings nowhere = new AdapterSettings(
+                server.url(), "acme-dm", Map.of("url", "http://127.0.0.1:1/admin"));
+        try (ServerAdapter lost = Adapters.installed().open("reference", nowhere)) {
+            assertThatThrownBy(() -> lost.forgetAccount(DEVICE))
+                    .isInstanceOf(AdapterException.class)
+                    .hasMessageStartingWith(
+                            "The administration of the reference server at http://127.0.0.1:1/admin cannot be reached");
+        }
+    }
+
+    @Test
+    void an_option_that_is_no_address_is_an_error() {
+        assertThatThrownBy(() -> Adapters.installed()
+                        .open("reference", new AdapterSettings(server.url(), "acme-dm", Map.of("url", "admin"))))
+                .isInstanceOf(AdapterException.class)
+                .hasMessage(
+                        "The option 'url' of the reference adapter is \"admin\". It has to be an address such as http://127.0.0.1:8080/admin.");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.provost.conformance.requirement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.provost.reports.Level;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RequirementCatalogueTest {
+
+    private final RequirementCatalogue catalogue = RequirementCatalogue.standard();
+
+    @Test
+    void the_catalogue_covers_five_layers() {
+        assertThat(catalogue.all())
+                .extracting(r -> r.id().substring(0, r.id().indexOf('-')))
+                .containsOnly("DMTRN", "DMREP", "DMPRO", "DMSEC", "DMTND");
+        assertThat(catalogue.all()).hasSize(15 + 32 + 39 + 24 + 11);
+    }
+
+    @Test
+    void a_requirement_is_found_by_its_id() {
+        assertThat(catalogue.get("DMREP-SRV-04"))
+                .isEqualTo(new Requirement(
+                        "DMREP-SRV-04",
+                        Level.MUST,
+                        "DM Protocol 1.2.1, 8.4",
+                        "SessionID equals the device's in every message",
+                        false,
+                        false));
+    }
+
+    @Test
+    void what_no_specification_demands_is_marked() {
+        assertThat(catalogue.get("DMTRN-SRV-12").robustness()).isTrue();
+        assertThat(catalogue.get("DMTRN-SRV-12").level()).isEqualTo(Level.SHOULD);
+        assertThat(catalogue.get("DMPRO-SRV-37").whenOffered()).isTrue();
+    }
+
+    @Test
+    void an_unknown_id_is_an_error() {
+        assertThat(catalogue.find("DMREP-SRV-99")).isEmpty();
+        assertThatThrownBy(() -> catalogue.get("DMREP-SRV-99"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no requirement DMREP-SRV-99 in features/requirements.yaml");
+    }
+
+    @Test
+    void ids_are_unique() {
+        Requirement one = catalogue.get("DMREP-SRV-04");
+        assertThatThrownBy(() -> RequirementCatalogue.of(List.of(one, one)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Requirement DMREP-SRV-04 stands twice in the catalogue");
+    }
+
+    @Test
+    void a_requirement_says_where_it_is_written() {
+        assertThatThrownBy(() -> new Requirement("DMREP-SRV-04", Level.MUST, " ", "Something", false, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Requirement DMREP-SRV-04 needs a section and a title");
+        assertThatThrownBy(() -> new Requirement("REP4", Level.MUST, "1", "Something", false, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"REP4\" is no requirement id; they look like DMREP-SRV-04");
+        assertThatThrownBy(() -> new Requirement("DMREP-SRV-04", Level.MUST, "1", "Something", false, true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Requirement DMREP-SRV-04 is robustness, which no specification demands");
+    }
+}
