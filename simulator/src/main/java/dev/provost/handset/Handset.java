@@ -124,6 +124,20 @@ public final class Handset {
         tree = change.tree();
     }
 
+    /**
+     * Leaves so little memory that values and names of all in all {@code octets} can still be written.
+     *
+     * @throws IllegalArgumentException when {@code octets} is negative
+     */
+    public void leaveFree(int octets) {
+        requireIdle();
+        if (octets < 0) {
+            throw new IllegalArgumentException("%d octets of free memory; give 0 or more.".formatted(octets));
+        }
+        long capacity = tree().octets() + octets;
+        tree = tree.withLimits(tree.description().limits().withCapacity(capacity));
+    }
+
     /** Makes everything as it left the factory; user and processes stay. */
     public void factoryReset() {
         requireIdle();

@@ -1,7 +1,9 @@
 package dev.provost.syncml;
 
-import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The alert codes that are valid in DM (RepPro 1.2.1, 7). */
 public enum AlertCode {
@@ -30,6 +32,9 @@ public enum AlertCode {
     /** 1226: generic alert. */
     GENERIC_ALERT(1226, "Generic alert");
 
+    private static final Map<String, AlertCode> BY_TEXT =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(a -> Integer.toString(a.code), a -> a));
+
     private final int code;
     private final String phrase;
 
@@ -55,9 +60,6 @@ public enum AlertCode {
 
     /** The constant whose number is written in {@code text}, or empty. */
     public static Optional<AlertCode> of(String text) {
-        String number = text.strip();
-        return Arrays.stream(values())
-                .filter(a -> Integer.toString(a.code).equals(number))
-                .findFirst();
+        return Optional.ofNullable(BY_TEXT.get(text.strip()));
     }
 }

@@ -79,7 +79,8 @@ public record Status(
 
     /** The status code, or -1 when the data is not a number of at most four digits. */
     public int code() {
-        return data.matches("\\d{1,4}") ? Integer.parseInt(data) : -1;
+        boolean number = !data.isEmpty() && data.length() <= 4 && data.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(data) : -1;
     }
 
     @Override

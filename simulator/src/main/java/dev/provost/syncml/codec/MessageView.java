@@ -37,7 +37,7 @@ public final class MessageView {
 
     /** The tokens of a WBXML document, one a line: offset (hexadecimal), octets, indented meaning. */
     public static String tokens(byte[] wbxml) {
-        return new WbxmlListing(wbxml).toString();
+        return WbxmlListing.of(wbxml);
     }
 
     private static void copy(TokenReader tokens, PrettyXml out) {

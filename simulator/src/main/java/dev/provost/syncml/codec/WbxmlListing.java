@@ -16,8 +16,18 @@ final class WbxmlListing {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
-    WbxmlListing(byte[] document) {
+    private WbxmlListing(byte[] document) {
         this.document = document;
+    }
+
+    /** The listing of a document, as far as it can be read. */
+    static String of(byte[] document) {
+        WbxmlListing listing = new WbxmlListing(document);
+        listing.read();
+        return listing.out.toString();
+    }
+
+    private void read() {
         int end = 0;
         try {
             WbxmlHeader header = WbxmlHeader.read(document, Oddities.IGNORED);
@@ -39,11 +49,6 @@ final class WbxmlListing {
             }
             out.append(e.getMessage()).append('\n');
         }
-    }
-
-    @Override
-    public String toString() {
-        return out.toString();
     }
 
     private void header(WbxmlHeader header) {

@@ -15,7 +15,7 @@ final class XmlNames {
         return name.chars().allMatch(c -> isNameStart(c) || c >= '0' && c <= '9' || c == '-' || c == '.');
     }
 
-    /** Whether this octet of UTF-8, or UTF-16 unit outside surrogates, may stand in a document. */
+    /** Whether this unit of UTF-16 may stand in a document; surrogates may, in pairs. */
     static boolean isCharacter(char c) {
         return c >= ' ' ? c < '\uFFFE' : c == '\n' || c == '\t' || c == '\r';
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.security;
+
+import org.jspecify.annotations.NullMarked;

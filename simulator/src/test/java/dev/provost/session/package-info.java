@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.session;
+
+import org.jspecify.annotations.NullMarked;
