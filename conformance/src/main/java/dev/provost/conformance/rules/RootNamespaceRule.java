@@ -32,7 +32,10 @@ final class RootNamespaceRule implements AnswerRule {
                 .toList();
         if (!found.isEmpty() && found.stream().allMatch(RootNamespaceRule::isMissing)) {
             findings.doubt(
-                    turn.answerIndex(), Deviations.describe(found), GOOD, found.getFirst().path());
+                    turn.answerIndex(),
+                    Deviations.describe(found),
+                    GOOD,
+                    found.getFirst().path());
         } else {
             Deviations.judge(turn, findings, found::contains, GOOD, GOOD);
         }

@@ -13,7 +13,6 @@ import dev.provost.security.Challenge;
 import dev.provost.security.Credentials;
 import dev.provost.security.Login;
 import dev.provost.security.Nonce;
-import dev.provost.session.Nonces;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Command;
@@ -118,7 +117,9 @@ class AuthenticationRulesTest {
     class Accepted_credentials {
 
         private TranscriptBuilder acceptedThen(Status later) {
-            return sending(BASIC, header("1", 1, 212)).device(2, header("1", 1, 200)).server(2, later);
+            return sending(BASIC, header("1", 1, 212))
+                    .device(2, header("1", 1, 200))
+                    .server(2, later);
         }
 
         @Test
@@ -163,7 +164,8 @@ class AuthenticationRulesTest {
         private static final Login SERVER = new Login("acme", "s1");
 
         private final RuleContext known = RuleContext.of(
-                        Account.of(TranscriptBuilder.DEVICE, "u1", "p1", AuthScheme.MD5).withServerPassword("s1"))
+                        Account.of(TranscriptBuilder.DEVICE, "u1", "p1", AuthScheme.MD5)
+                                .withServerPassword("s1"))
                 .withServerName("acme");
 
         private TranscriptBuilder challengeAnsweredWith(Message answer) {
@@ -173,8 +175,7 @@ class AuthenticationRulesTest {
         }
 
         private Message answer(Cred cred) {
-            return Samples.with(
-                    transcript().fromServer(2, header("1", 2, 200), getLang("2")), h -> h.withCred(cred));
+            return Samples.with(transcript().fromServer(2, header("1", 2, 200), getLang("2")), h -> h.withCred(cred));
         }
 
         @Test

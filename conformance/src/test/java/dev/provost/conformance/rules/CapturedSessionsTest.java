@@ -29,7 +29,9 @@ class CapturedSessionsTest {
 
     /** The server leaves the namespace of the root out, in every message. */
     private static final List<String> NAMESPACE = List.of(
-            "WARN DMREP-SRV-01 root-namespace 1", "WARN DMREP-SRV-01 root-namespace 3", "WARN DMREP-SRV-01 root-namespace 5");
+            "WARN DMREP-SRV-01 root-namespace 1",
+            "WARN DMREP-SRV-01 root-namespace 3",
+            "WARN DMREP-SRV-01 root-namespace 5");
 
     @ParameterizedTest
     @ValueSource(strings = {"01", "02", "04", "05", "06", "07", "09", "12", "13"})
@@ -68,7 +70,11 @@ class CapturedSessionsTest {
         return RuleBook.standard().judge(transcript, RuleContext.NONE).stream()
                 .filter(o -> o.verdict() != Verdict.PASS && o.verdict() != Verdict.NOT_APPLICABLE)
                 .map(o -> "%s %s %s %d"
-                        .formatted(o.verdict(), o.requirement(), o.rule(), o.messageIndex().orElseThrow()))
+                        .formatted(
+                                o.verdict(),
+                                o.requirement(),
+                                o.rule(),
+                                o.messageIndex().orElseThrow()))
                 .toList();
     }
 
@@ -79,7 +85,8 @@ class CapturedSessionsTest {
         for (int i = 1; Files.exists(folder.resolve(i + "-client.xml")); i += 2) {
             exchanges.add(Exchange.answered(
                     WireMessage.ofClient(Instant.EPOCH, headers(), octets(folder.resolve(i + "-client.xml"))),
-                    WireMessage.ofServer(Instant.EPOCH, 200, headers(), octets(folder.resolve(i + 1 + "-server.xml")))));
+                    WireMessage.ofServer(
+                            Instant.EPOCH, 200, headers(), octets(folder.resolve(i + 1 + "-server.xml")))));
         }
         return exchanges;
     }

@@ -61,7 +61,8 @@ class CredentialRulesTest {
     class Challenge_content {
 
         private RuleAssert challengedBy(Meta meta) {
-            return examine(new MissingCredentialsRule(), without(header("1", 1, 407).withChal(new Chal(meta))));
+            return examine(
+                    new MissingCredentialsRule(), without(header("1", 1, 407).withChal(new Chal(meta))));
         }
 
         @Test
@@ -85,7 +86,10 @@ class CredentialRulesTest {
 
         @Test
         void has_a_nonce_that_is_no_base64() {
-            challengedBy(Meta.EMPTY.withType("syncml:auth-md5").withFormat("b64").withNextNonce("*"))
+            challengedBy(Meta.EMPTY
+                            .withType("syncml:auth-md5")
+                            .withFormat("b64")
+                            .withNextNonce("*"))
                     .fails("The nonce of the challenge is no base64")
                     .expecting("base64", "*");
         }
@@ -121,8 +125,10 @@ class CredentialRulesTest {
 
         @Test
         void that_nobody_knows_are_not_judged() {
-            examine(new WrongBasicRule(), sending(WRONG_BASIC, header("1", 1, 212))).hasNoEvidence();
-            examine(RightCredentialsRule.ofBasic(), sending(BASIC, header("1", 1, 212))).hasNoEvidence();
+            examine(new WrongBasicRule(), sending(WRONG_BASIC, header("1", 1, 212)))
+                    .hasNoEvidence();
+            examine(RightCredentialsRule.ofBasic(), sending(BASIC, header("1", 1, 212)))
+                    .hasNoEvidence();
         }
 
         @Test
@@ -167,7 +173,8 @@ class CredentialRulesTest {
 
         @Test
         void that_is_rejected_gets_none() {
-            examine(new WrongDigestRule(), sending(stale, header("1", 1, 401))).fails("The rejection carries no challenge");
+            examine(new WrongDigestRule(), sending(stale, header("1", 1, 401)))
+                    .fails("The rejection carries no challenge");
         }
 
         @Test
@@ -209,7 +216,8 @@ class CredentialRulesTest {
         void with_a_nonce_of_long_ago_is_not_judged() {
             examine(RightCredentialsRule.ofMd5(), sending(stale, header("1", 1, 212)), known(AuthScheme.MD5))
                     .hasNoEvidence();
-            examine(new WrongDigestRule(), sending(stale, header("1", 1, 212)), known(AuthScheme.MD5)).hasNoEvidence();
+            examine(new WrongDigestRule(), sending(stale, header("1", 1, 212)), known(AuthScheme.MD5))
+                    .hasNoEvidence();
         }
 
         @Test

@@ -33,10 +33,9 @@ class RuleBookTest {
 
     @Test
     void every_rule_permits_something() {
-        assertThat(book.rules()).allSatisfy(rule -> assertThat(rule.permitted())
-                .as(rule.id())
-                .isNotEmpty()
-                .doesNotHaveDuplicates());
+        assertThat(book.rules())
+                .allSatisfy(rule ->
+                        assertThat(rule.permitted()).as(rule.id()).isNotEmpty().doesNotHaveDuplicates());
     }
 
     @Test

@@ -4,12 +4,7 @@ import static dev.provost.conformance.transcript.Samples.*;
 import static dev.provost.conformance.transcript.TranscriptBuilder.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.provost.conformance.target.Target;
-import dev.provost.syncml.Alert;
-import dev.provost.syncml.Data;
 import dev.provost.syncml.Encoding;
-import dev.provost.syncml.SyncBody;
-import dev.provost.syncml.SyncHdr;
 import dev.provost.syncml.codec.Deviation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,13 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class TranscriptTest {
 
-    private static final byte[] DOCUMENT =
-            """
+    private static final byte[] DOCUMENT = """
             <SyncML xmlns='SYNCML:SYNCML1.2'><SyncHdr><VerDTD>1.2</VerDTD><VerProto>DM/1.2</VerProto>\
             <SessionID>1</SessionID><MsgID>1</MsgID><Target><LocURI>d</LocURI></Target>\
             <Source><LocURI>s</LocURI></Source></SyncHdr><SyncBody><Alert><CmdID>1</CmdID><Data>1201</Data></Alert>\
-            <Final/></SyncBody></SyncML>"""
-                    .getBytes(StandardCharsets.UTF_8);
+            <Final/></SyncBody></SyncML>""".getBytes(StandardCharsets.UTF_8);
 
     @Test
     void messages_are_counted_without_gaps() {
@@ -97,10 +90,18 @@ class TranscriptTest {
     void a_device_that_behaves_oddly_excuses_the_server() {
         assertThat(regularity(firstPackage())).isTrue();
         assertThat(regularity(transcript().device(1))).as("no command").isFalse();
-        assertThat(regularity(transcript().device(1, sessionAlert("")))).as("no CmdID").isFalse();
-        assertThat(regularity(transcript().device(1, sessionAlert("1"), deviceInfo("1")))).as("CmdID twice").isFalse();
-        assertThat(regularity(transcript().device(0, sessionAlert("1")))).as("MsgID 0").isFalse();
-        assertThat(regularity(serverSends().device(3, header("1", 1, 200)))).as("MsgID 3 after 1").isFalse();
+        assertThat(regularity(transcript().device(1, sessionAlert(""))))
+                .as("no CmdID")
+                .isFalse();
+        assertThat(regularity(transcript().device(1, sessionAlert("1"), deviceInfo("1"))))
+                .as("CmdID twice")
+                .isFalse();
+        assertThat(regularity(transcript().device(0, sessionAlert("1"))))
+                .as("MsgID 0")
+                .isFalse();
+        assertThat(regularity(serverSends().device(3, header("1", 1, 200))))
+                .as("MsgID 3 after 1")
+                .isFalse();
         assertThat(regularity(transcript()
                         .device(
                                 transcript().fromDevice(1, sessionAlert("1")),
@@ -124,7 +125,10 @@ class TranscriptTest {
     @Test
     void octets_that_are_no_message_say_why() {
         WireMessage page = WireMessage.ofServer(
-                Instant.EPOCH, 502, Map.of("Content-Type", "text/html"), "Bad gateway".getBytes(StandardCharsets.UTF_8));
+                Instant.EPOCH,
+                502,
+                Map.of("Content-Type", "text/html"),
+                "Bad gateway".getBytes(StandardCharsets.UTF_8));
         WireMessage nothing = WireMessage.ofServer(Instant.EPOCH, 204, Map.of(), new byte[0]);
 
         assertThat(page.body()).isInstanceOf(Body.Unreadable.class);
@@ -142,6 +146,12 @@ class TranscriptTest {
     }
 
     private static boolean regularity(TranscriptBuilder transcript) {
-        return transcript.silence("nobody listens").build().turns().reduce((a, b) -> b).orElseThrow().isRegular();
+        return transcript
+                .silence("nobody listens")
+                .build()
+                .turns()
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .isRegular();
     }
 }
