@@ -26,11 +26,13 @@ class ServerAdapterTest {
 
         assertThatThrownBy(() -> readsOnly.createAccount(account))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("This adapter cannot create and forget accounts: CREATE_ACCOUNT is not among its capabilities");
+                .hasMessage(
+                        "This adapter cannot create and forget accounts: CREATE_ACCOUNT is not among its capabilities");
         assertThatThrownBy(() -> readsOnly.forgetAccount("IMEI:1")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> readsOnly.outcome("1"))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("This adapter cannot read the outcome of operations: READ_OUTCOME is not among its capabilities");
+                .hasMessage(
+                        "This adapter cannot read the outcome of operations: READ_OUTCOME is not among its capabilities");
         assertThatThrownBy(() -> readsOnly.deviceView("IMEI:1")).isInstanceOf(UnsupportedOperationException.class);
         assertThatCode(readsOnly::close).doesNotThrowAnyException();
     }

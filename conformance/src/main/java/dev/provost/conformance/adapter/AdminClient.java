@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.provost.adapter.AdapterException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,8 +19,10 @@ final class AdminClient implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
     private final JsonMapper json = new JsonMapper();
     private final URI root;
 
@@ -64,7 +66,8 @@ final class AdminClient implements AutoCloseable {
             return answer;
         } catch (JsonProcessingException e) {
             throw new AdapterException(
-                    "%s answers no JSON. Is this the administration of a reference server?".formatted(request.uri()), e);
+                    "%s answers no JSON. Is this the administration of a reference server?".formatted(request.uri()),
+                    e);
         } catch (IOException e) {
             throw new AdapterException(
                     "The administration of the reference server at %s cannot be reached (%s). Start it, or correct the option 'url'."
@@ -78,6 +81,10 @@ final class AdminClient implements AutoCloseable {
 
     private static AdapterException refusal(HttpRequest request, int status, JsonNode answer) {
         return new AdapterException("The reference server refuses %s %s with HTTP %d: %s"
-                .formatted(request.method(), request.uri().getPath(), status, answer.path("error").asText("no reason given")));
+                .formatted(
+                        request.method(),
+                        request.uri().getPath(),
+                        status,
+                        answer.path("error").asText("no reason given")));
     }
 }

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.NodeValue;
+import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.Outcome.ItemOutcome;
 import dev.provost.adapter.Outcome.State;
-import dev.provost.adapter.Operation;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -24,8 +24,7 @@ final class AdminJson {
     private AdminJson() {}
 
     static ObjectNode account(Account account, String serverId) {
-        ObjectNode json = object()
-                .put("auth", account.auth().name().toLowerCase(Locale.ROOT))
+        ObjectNode json = object().put("auth", account.auth().name().toLowerCase(Locale.ROOT))
                 .put("user", account.userName())
                 .put("password", account.password())
                 .put("serverId", serverId);
@@ -40,24 +39,25 @@ final class AdminJson {
             case Operation.Replace replace ->
                 kind("replace").put("uri", replace.uri()).setAll(value(replace.value()));
             case Operation.Delete delete -> kind("delete").put("uri", delete.uri());
-            case Operation.Copy copy -> kind("copy").put("source", copy.source()).put("uri", copy.target());
+            case Operation.Copy copy ->
+                kind("copy").put("source", copy.source()).put("uri", copy.target());
             case Operation.Exec exec -> exec(exec);
             case Operation.Atomic atomic -> members("atomic", atomic.members());
             case Operation.Sequence sequence -> members("sequence", sequence.members());
             case Operation.Display display -> kind("display").put("text", display.text());
             case Operation.Confirm confirm -> kind("confirm").put("text", confirm.text());
-            default -> throw new UnsupportedOperationException(
-                    "The reference server cannot queue " + operation.getClass().getSimpleName());
+            default ->
+                throw new UnsupportedOperationException("The reference server cannot queue "
+                        + operation.getClass().getSimpleName());
         };
     }
 
     static Outcome outcome(JsonNode json) {
-        State state =
-                switch (json.path("state").asText()) {
-                    case "queued" -> State.QUEUED;
-                    case "sent" -> State.RUNNING;
-                    default -> State.DONE;
-                };
+        State state = switch (json.path("state").asText()) {
+            case "queued" -> State.QUEUED;
+            case "sent" -> State.RUNNING;
+            default -> State.DONE;
+        };
         Map<String, NodeValue> results = new HashMap<>();
         json.path("results").forEach(result -> results.put(result.path("uri").asText(), nodeValue(result)));
         List<ItemOutcome> items = new ArrayList<>();
@@ -101,8 +101,7 @@ final class AdminJson {
         if (value.isInterior() || value.format().equals("null")) {
             return json;
         }
-        return json.put("type", value.type())
-                .put("base64", Base64.getEncoder().encodeToString(value.octets()));
+        return json.put("type", value.type()).put("base64", Base64.getEncoder().encodeToString(value.octets()));
     }
 
     private static NodeValue nodeValue(JsonNode json) {

@@ -3,9 +3,9 @@ package dev.provost.conformance.adapter;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.ServerAdapter;
-import dev.provost.adapter.Operation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -42,7 +42,10 @@ final class ReferenceAdapter implements ServerAdapter {
     @Override
     public String queue(String deviceId, Operation operation) {
         String operations = device(deviceId) + "/operations";
-        return operations + "/" + admin.post(operations, AdminJson.operation(operation)).path("id").asText();
+        return operations + "/"
+                + admin.post(operations, AdminJson.operation(operation))
+                        .path("id")
+                        .asText();
     }
 
     @Override

@@ -29,11 +29,15 @@ final class AccountReader {
 
     private static Account read(YamlMapping entry) {
         String device = filled(entry.get("device", "\"IMEI:490154203237518\""));
-        AuthScheme auth =
-                entry.find("auth").map(value -> Choices.of(AuthScheme.class, value)).orElse(AuthScheme.MD5);
+        AuthScheme auth = entry.find("auth")
+                .map(value -> Choices.of(AuthScheme.class, value))
+                .orElse(AuthScheme.MD5);
         boolean secret = auth != AuthScheme.NONE;
-        String user = secret ? filled(entry.get("user", "u1")) : entry.text("user").orElse("");
-        String password = secret ? entry.get("password", "${PASSWORD}").text() : entry.text("password").orElse("");
+        String user =
+                secret ? filled(entry.get("user", "u1")) : entry.text("user").orElse("");
+        String password = secret
+                ? entry.get("password", "${PASSWORD}").text()
+                : entry.text("password").orElse("");
         Account account = Account.of(device, user, password, auth);
         Optional<String> serverPassword = entry.text("serverPassword");
         entry.end();

@@ -29,7 +29,8 @@ final class TargetDocument {
                 .orElse(Target.DEFAULT_ENCODINGS);
         server.refuse("tls");
         server.end();
-        List<Account> accounts = file.find("accounts").map(AccountReader::readAll).orElse(List.of());
+        List<Account> accounts =
+                file.find("accounts").map(AccountReader::readAll).orElse(List.of());
         Optional<YamlMapping> adapter = file.find("adapter").map(YamlValue::mapping);
         String kind = adapter.map(AdapterReader::kind).orElse(Target.NO_ADAPTER);
         Map<String, String> options = adapter.map(AdapterReader::options).orElse(Map.of());
@@ -48,8 +49,8 @@ final class TargetDocument {
 
     private static DmVersion version(YamlValue value) {
         return DmVersion.ofNumber(value.text())
-                .orElseThrow(() -> value.error("%s is \"%s\". It has to be one of 1.1, 1.2, 1.3."
-                        .formatted(value.path(), value.text())));
+                .orElseThrow(() -> value.error(
+                        "%s is \"%s\". It has to be one of 1.1, 1.2, 1.3.".formatted(value.path(), value.text())));
     }
 
     private static Encoding encoding(YamlValue value) {

@@ -26,9 +26,10 @@ public final class TargetReader {
      */
     public Target read(String argument) {
         if (argument.matches("[A-Za-z][A-Za-z0-9+.-]*://.*")) {
-            return Target.of(DmAddress.parse(argument).orElseThrow(() -> new TargetException(
-                    "\"%s\" is no address of a DM server. Give http://HOST/PATH, https://HOST/PATH or a YAML file."
-                            .formatted(argument))));
+            return Target.of(DmAddress.parse(argument)
+                    .orElseThrow(() -> new TargetException(
+                            "\"%s\" is no address of a DM server. Give http://HOST/PATH, https://HOST/PATH or a YAML file."
+                                    .formatted(argument))));
         }
         Source source = new Source(argument, environment);
         return TargetDocument.read(argument, YamlText.root(source, text(argument)));

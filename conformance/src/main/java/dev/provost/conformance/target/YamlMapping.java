@@ -46,8 +46,8 @@ final class YamlMapping {
     /** The value of a key that has to be there. */
     YamlValue get(String key, String example) {
         return find(key)
-                .orElseThrow(() -> error("%s has no \"%s\". Add it, for instance %s: %s."
-                        .formatted(self.path(), key, key, example)));
+                .orElseThrow(() -> error(
+                        "%s has no \"%s\". Add it, for instance %s: %s.".formatted(self.path(), key, key, example)));
     }
 
     Optional<String> text(String key) {

@@ -40,7 +40,8 @@ record YamlValue(Source source, String path, Node node) {
     /** The parts of the list that this is. */
     List<YamlValue> list() {
         if (!(node instanceof SequenceNode sequence)) {
-            throw error("%s is %s. It has to be a list: [a, b], or one line with a dash for each.".formatted(path, kind()));
+            throw error(
+                    "%s is %s. It has to be a list: [a, b], or one line with a dash for each.".formatted(path, kind()));
         }
         List<YamlValue> parts = new ArrayList<>();
         for (Node part : sequence.getValue()) {

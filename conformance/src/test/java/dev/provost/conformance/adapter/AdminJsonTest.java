@@ -22,16 +22,23 @@ class AdminJsonTest {
 
     @ParameterizedTest
     @CsvSource({
-        "queued, QUEUED", "sent, RUNNING", "done, DONE", "accepted, DONE", "failed, DONE", "no-answer, DONE", "not-sent, DONE"
+        "queued, QUEUED",
+        "sent, RUNNING",
+        "done, DONE",
+        "accepted, DONE",
+        "failed, DONE",
+        "no-answer, DONE",
+        "not-sent, DONE"
     })
     void states_are_reduced_to_three(String state, Outcome.State expected) throws Exception {
-        assertThat(AdminJson.outcome(json("{\"state\": \"%s\"}".formatted(state))).state()).isEqualTo(expected);
+        assertThat(AdminJson.outcome(json("{\"state\": \"%s\"}".formatted(state)))
+                        .state())
+                .isEqualTo(expected);
     }
 
     @Test
     void an_outcome_joins_answers_and_results() throws Exception {
-        Outcome outcome = AdminJson.outcome(json(
-                """
+        Outcome outcome = AdminJson.outcome(json("""
                 { "id": "7", "state": "failed", "status": 404,
                   "answers": [ { "command": "Get", "uri": "./A", "status": 200 },
                                { "command": "Get", "uri": "./B", "status": 404 } ],
@@ -46,10 +53,7 @@ class AdminJsonTest {
 
     @Test
     void the_view_joins_device_information_and_settings() throws Exception {
-        DeviceView view = AdminJson.deviceView(
-                "IMEI:1",
-                json(
-                        """
+        DeviceView view = AdminJson.deviceView("IMEI:1", json("""
                         { "devInfo": { "./DevInfo/Man": "Acme" },
                           "settings": { "./A": { "format": "int", "type": "text/plain", "value": "5", "base64": "NQ==" } } }"""));
 

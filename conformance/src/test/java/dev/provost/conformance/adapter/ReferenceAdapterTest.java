@@ -126,8 +126,8 @@ class ReferenceAdapterTest {
 
     @Test
     void an_administration_that_is_not_there_is_one_sentence() {
-        AdapterSettings nowhere = new AdapterSettings(
-                server.url(), "acme-dm", Map.of("url", "http://127.0.0.1:1/admin"));
+        AdapterSettings nowhere =
+                new AdapterSettings(server.url(), "acme-dm", Map.of("url", "http://127.0.0.1:1/admin"));
         try (ServerAdapter lost = Adapters.installed().open("reference", nowhere)) {
             assertThatThrownBy(() -> lost.forgetAccount(DEVICE))
                     .isInstanceOf(AdapterException.class)

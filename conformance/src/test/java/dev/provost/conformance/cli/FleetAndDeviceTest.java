@@ -52,7 +52,10 @@ class FleetAndDeviceTest {
 
     @Test
     void the_phones_are_listed() {
-        CommandRun.of("device", "--list-models").endsWith(0).prints("Kestrel 310").prints("Meridian Aria");
+        CommandRun.of("device", "--list-models")
+                .endsWith(0)
+                .prints("Kestrel 310")
+                .prints("Meridian Aria");
     }
 
     @Test

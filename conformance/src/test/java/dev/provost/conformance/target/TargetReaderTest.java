@@ -52,14 +52,14 @@ class TargetReaderTest {
     void an_address_that_is_none_is_an_error(String argument) {
         assertThatThrownBy(() -> new TargetReader(Map.of()).read(argument))
                 .isInstanceOf(TargetException.class)
-                .hasMessage("\"%s\" is no address of a DM server. Give http://HOST/PATH, https://HOST/PATH or a YAML file."
-                        .formatted(argument));
+                .hasMessage(
+                        "\"%s\" is no address of a DM server. Give http://HOST/PATH, https://HOST/PATH or a YAML file."
+                                .formatted(argument));
     }
 
     @Test
     void a_file_says_everything() throws IOException {
-        Target target = read(
-                """
+        Target target = read("""
                 server:
                   url: https://${HOST}/dm
                   id: acme-dm
@@ -77,7 +77,8 @@ class TargetReaderTest {
         assertThat(target.encodings()).containsExactly(Encoding.WBXML);
         assertThat(target.accounts())
                 .containsExactly(
-                        Account.of("IMEI:490154203237518", "u1", "p$1", AuthScheme.BASIC).withServerPassword("s1"),
+                        Account.of("IMEI:490154203237518", "u1", "p$1", AuthScheme.BASIC)
+                                .withServerPassword("s1"),
                         Account.of("IMEI:2", "", "", AuthScheme.NONE));
         assertThat(target.adapterKind()).isEqualTo("reference");
         assertThat(target.adapterSettings().options())
@@ -90,8 +91,7 @@ class TargetReaderTest {
 
     @Test
     void accounts_use_md5_unless_they_say_otherwise() throws IOException {
-        Target target = read(
-                """
+        Target target = read("""
                 server: { url: http://127.0.0.1:8080/dm }
                 accounts: [ { device: "IMEI:1", user: u1, password: p1 } ]
                 """);
@@ -110,7 +110,9 @@ class TargetReaderTest {
     @Test
     void a_file_that_is_empty_is_an_error() {
         failing("", "acme.yaml:1: The file is empty. It needs at least \"server:\" with \"url: http://HOST/PATH\".");
-        failing("# nothing\n", "acme.yaml:1: The file is empty. It needs at least \"server:\" with \"url: http://HOST/PATH\".");
+        failing(
+                "# nothing\n",
+                "acme.yaml:1: The file is empty. It needs at least \"server:\" with \"url: http://HOST/PATH\".");
     }
 
     @Test
@@ -121,9 +123,15 @@ class TargetReaderTest {
 
     @Test
     void a_file_without_address_is_an_error() {
-        failing("adapter: { kind: none }\n", "acme.yaml:1: The file has no \"server\". Add it, for instance server: { url: http://127.0.0.1:8080/dm }.");
-        failing("server:\n  id: x\n", "acme.yaml:2: server has no \"url\". Add it, for instance url: http://127.0.0.1:8080/dm.");
-        failing("server:\n  url: dm.example\n", "acme.yaml:2: server.url is \"dm.example\". It has to be an address such as http://127.0.0.1:8080/dm.");
+        failing(
+                "adapter: { kind: none }\n",
+                "acme.yaml:1: The file has no \"server\". Add it, for instance server: { url: http://127.0.0.1:8080/dm }.");
+        failing(
+                "server:\n  id: x\n",
+                "acme.yaml:2: server has no \"url\". Add it, for instance url: http://127.0.0.1:8080/dm.");
+        failing(
+                "server:\n  url: dm.example\n",
+                "acme.yaml:2: server.url is \"dm.example\". It has to be an address such as http://127.0.0.1:8080/dm.");
     }
 
     @Test
@@ -145,7 +153,9 @@ class TargetReaderTest {
 
     @Test
     void a_key_that_stands_twice_is_an_error() {
-        failing("server:\n  url: http://a/\n  url: http://b/\n", "acme.yaml:3: server.url stands twice. Leave one of them out.");
+        failing(
+                "server:\n  url: http://a/\n  url: http://b/\n",
+                "acme.yaml:3: server.url stands twice. Leave one of them out.");
     }
 
     @ParameterizedTest
@@ -179,18 +189,22 @@ class TargetReaderTest {
         failing(
                 "server:\n  url: http://a/\n  versions: \"1.2\"\n",
                 "acme.yaml:3: server.versions is \"1.2\". It has to be a list: [a, b], or one line with a dash for each.");
-        failing(
-                "server:\n  url: http://a/\n  id: [x]\n",
-                "acme.yaml:3: server.id is a list. It has to be text.");
+        failing("server:\n  url: http://a/\n  id: [x]\n", "acme.yaml:3: server.id is a list. It has to be text.");
     }
 
     @Test
     void accounts_are_checked() {
         String server = "server: { url: http://a/ }\naccounts:\n";
-        failing(server + "  - { user: u1 }\n", "acme.yaml:3: accounts[0] has no \"device\". Add it, for instance device: \"IMEI:490154203237518\".");
+        failing(
+                server + "  - { user: u1 }\n",
+                "acme.yaml:3: accounts[0] has no \"device\". Add it, for instance device: \"IMEI:490154203237518\".");
         failing(server + "  - { device: \" \" }\n", "acme.yaml:3: accounts[0].device is empty. It has to be text.");
-        failing(server + "  - { device: d, user: u, auth: sha }\n", "acme.yaml:3: accounts[0].auth is \"sha\". It has to be one of none, basic, md5.");
-        failing(server + "  - { device: d, user: u }\n", "acme.yaml:3: accounts[0] has no \"password\". Add it, for instance password: ${PASSWORD}.");
+        failing(
+                server + "  - { device: d, user: u, auth: sha }\n",
+                "acme.yaml:3: accounts[0].auth is \"sha\". It has to be one of none, basic, md5.");
+        failing(
+                server + "  - { device: d, user: u }\n",
+                "acme.yaml:3: accounts[0] has no \"password\". Add it, for instance password: ${PASSWORD}.");
         failing(
                 server + "  - { device: d, auth: none }\n  - { device: d, auth: none }\n",
                 "acme.yaml:4: accounts[1] is a second account of d. Leave one of them out.");
