@@ -37,7 +37,7 @@ final class DecodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         byte[] document = InputFile.read(file);
-        Encoding encoding = Documents.encodingOf(document);
+        Encoding encoding = Encoding.ofContent(document).orElse(Encoding.XML);
         if (tokens && encoding == Encoding.XML) {
             throw new CommandException(file + " is XML, which has no tokens. Leave --tokens out.");
         }

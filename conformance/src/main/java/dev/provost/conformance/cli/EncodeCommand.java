@@ -38,7 +38,7 @@ final class EncodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         byte[] document = InputFile.read(file);
-        Encoding from = Documents.encodingOf(document);
+        Encoding from = Encoding.ofContent(document).orElse(Encoding.XML);
         Encoding other = from == Encoding.XML ? Encoding.WBXML : Encoding.XML;
         Path written = to.toString().isEmpty() ? beside(other) : to;
         byte[] octets = convert(document, from, other);

@@ -95,8 +95,7 @@ final class CommandStatusRule implements TurnRule {
         } else if (search.isOver()) {
             findings.deviation(
                     search.index(),
-                    Wording.command(command) + " of the device's message "
-                            + request.header().msgId() + " gets no Status",
+                    Wording.command(command) + " of the device gets no Status",
                     "Status with MsgRef " + request.header().msgId() + ", CmdRef " + command.cmdId(),
                     "no such Status");
         }

@@ -4,17 +4,28 @@ import dev.provost.reports.Blame;
 import dev.provost.reports.Level;
 import dev.provost.reports.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/** Collects what one rule sees in one transcript. Not safe for use by several threads. */
+/**
+ * Collects what one rule sees in one transcript. Not safe for use by several threads.
+ *
+ * <p>A server that breaks a rule in every message of a long session would bury the report, so after {@value
+ * #MOST_DEVIATIONS} deviations the others are only counted, in one last observation.
+ */
 public final class Findings {
+
+    static final int MOST_DEVIATIONS = 20;
 
     private static final int LONGEST = 400;
 
     private final Rule rule;
     private final Level level;
     private final List<Observation> seen = new ArrayList<>();
+    private final Set<Verdict> unlisted = EnumSet.noneOf(Verdict.class);
+    private int deviations;
 
     Findings(Rule rule, Level level) {
         this.rule = rule;
@@ -59,20 +70,19 @@ public final class Findings {
 
     /** What was seen, or a single "not applicable" when that is nothing. */
     List<Observation> observations() {
+        List<Observation> all = new ArrayList<>(seen);
         if (seen.isEmpty()) {
-            return List.of(new Observation(
-                    rule.requirement(),
-                    rule.id(),
-                    level,
-                    Verdict.NOT_APPLICABLE,
-                    Blame.NONE,
-                    "Nothing in the transcript bears on it",
-                    "",
-                    "",
-                    "",
-                    OptionalInt.empty()));
+            all.add(summary(Verdict.NOT_APPLICABLE, Blame.NONE, "Nothing in the transcript bears on it"));
         }
-        return List.copyOf(seen);
+        if (!unlisted.isEmpty()) {
+            int more = deviations - MOST_DEVIATIONS;
+            all.add(summary(Verdict.worstOf(unlisted), Blame.SERVER, "The same again: %d times more".formatted(more)));
+        }
+        return List.copyOf(all);
+    }
+
+    private Observation summary(Verdict verdict, Blame blame, String message) {
+        return observation(verdict, blame, message, "", "", "", OptionalInt.empty());
     }
 
     private void add(
@@ -83,7 +93,22 @@ public final class Findings {
             String expected,
             String actual,
             int messageIndex) {
-        seen.add(new Observation(
+        if (verdict != Verdict.PASS && ++deviations > MOST_DEVIATIONS) {
+            unlisted.add(verdict);
+            return;
+        }
+        seen.add(observation(verdict, blame, message, alternative, expected, actual, OptionalInt.of(messageIndex)));
+    }
+
+    private Observation observation(
+            Verdict verdict,
+            Blame blame,
+            String message,
+            String alternative,
+            String expected,
+            String actual,
+            OptionalInt messageIndex) {
+        return new Observation(
                 rule.requirement(),
                 rule.id(),
                 level,
@@ -93,7 +118,7 @@ public final class Findings {
                 alternative,
                 shortened(expected),
                 shortened(actual),
-                OptionalInt.of(messageIndex)));
+                messageIndex);
     }
 
     private static String shortened(String text) {

@@ -75,4 +75,16 @@ class RuleBookTest {
         assertThat(findings.observations().getFirst().message()).hasSize(403).endsWith("x...");
         assertThat(findings.observations().getFirst().verdict()).isEqualTo(Verdict.WARN);
     }
+
+    @Test
+    void a_flood_of_deviations_is_counted() {
+        Findings findings = new Findings(new CmdIdRule(), Level.MUST);
+        for (int i = 0; i < 1000; i++) {
+            findings.deviation(i, "Get has no CmdID", "a CmdID", "none");
+        }
+
+        assertThat(findings.observations()).hasSize(21);
+        assertThat(findings.observations().getLast().message()).isEqualTo("The same again: 980 times more");
+        assertThat(findings.observations().getLast().verdict()).isEqualTo(Verdict.FAIL);
+    }
 }

@@ -55,14 +55,14 @@ class SessionRulesTest {
         @Test
         void for_the_alert_is_required() {
             examine(alert, firstPackage().server(1, header("1", 1, 212)))
-                    .fails("Alert 1201 (CmdID 1) of the device's message 1 gets no Status")
+                    .fails("Alert 1201 (CmdID 1) of the device gets no Status")
                     .expecting("Status with MsgRef 1, CmdRef 1", "no such Status");
         }
 
         @Test
         void for_the_device_information_is_recommended() {
             examine(replace, firstPackage().server(1, header("1", 1, 212)))
-                    .warns("Replace (CmdID 2) of the device's message 1 gets no Status");
+                    .warns("Replace (CmdID 2) of the device gets no Status");
         }
 
         @Test
@@ -99,7 +99,7 @@ class SessionRulesTest {
                                     .server(1, header("1", 1, 212), status("2", 1, initiated, 200)))
                     .passes("a Status in the answer");
             examine(rule, transcript().device(1, initiated).server(1, header("1", 1, 212)))
-                    .fails("Alert 1200 (CmdID 1) of the device's message 1 gets no Status");
+                    .fails("Alert 1200 (CmdID 1) of the device gets no Status");
             examine(rule, lawfulSession()).hasNoEvidence();
         }
 
@@ -109,7 +109,7 @@ class SessionRulesTest {
             examine(rule, transcript().device(1, NEXT).server(1, header("1", 1, 200), status("2", 1, NEXT, 200)))
                     .passes("a Status in the answer");
             examine(rule, transcript().device(1, NEXT).server(1, header("1", 1, 200)))
-                    .fails("Alert 1222 (CmdID 2) of the device's message 1 gets no Status");
+                    .fails("Alert 1222 (CmdID 2) of the device gets no Status");
             examine(rule, lawfulSession()).hasNoEvidence();
         }
 
@@ -132,7 +132,7 @@ class SessionRulesTest {
             examine(rule, transcript().device(1, event).server(1, header("1", 1, 212), status("2", 1, event, 406)))
                     .passes("a Status in the answer");
             examine(rule, transcript().device(1, event).server(1, header("1", 1, 212)))
-                    .fails("Alert 1224 (CmdID 2) of the device's message 1 gets no Status");
+                    .fails("Alert 1224 (CmdID 2) of the device gets no Status");
             examine(rule, lawfulSession()).hasNoEvidence();
         }
 

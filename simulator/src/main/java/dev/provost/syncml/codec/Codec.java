@@ -32,9 +32,9 @@ public interface Codec {
      */
     byte[] encode(Message message);
 
-    /** The codec for an encoding with {@linkplain CodecLimits#DEFAULT default limits}; writes WBXML 1.2. */
+    /** The codec that all share for an encoding with {@linkplain CodecLimits#DEFAULT default limits}; writes WBXML 1.2. */
     static Codec of(Encoding encoding) {
-        return of(encoding, CodecLimits.DEFAULT);
+        return SharedCodecs.of(encoding);
     }
 
     /** The codec for an encoding with the given limits on what it reads; writes WBXML 1.2. */
