@@ -42,6 +42,20 @@ public record Finding(
         return new Finding(requirement, level, verdict, blame, message, wanted, seen, transcript, messageIndex);
     }
 
+    /** This with the transcript that shows it, when no single message does. */
+    public Finding inTranscript(String transcriptName) {
+        return new Finding(
+                requirement,
+                level,
+                verdict,
+                blame,
+                message,
+                expected,
+                actual,
+                Optional.of(transcriptName),
+                OptionalInt.empty());
+    }
+
     /** This with the message that proves it. */
     public Finding withEvidence(String transcriptName, int index) {
         return new Finding(

@@ -59,7 +59,13 @@ public record RunResult(
         if (scenario.replay().isEmpty()) {
             return "";
         }
-        String where = target.argument().isEmpty() ? "" : " " + ShellWords.quoted(target.argument());
-        return "provost run" + where + " --replay " + ShellWords.quoted(scenario.replay());
+        StringBuilder command = new StringBuilder("provost run");
+        if (!target.argument().isEmpty()) {
+            command.append(' ').append(ShellWords.quoted(target.argument()));
+        }
+        target.defects().forEach(id -> command.append(" --defect ").append(ShellWords.quoted(id)));
+        return command.append(" --replay ")
+                .append(ShellWords.quoted(scenario.replay()))
+                .toString();
     }
 }

@@ -38,6 +38,23 @@ class RunResultTest {
     }
 
     @Test
+    void the_replay_command_switches_the_defects_of_the_embedded_server_on_again() {
+        ScenarioResult scenario = scenario(Verdict.FAIL, "PROV-001.w12m.1");
+        Target embedded = new Target(
+                "",
+                "http://127.0.0.1:40000/dm",
+                "",
+                "embedded reference server",
+                List.of("1.2"),
+                List.of("xml"),
+                "reference",
+                List.of("no-final", "cmdid-zero"));
+
+        assertThat(SampleRun.of(embedded, List.of(scenario)).replayCommand(scenario))
+                .isEqualTo("provost run --defect no-final --defect cmdid-zero --replay PROV-001.w12m.1");
+    }
+
+    @Test
     void a_scenario_without_token_cannot_be_replayed() {
         ScenarioResult scenario = scenario(Verdict.PASS, "");
 

@@ -12,6 +12,7 @@ final class ProgressLine {
 
     private static final long LIVE_NANOS = Duration.ofMillis(100).toNanos();
     private static final long PLAIN_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final int ENOUGH_TO_ESTIMATE = 20;
     private static final String ERASE = "\r\u001b[K";
 
     private final Console console;
@@ -56,7 +57,7 @@ final class ProgressLine {
 
     private static String text(long done, long total, long elapsedNanos, String detail) {
         String times = seconds(elapsedNanos) + " elapsed";
-        if (done > 0 && done < total) {
+        if (done * ENOUGH_TO_ESTIMATE >= total && done < total) {
             times += ", about " + seconds(elapsedNanos / done * (total - done)) + " left";
         }
         return "%,d of %,d  %s  %s".formatted(done, total, times, detail).stripTrailing();

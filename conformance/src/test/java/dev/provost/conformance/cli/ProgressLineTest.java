@@ -38,6 +38,16 @@ class ProgressLineTest {
     }
 
     @Test
+    void what_is_left_is_not_guessed_from_the_first_few() {
+        ProgressLine line = line(false, false);
+
+        clock.set(Duration.ofSeconds(3).toNanos());
+        line.show(4, 100, "");
+
+        assertThat(err.toString()).isEqualToNormalizingNewlines("4 of 100  3 s elapsed\n");
+    }
+
+    @Test
     void a_quiet_line_shows_nothing() {
         ProgressLine line = line(true, true);
 

@@ -36,16 +36,26 @@ public final class SampleRun {
         return of(scenarios, requirements, Baseline.none());
     }
 
+    /** A run against a given target. */
+    public static RunResult of(Target target, List<ScenarioResult> scenarios) {
+        return of(target, scenarios, List.of(), Baseline.none());
+    }
+
     /** A run. */
     public static RunResult of(
             List<ScenarioResult> scenarios, List<RequirementResult> requirements, Baseline baseline) {
+        return of(target(), scenarios, requirements, baseline);
+    }
+
+    private static RunResult of(
+            Target target, List<ScenarioResult> scenarios, List<RequirementResult> requirements, Baseline baseline) {
         return new RunResult(
                 "0.1.0",
                 "20261120-100000-1",
                 42,
                 Instant.parse("2026-11-20T10:00:00Z"),
                 Duration.ofMillis(12_300),
-                target(),
+                target,
                 "sha256:9f2c51d0",
                 scenarios,
                 requirements,
