@@ -93,7 +93,7 @@ Feature: Only phones and servers that can prove who they are work together
     And nothing changed on the phone
 
   @id-PROV-092 @matrix @md5 @needs-account
-  @req-DMSEC-SRV-05 @req-DMSEC-SRV-06 @req-DMPRO-SRV-38
+  @req-DMSEC-SRV-08 @req-DMSEC-SRV-05 @req-DMSEC-SRV-06 @req-DMPRO-SRV-38
   Scenario: A phone that lost the last nonce is challenged and then accepted
     Given a phone that the server knows
     And the phone connects to the server
@@ -146,4 +146,16 @@ Feature: Only phones and servers that can prove who they are work together
     When the phone connects to the server
     Then the server asks for credentials
     And the server accepts the phone
+    And the session ends
+
+  @id-PROV-097 @matrix @md5 @needs-account @needs-operations
+  @req-DMSEC-SRV-14 @req-DMSEC-SRV-13
+  Scenario: The nonce that the phone gives opens the server's next proof
+    Given a phone that the server knows
+    And the phone wants proof of the server
+    When the operator reads the "language"
+    And the phone connects to the server
+    And the phone connects to the server
+    Then the server proves who it is at once
+    And every order succeeds on the phone
     And the session ends

@@ -15,12 +15,13 @@ Feature: A phone that can take only small messages gets everything all the same
     And the server believes that every order succeeded
 
   @id-PROV-071 @needs-account @needs-operations
-  @req-DMPRO-SRV-09 @req-DMPRO-SRV-08 @req-DMPRO-SRV-33
+  @req-DMPRO-SRV-08 @req-DMPRO-SRV-09 @req-DMPRO-SRV-33
   Scenario: Many answers that do not fit into one message of the phone
     Given a phone that the server knows
+    And the phone takes messages of at most 1500 octets
     And the phone sends messages of at most 1500 octets
     And the phone's "homepage" was a text of 400 characters
-    When the operator reads the "homepage" 10 times
+    When the operator reads the "homepage" 20 times
     And the phone connects to the server
     Then every order succeeds on the phone
     And the phone needed more than one message for its answers

@@ -26,7 +26,7 @@ Feature: Values arrive unchanged, whatever they hold
     And the server believes that order 2 read "a]]>b<![CDATA[c]]>d]]"
 
   @id-PROV-062 @matrix @needs-account @needs-operations
-  @req-DMREP-SRV-27 @req-DMREP-SRV-20
+  @req-DMTRN-SRV-05 @req-DMREP-SRV-27
   Scenario: Names in Greek, Chinese and with a character beyond the basic plane
     Given a phone that the server knows
     When the operator sets the "homepage" to "Ελληνικά 中文 日本語 𝄞 ÄÖÜß"
@@ -38,7 +38,7 @@ Feature: Values arrive unchanged, whatever they hold
     And the server believes that order 2 read "Ελληνικά 中文 日本語 𝄞 ÄÖÜß"
 
   @id-PROV-063 @needs-account @needs-operations
-  @req-DMREP-SRV-27 @req-DMREP-SRV-20
+  @req-DMTRN-SRV-05 @req-DMREP-SRV-27
   Scenario: Text that runs from right to left
     Given a phone that the server knows
     When the operator sets the "homepage" to "שלום العربية 123 abc"

@@ -38,6 +38,9 @@ public final class ClientSession {
     private Optional<String> abort = Optional.empty();
     private Optional<SessionStep.Closed> end = Optional.empty();
 
+    /** Whether the last message left out Final only because the rest of the package did not fit. */
+    private boolean halfSaid;
+
     private ClientSession(SessionSettings settings, ManagedDevice device, RandomGenerator random) {
         this.settings = settings;
         this.device = device;
@@ -150,7 +153,10 @@ public final class ClientSession {
                             ? new Farewell(Outcome.COMPLETED, "The server had nothing more to say.")
                             : unproven());
         }
-        return answer(inbound, standing, inbound.isFinal());
+        boolean mayEnd = inbound.isFinal() || halfSaid;
+        SessionStep.Send answer = answer(inbound, standing, mayEnd);
+        halfSaid = mayEnd && !answer.message().isFinal();
+        return answer;
     }
 
     private SessionStep beginAgain(Inbound inbound) {
@@ -192,7 +198,7 @@ public final class ClientSession {
         return answer(inbound, standing, true);
     }
 
-    private SessionStep answer(Inbound inbound, StatusCode standing, boolean mayEnd) {
+    private SessionStep.Send answer(Inbound inbound, StatusCode standing, boolean mayEnd) {
         Status status = correspondence.headerStatus(inbound, standing, server.challengeFor(standing));
         return correspondence.send(Optional.of(status), mayEnd);
     }

@@ -17,7 +17,7 @@ final class Needs {
     /** The highest means that the scenario asks for and the run lacks. */
     static Optional<Unlock> missing(ScenarioText scenario, Set<Unlock> given) {
         List<Unlock> needed = new ArrayList<>();
-        if (scenario.has("needs-account")) {
+        if (account(scenario)) {
             needed.add(Unlock.ACCOUNT);
         }
         if (scenario.has("needs-operations")) {
@@ -28,6 +28,11 @@ final class Needs {
         }
         needed.removeAll(given);
         return needed.stream().max(Comparator.naturalOrder());
+    }
+
+    /** Whether the server has to know a phone of the scenario. */
+    static boolean account(ScenarioText scenario) {
+        return scenario.has("needs-account");
     }
 
     /** Whether a configuration satisfies the tags that restrict version, encoding and credentials. */

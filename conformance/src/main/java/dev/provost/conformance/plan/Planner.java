@@ -1,5 +1,6 @@
 package dev.provost.conformance.plan;
 
+import dev.provost.security.AuthType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ public final class Planner {
 
     private final List<Configuration> configurations;
     private final Set<Unlock> given;
+    private final Set<AuthType> accounts;
     private final String adapter;
 
     /**
@@ -18,14 +20,16 @@ public final class Planner {
      *
      * @param configurations those that the target offers, the default one first
      * @param given what target and adapter bring
+     * @param accounts the kinds of credentials for which there are accounts
      * @param adapter the adapter's name for the summary, for instance {@code none}
      */
-    public Planner(List<Configuration> configurations, Set<Unlock> given, String adapter) {
+    public Planner(List<Configuration> configurations, Set<Unlock> given, Set<AuthType> accounts, String adapter) {
         if (configurations.isEmpty()) {
             throw new PlanException("The target offers no configuration: it needs a version and an encoding.");
         }
         this.configurations = List.copyOf(configurations);
         this.given = given.isEmpty() ? EnumSet.noneOf(Unlock.class) : EnumSet.copyOf(given);
+        this.accounts = Set.copyOf(accounts);
         this.adapter = adapter;
     }
 
@@ -58,12 +62,13 @@ public final class Planner {
     private List<Configuration> suitable(ScenarioText scenario, Selection selection) {
         List<Configuration> suitable = selection.configuration().map(List::of).orElse(configurations).stream()
                 .filter(c -> Needs.allow(scenario, c))
+                .filter(c -> !Needs.account(scenario) || accounts.contains(c.credentials()))
                 .toList();
         return scenario.has(Needs.MATRIX) || suitable.isEmpty() ? suitable : List.of(suitable.getFirst());
     }
 
     private String notOffered() {
-        return "None of the configurations that run suits the scenario: "
+        return "None of the configurations, with the accounts there are, suits the scenario: "
                 + String.join(
                         ", ", configurations.stream().map(Configuration::id).toList()) + ".";
     }

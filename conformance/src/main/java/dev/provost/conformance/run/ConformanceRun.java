@@ -1,5 +1,6 @@
 package dev.provost.conformance.run;
 
+import dev.provost.adapter.Account;
 import dev.provost.adapter.Capability;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.LeftOut;
@@ -15,6 +16,7 @@ import dev.provost.reports.Baseline;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Target;
+import dev.provost.security.AuthType;
 import dev.provost.transport.EventLoops;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +60,7 @@ public final class ConformanceRun {
         return new Planner(
                         configurations(request),
                         given(request),
+                        credentials(request),
                         request.server().adapter())
                 .plan(suite, request.selection());
     }
@@ -76,6 +79,7 @@ public final class ConformanceRun {
             RunContext.Means means = new RunContext.Means(
                     request.server(),
                     request.adapter(),
+                    new AccountPool(request.server().accounts()),
                     request.rules(),
                     catalogue,
                     models,
@@ -124,10 +128,25 @@ public final class ConformanceRun {
         return Configuration.of(request.server().versions(), request.server().encodings());
     }
 
+    /** The kinds of credentials for which there are accounts. */
+    private static Set<AuthType> credentials(RunRequest request) {
+        if (request.adapter().can(Capability.CREATE_ACCOUNT)) {
+            return EnumSet.allOf(AuthType.class);
+        }
+        Set<AuthType> kinds = EnumSet.noneOf(AuthType.class);
+        for (Account account : request.server().accounts()) {
+            switch (account.auth()) {
+                case MD5 -> kinds.add(AuthType.MD5);
+                case BASIC -> kinds.add(AuthType.BASIC);
+                case NONE -> {}
+            }
+        }
+        return kinds;
+    }
+
     private static Set<Unlock> given(RunRequest request) {
         Set<Unlock> given = EnumSet.noneOf(Unlock.class);
-        if (request.adapter().can(Capability.CREATE_ACCOUNT)
-                || !request.server().accounts().isEmpty()) {
+        if (!credentials(request).isEmpty()) {
             given.add(Unlock.ACCOUNT);
         }
         if (request.adapter().can(Capability.QUEUE_OPERATION)) {

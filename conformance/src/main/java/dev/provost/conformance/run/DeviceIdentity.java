@@ -1,5 +1,6 @@
 package dev.provost.conformance.run;
 
+import dev.provost.adapter.Account;
 import java.util.random.RandomGenerator;
 
 /**
@@ -17,6 +18,15 @@ public record DeviceIdentity(String deviceId, String userName, String password, 
 
     /** Type allocation codes 00 belong to test devices. */
     private static final String TEST_RANGE = "00";
+
+    /** The device of an account that exists. */
+    public static DeviceIdentity of(Account account) {
+        return new DeviceIdentity(
+                account.deviceId(),
+                account.userName(),
+                account.password(),
+                account.serverPassword().orElse(""));
+    }
 
     static DeviceIdentity of(RandomGenerator random) {
         String imei = imei(random);

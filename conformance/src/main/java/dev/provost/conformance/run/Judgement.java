@@ -2,9 +2,12 @@ package dev.provost.conformance.run;
 
 import dev.provost.adapter.AdapterException;
 import dev.provost.reports.Blame;
+import dev.provost.reports.Finding;
 import dev.provost.reports.Verdict;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.Status;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.opentest4j.TestAbortedException;
 
@@ -17,7 +20,8 @@ import org.opentest4j.TestAbortedException;
  */
 record Judgement(Verdict verdict, Blame blame, String reason) {
 
-    private static final Judgement PASS = new Judgement(Verdict.PASS, Blame.NONE, "");
+    /** Nothing is wrong. */
+    static final Judgement PASS = new Judgement(Verdict.PASS, Blame.NONE, "");
 
     static Judgement of(Result result) {
         if (result.getStatus() == Status.PASSED) {
@@ -29,7 +33,7 @@ record Judgement(Verdict verdict, Blame blame, String reason) {
                         Verdict.ERROR,
                         Blame.HARNESS,
                         "Cucumber ended the scenario as "
-                                + result.getStatus().name().toLowerCase(java.util.Locale.ROOT)
+                                + result.getStatus().name().toLowerCase(Locale.ROOT)
                                 + ". This is a fault of the suite."));
     }
 
@@ -48,8 +52,8 @@ record Judgement(Verdict verdict, Blame blame, String reason) {
     }
 
     /** This, or what the worst finding says when that is worse. */
-    Judgement worsenedBy(dev.provost.reports.Finding finding) {
-        boolean worse = Verdict.worstOf(java.util.List.of(verdict, finding.verdict())) != verdict;
+    Judgement worsenedBy(Finding finding) {
+        boolean worse = Verdict.worstOf(List.of(verdict, finding.verdict())) != verdict;
         return worse ? new Judgement(finding.verdict(), finding.blame(), finding.message()) : this;
     }
 

@@ -91,6 +91,7 @@ public final class RunContext {
      *
      * @param server the server under test
      * @param adapter how to operate it
+     * @param accounts accounts that exist already
      * @param rules what judges the wire
      * @param catalogue the requirements
      * @param models the phones to simulate
@@ -101,6 +102,7 @@ public final class RunContext {
     public record Means(
             ServerUnderTest server,
             ServerAdapter adapter,
+            AccountPool accounts,
             RuleBook rules,
             RequirementCatalogue catalogue,
             ModelLibrary models,

@@ -32,13 +32,13 @@ final class ScenarioResults {
     /** The result of a scenario that ran; {@code tags} in the order of the feature file. */
     ScenarioResult of(ScenarioRun run, List<String> tags, Result result, List<StepResult> steps) {
         List<Finding> findings = new ArrayList<>();
-        if (result.getError() instanceof DeviationException deviation && deviation.blame() == Blame.SERVER) {
-            findings.add(finding(run, tags, deviation));
+        if (isDeviationOfServer(result)) {
+            findings.add(finding(run, tags, (DeviationException) result.getError()));
         }
         run.observations().stream()
                 .filter(o -> o.isDeviation() || o.verdict() == Verdict.INCONCLUSIVE)
                 .forEach(o -> findings.add(finding(run, o)));
-        Judgement judgement = Judgement.of(result);
+        Judgement judgement = isDeviationOfServer(result) ? Judgement.PASS : Judgement.of(result);
         for (Finding finding : findings) {
             judgement = judgement.worsenedBy(finding);
         }
@@ -51,6 +51,11 @@ final class ScenarioResults {
         findings.forEach(builder::finding);
         run.report().ifPresent(builder::transcript);
         return builder.build();
+    }
+
+    /** What a step holds against the server is judged through its finding, by the level of the requirement. */
+    private static boolean isDeviationOfServer(Result result) {
+        return result.getError() instanceof DeviationException deviation && deviation.blame() == Blame.SERVER;
     }
 
     /** The result of a scenario that was left out before the run. */
@@ -85,9 +90,14 @@ final class ScenarioResults {
         Level level = means.catalogue().find(requirement).map(r -> r.level()).orElse(Level.MUST);
         return placed(
                 run,
-                Finding.of(requirement, level, Verdict.FAIL, deviation.blame(), deviation.getMessage())
+                Finding.of(requirement, level, verdict(level), deviation.blame(), deviation.getMessage())
                         .withExpectation(deviation.expected(), deviation.actual()),
                 deviation.messageIndex());
+    }
+
+    /** Only what is required can fail; the rest is advice. */
+    private static Verdict verdict(Level level) {
+        return level == Level.MUST ? Verdict.FAIL : Verdict.WARN;
     }
 
     private static Finding finding(ScenarioRun run, Observation seen) {

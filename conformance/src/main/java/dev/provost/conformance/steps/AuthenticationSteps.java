@@ -94,6 +94,7 @@ public final class AuthenticationSteps {
                             "The server did not give the phone another nonce to prove itself with.",
                             "Status 401 or 407 for the SyncHdr, with Chal and NextNonce",
                             first.headerCode() + (fresh ? " with NextNonce" : " without NextNonce"))
+                    .against("DMSEC-SRV-05")
                     .at(first.answerIndex());
         }
     }

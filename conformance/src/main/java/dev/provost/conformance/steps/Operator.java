@@ -4,9 +4,11 @@ import dev.provost.adapter.Account;
 import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.ServerAdapter;
+import dev.provost.conformance.run.AccountPool;
 import dev.provost.conformance.run.DeviceIdentity;
 import dev.provost.security.AuthType;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.opentest4j.TestAbortedException;
 
 /** The operator's side of the scenario: his wishes, carried to the server by the adapter, and what the server says. */
 public final class Operator {
@@ -30,14 +33,34 @@ public final class Operator {
         this.world = world;
     }
 
-    /** Makes the server know a phone. */
-    void enrol(DeviceIdentity identity) {
+    /**
+     * Makes the server know a phone, or takes one that it knows already.
+     *
+     * @param phone number of the phone in the scenario, from 0
+     * @throws TestAbortedException when the target has too few accounts and the adapter cannot create any
+     */
+    DeviceIdentity enrol(int phone) {
         AuthScheme scheme =
                 world.run().configuration().credentials() == AuthType.MD5 ? AuthScheme.MD5 : AuthScheme.BASIC;
+        if (!adapter().can(Capability.CREATE_ACCOUNT)) {
+            return borrow(scheme);
+        }
+        DeviceIdentity identity = world.run().identity(phone);
         Account account = Account.of(identity.deviceId(), identity.userName(), identity.password(), scheme)
                 .withServerPassword(identity.serverPassword());
         adapter().createAccount(account);
         accounts.add(account);
+        return identity;
+    }
+
+    private DeviceIdentity borrow(AuthScheme scheme) {
+        AccountPool pool = world.means().accounts();
+        // Whoever holds an account must not wait for a second one.
+        Account account = (accounts.isEmpty() ? pool.take(scheme) : pool.takeNow(scheme))
+                .orElseThrow(() -> new TestAbortedException(
+                        "The target has too few accounts for this scenario, and the adapter cannot create any."));
+        accounts.add(account);
+        return DeviceIdentity.of(account);
     }
 
     /** Has something done to a phone in its next session. */
@@ -64,9 +87,13 @@ public final class Operator {
         return List.copyOf(accounts);
     }
 
-    /** Makes the server forget what the scenario made it know. */
+    /** Makes the server forget what the scenario made it know, and gives back what was borrowed. */
     void leave() {
-        accounts.forEach(account -> adapter().forgetAccount(account.deviceId()));
+        if (adapter().can(Capability.CREATE_ACCOUNT)) {
+            accounts.forEach(account -> adapter().forgetAccount(account.deviceId()));
+        } else {
+            accounts.forEach(world.means().accounts()::giveBack);
+        }
     }
 
     /** Whether the adapter can tell what became of orders; otherwise the result says that nobody looked. */
@@ -103,7 +130,7 @@ public final class Operator {
     }
 
     /** The value that the server believes a phone to have. */
-    Optional<dev.provost.adapter.NodeValue> belief(DeviceIdentity identity, String uri) {
+    Optional<NodeValue> belief(DeviceIdentity identity, String uri) {
         DeviceView view = adapter().deviceView(identity.deviceId());
         return view.value(uri);
     }

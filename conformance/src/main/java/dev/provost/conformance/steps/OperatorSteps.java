@@ -140,9 +140,10 @@ public final class OperatorSteps {
 
     /** The server never sent an order although it had every chance. */
     static DeviationException neverSent(Order order) {
-        return DeviationException.ofServer(
+        DeviationException deviation = DeviationException.ofServer(
                 "The server never sent " + order.words() + " to the phone.",
                 "the command in one of the messages of the server",
                 "no such command");
+        return order.isGroup() ? deviation.against("DMREP-SRV-24") : deviation;
     }
 }

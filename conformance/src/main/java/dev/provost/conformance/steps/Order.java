@@ -16,6 +16,11 @@ record Order(int number, String id, Operation operation) {
         return "order " + number + " (" + words(operation) + ")";
     }
 
+    /** Whether it holds several commands that travel together. */
+    boolean isGroup() {
+        return operation instanceof Operation.Atomic || operation instanceof Operation.Sequence;
+    }
+
     private static String words(Operation operation) {
         return switch (operation) {
             case Operation.Get get -> "Get " + get.uri();

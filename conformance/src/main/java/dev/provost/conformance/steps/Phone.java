@@ -21,6 +21,9 @@ import java.util.function.UnaryOperator;
 /** A simulated phone in lock step: it does what the scenario says, one session at a time. */
 final class Phone implements ManagedDevice {
 
+    /** More than any scenario needs; a server that never ends its package must not hold up the run. */
+    private static final int MAX_MESSAGES = 60;
+
     private final DeviceIdentity identity;
     private final HandsetModel model;
     private final InstantSource clock;
@@ -33,17 +36,24 @@ final class Phone implements ManagedDevice {
     private Habits habits = Habits.GOOD;
     private UserAnswer answer = UserAnswer.ACCEPTED;
     private Optional<SessionResult> lastSession = Optional.empty();
-    private int sessions;
+    private int nextSession;
 
-    Phone(DeviceIdentity identity, HandsetModel model, DmAccount account, InstantSource clock) {
+    /**
+     * A new phone.
+     *
+     * @param firstSession number of its first session; an account may serve several scenarios, and a server must not
+     *     take the first message of one for that of another sent again
+     */
+    Phone(DeviceIdentity identity, HandsetModel model, DmAccount account, InstantSource clock, int firstSession) {
         this.identity = identity;
         this.model = model;
         this.account = account;
         this.clock = clock;
+        this.nextSession = firstSession;
         this.tree = model.personalise(
                 model.tree(), new dev.provost.handset.DeviceIdentity(identity.deviceId(), account, nonces));
         this.treeBefore = tree;
-        this.limits = model.protocol().limits();
+        this.limits = model.protocol().limits().withMaxMessages(MAX_MESSAGES);
     }
 
     DeviceIdentity identity() {
@@ -138,9 +148,9 @@ final class Phone implements ManagedDevice {
         habits = change.apply(habits);
     }
 
-    /** The number of the next session, counted from 1. */
+    /** The number of the next session. */
     int nextSession() {
-        return ++sessions;
+        return nextSession++;
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** The phones of the scenario. */
 public final class Phones {
 
+    private static final int LAST_FIRST_SESSION = 0xFF00;
+
     private final World world;
     private final Operator operator;
     private final List<Phone> phones = new ArrayList<>();
@@ -25,14 +27,12 @@ public final class Phones {
 
     /** A new phone for which the server has an account. */
     Phone known(PhoneKind kind) {
-        Phone phone = create(kind);
-        operator.enrol(phone.identity());
-        return phone;
+        return create(kind, operator.enrol(phones.size()));
     }
 
     /** A new phone of which the server has never heard. */
     Phone unknown(PhoneKind kind) {
-        return create(kind);
+        return create(kind, world.run().identity(phones.size()));
     }
 
     /** The only phone of the scenario. */
@@ -54,10 +54,14 @@ public final class Phones {
         PhoneLine.hold(phone, world.run(), world.means().loops());
     }
 
-    private Phone create(PhoneKind kind) {
+    /** Leaves room for the sessions of one scenario below the four hexadecimal digits of a SessionID. */
+    private int firstSession() {
+        return world.run().random("sessions-of-" + phones.size()).nextInt(1, LAST_FIRST_SESSION);
+    }
+
+    private Phone create(PhoneKind kind, DeviceIdentity identity) {
         RunContext.Means means = world.means();
         Configuration configuration = world.run().configuration();
-        DeviceIdentity identity = world.run().identity(phones.size());
         HandsetModel model = means.models().model(kind.model(configuration.version()));
         DmAccount account = DmAccount.of(
                         means.server().serverId(),
@@ -66,7 +70,7 @@ public final class Phones {
                         new Login(identity.userName(), identity.password()),
                         new Login(means.server().serverId(), identity.serverPassword()))
                 .withServerAuth(Optional.empty());
-        Phone phone = new Phone(identity, model, account, means.clock());
+        Phone phone = new Phone(identity, model, account, means.clock(), firstSession());
         phones.add(phone);
         return phone;
     }

@@ -27,8 +27,11 @@ public final class ScenarioHooks {
     /** Lets every rule judge what went over the wire, and makes the server forget the phones. */
     @After
     public void end() {
-        RuleContext known = RuleContext.of(operator.accounts().toArray(Account[]::new));
-        world.run().observe(world.means().rules().judge(world.run().transcript(), known));
-        operator.leave();
+        try {
+            RuleContext known = RuleContext.of(operator.accounts().toArray(Account[]::new));
+            world.run().observe(world.means().rules().judge(world.run().transcript(), known));
+        } finally {
+            operator.leave();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.provost.conformance.run;
 
+import dev.provost.adapter.AdapterSettings;
 import dev.provost.adapter.ServerAdapter;
+import dev.provost.conformance.adapter.Adapters;
 import dev.provost.conformance.plan.Selection;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
@@ -9,6 +11,7 @@ import dev.provost.reports.RunResult;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import java.util.List;
+import java.util.Map;
 
 /** Runs of the suite against the reference server. */
 final class ReferenceRun {
@@ -22,9 +25,13 @@ final class ReferenceRun {
         ServerOptions options =
                 ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
         try (ReferenceServer server = ReferenceServer.start(options);
-                ServerAdapter adapter = new AdminAdapter(server.adminUrl(), SERVER_ID)) {
+                ServerAdapter adapter = adapter(server)) {
             return SUITE.run(RunRequest.of(described(server, defects), adapter).withSelection(selection));
         }
+    }
+
+    private static ServerAdapter adapter(ReferenceServer server) {
+        return Adapters.installed().open("reference", new AdapterSettings(server.url(), SERVER_ID, Map.of()));
     }
 
     private static ServerUnderTest described(ReferenceServer server, Defect... defects) {
