@@ -108,8 +108,12 @@ final class ScenarioResults {
                 seen.messageIndex());
     }
 
+    /** A finding that no single message shows still leads to the conversation, when there was one. */
     private static Finding placed(ScenarioRun run, Finding finding, OptionalInt index) {
-        return index.isPresent() ? finding.withEvidence(run.transcriptName(), index.getAsInt()) : finding;
+        if (index.isPresent()) {
+            return finding.withEvidence(run.transcriptName(), index.getAsInt());
+        }
+        return run.exchanges().isEmpty() ? finding : finding.inTranscript(run.transcriptName());
     }
 
     private static String firstRequirement(List<String> tags) {

@@ -2,25 +2,22 @@ package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
 import io.cucumber.java.en.Then;
-import java.util.Optional;
 
 /** What the phone answered to the operator's orders. */
 public final class AnswerSteps {
 
-    private final Phones phones;
     private final Operator operator;
-    private final Wire wire;
+    private final OrderTraces traces;
 
     /** Steps on the orders of a scenario. */
-    public AnswerSteps(Phones phones, Operator operator, Wire wire) {
-        this.phones = phones;
+    public AnswerSteps(Operator operator, OrderTraces traces) {
         this.operator = operator;
-        this.wire = wire;
+        this.traces = traces;
     }
 
     @Then("every order succeeds on the phone")
     public void everyOrderSucceeds() {
-        OrderTracer tracer = tracer();
+        OrderTracer tracer = traces.tracer();
         for (Order order : operator.orders()) {
             OrderTrace trace = tracer.claim(order).orElseThrow(() -> OperatorSteps.neverSent(order));
             if (!trace.succeeded()) {
@@ -35,16 +32,8 @@ public final class AnswerSteps {
 
     @Then("the phone answers {int} to order {int}")
     public void answers(int code, int number) {
-        OrderTracer tracer = tracer();
-        Optional<OrderTrace> trace = Optional.empty();
-        for (Order order : operator.orders()) {
-            trace = tracer.claim(order);
-            if (order.number() == number) {
-                break;
-            }
-        }
         Order order = operator.order(number);
-        OrderTrace found = trace.filter(t -> t.order().equals(order)).orElseThrow(() -> OperatorSteps.neverSent(order));
+        OrderTrace found = traces.find(order).orElseThrow(() -> OperatorSteps.neverSent(order));
         if (found.code().orElse(-1) != code) {
             throw DeviationException.ofServer(
                             "The phone did not answer " + order.words()
@@ -53,9 +42,5 @@ public final class AnswerSteps {
                             found.answer())
                     .at(found.messageIndex());
         }
-    }
-
-    private OrderTracer tracer() {
-        return new OrderTracer(wire.sessions(phones.only()));
     }
 }

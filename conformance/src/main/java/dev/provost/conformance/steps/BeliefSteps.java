@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What the server's own administration says, compared with the phone. */
@@ -22,11 +23,13 @@ public final class BeliefSteps {
 
     private final Phones phones;
     private final Operator operator;
+    private final OrderTraces traces;
 
     /** Steps on what the server believes at the end of a scenario. */
-    public BeliefSteps(Phones phones, Operator operator) {
+    public BeliefSteps(Phones phones, Operator operator, OrderTraces traces) {
         this.phones = phones;
         this.operator = operator;
+        this.traces = traces;
     }
 
     @Then("the server believes that every order succeeded")
@@ -77,7 +80,8 @@ public final class BeliefSteps {
                                         + order.words() + ", and the server holds something else.",
                                 content.words(),
                                 value.map(BeliefSteps::words).orElse("no value"))
-                        .against(RESULTS);
+                        .against(RESULTS)
+                        .at(evidence(operator.order(number)));
             }
         }
     }
@@ -132,7 +136,7 @@ public final class BeliefSteps {
         return value.format().equals("bin") ? value.octets().length + " octets" : "\"" + value.asText() + "\"";
     }
 
-    private static DeviationException disagreement(Order order, String phone, Outcome outcome) {
+    private DeviationException disagreement(Order order, String phone, Outcome outcome) {
         List<Integer> codes = outcome.items().stream().map(ItemOutcome::status).toList();
         String server = outcome.isDone()
                 ? "the answer " + codes
@@ -141,6 +145,13 @@ public final class BeliefSteps {
                         "The server disagrees with the device about " + order.words() + ": the phone " + phone + ".",
                         "the phone " + phone,
                         "the server believes in " + server)
-                .against(OUTCOMES);
+                .against(OUTCOMES)
+                .at(evidence(order));
+    }
+
+    private OptionalInt evidence(Order order) {
+        return traces.find(order)
+                .map(trace -> OptionalInt.of(trace.messageIndex()))
+                .orElseGet(OptionalInt::empty);
     }
 }

@@ -44,6 +44,11 @@ public final class Phones {
         return phones.getFirst();
     }
 
+    /** Whether the scenario has exactly one phone. */
+    boolean isSingle() {
+        return phones.size() == 1;
+    }
+
     /** All phones. */
     List<Phone> all() {
         return List.copyOf(phones);
