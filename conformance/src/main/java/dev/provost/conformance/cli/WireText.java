@@ -35,7 +35,9 @@ final class WireText implements Recorder {
         out.println(new String(head, StandardCharsets.ISO_8859_1).strip());
         out.println();
         if (body.length > 0) {
-            Encoding encoding = contentType.flatMap(Encoding::ofMediaType).orElseGet(() -> Encoding.ofContent(body).orElse(Encoding.XML));
+            Encoding encoding = contentType
+                    .flatMap(Encoding::ofMediaType)
+                    .orElseGet(() -> Encoding.ofContent(body).orElse(Encoding.XML));
             out.println(MessageView.xml(encoding, body).strip());
         }
     }

@@ -108,8 +108,10 @@ final class ScenarioResults {
                 seen.messageIndex());
     }
 
+    /** What shows itself only after the sessions points at the last message. */
     private static Finding placed(ScenarioRun run, Finding finding, OptionalInt index) {
-        return index.isPresent() ? finding.withEvidence(run.transcriptName(), index.getAsInt()) : finding;
+        int last = run.transcript().messages().size() - 1;
+        return last < 0 ? finding : finding.withEvidence(run.transcriptName(), index.orElse(last));
     }
 
     private static String firstRequirement(List<String> tags) {
