@@ -3,6 +3,8 @@ package dev.provost.conformance.cli;
 import dev.provost.conformance.run.Probe;
 import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.fixtures.server.ReferenceServer;
+import dev.provost.fixtures.server.device.Operation;
+import dev.provost.fleet.DeviceIds;
 import dev.provost.fleet.Fleet;
 import dev.provost.fleet.FleetModels;
 import dev.provost.fleet.FleetResult;
@@ -28,8 +30,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Runs one session for each of many handsets of mixed models, without a thread per device, and prints",
-            "sessions a second, latencies, errors by kind and the heap that an idle handset takes.",
+            "Runs one session for each of many handsets of mixed models, without a thread per device.",
+            "Prints sessions a second, latencies, errors by kind, and the heap that an idle handset takes.",
+            "The embedded server reads the firmware version of each handset.",
             "Exit code 0 when every session ended regularly, else 1."
         },
         footer = {
@@ -41,6 +44,7 @@ import picocli.CommandLine.Parameters;
 final class FleetCommand implements Callable<Integer> {
 
     private static final int CLIENT_LOOPS = 1;
+    private static final Operation READ_FIRMWARE_VERSION = new Operation.Get("./DevDetail/FwV");
 
     private final Console console;
 
@@ -96,7 +100,15 @@ final class FleetCommand implements Callable<Integer> {
             return run(url);
         }
         try (ReferenceServer server = account.embeddedServer()) {
+            giveEachSomethingToDo(server);
             return run(server.url());
+        }
+    }
+
+    private void giveEachSomethingToDo(ReferenceServer server) {
+        DeviceIds ids = DeviceIds.of(seed);
+        for (long index = 0; index < devices; index++) {
+            server.devices().admit(ids.deviceId(index)).ifPresent(device -> device.queue(READ_FIRMWARE_VERSION));
         }
     }
 
