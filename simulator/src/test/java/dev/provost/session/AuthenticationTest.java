@@ -51,6 +51,15 @@ class AuthenticationTest {
     }
 
     @Test
+    void after_212_a_later_200_asks_for_no_credentials() {
+        dialogue.withClientAuth(AuthType.BASIC)
+                .whenServerSends(answering(212, GET))
+                .whenServerSends(answering(200, GET));
+
+        assertThat(dialogue.sent().header().cred()).isEmpty();
+    }
+
+    @Test
     void after_200_the_same_credentials_are_sent_again() {
         dialogue.withClientAuth(AuthType.BASIC).whenServerSends(answering(200, GET));
 

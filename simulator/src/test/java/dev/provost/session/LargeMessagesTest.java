@@ -146,7 +146,8 @@ class LargeMessagesTest {
         List<Message> messages = new ArrayList<>();
         messages.add(dialogue.whenServerSends(small(commands)).sent());
         while (!messages.getLast().isFinal() && messages.size() < 200) {
-            messages.add(dialogue.whenServerSends(Alert.of("2", AlertCode.NEXT_MESSAGE))
+            messages.add(dialogue.whenServerSends(
+                            accepting(Alert.of("2", AlertCode.NEXT_MESSAGE)).notFinal())
                     .sent());
         }
         return messages;

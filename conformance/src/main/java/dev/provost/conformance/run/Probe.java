@@ -41,7 +41,7 @@ public final class Probe {
             if (outcome instanceof HttpOutcome.Failed failed
                     && !TOLERATED.contains(failed.failure().kind())) {
                 throw new ServerUnreachableException("The server at " + url + " cannot be reached: "
-                        + failed.failure().message() + " Start it, or correct the address.");
+                        + failed.failure().message() + ".");
             }
         }
     }

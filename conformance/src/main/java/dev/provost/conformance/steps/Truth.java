@@ -13,11 +13,13 @@ import java.util.Optional;
 public final class Truth {
 
     private final Operator operator;
+    private final Wire wire;
     private final List<LocUri> mentioned = new ArrayList<>();
 
     /** The truth of a scenario. */
-    public Truth(Operator operator) {
+    public Truth(Operator operator, Wire wire) {
         this.operator = operator;
+        this.wire = wire;
     }
 
     /** How many orders the operator gave. */
@@ -30,9 +32,10 @@ public final class Truth {
         Optional<Value> value = phone.tree().value(uri);
         if (value.filter(v -> TruthSteps.holds(v, content)).isEmpty()) {
             throw DeviationException.ofServer(
-                    "The phone does not have in " + uri + " what the operator wants.",
-                    content.words(),
-                    value.map(Value::toString).orElse("no such setting"));
+                            "The phone does not have in " + uri + " what the operator wants.",
+                            content.words(),
+                            value.map(Value::toString).orElse("no such setting"))
+                    .at(wire.lastMention(phone, uri));
         }
     }
 
@@ -40,7 +43,8 @@ public final class Truth {
         mentioned.add(uri);
         if (phone.tree().node(uri).isPresent()) {
             throw DeviationException.ofServer(
-                    "The phone still has " + uri + ".", "no such node", "the node with what is below it");
+                            "The phone still has " + uri + ".", "no such node", "the node with what is below it")
+                    .at(wire.lastMention(phone, uri));
         }
     }
 

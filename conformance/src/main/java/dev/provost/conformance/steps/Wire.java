@@ -1,10 +1,14 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.Turn;
+import dev.provost.syncml.ItemCommand;
+import dev.provost.tree.LocUri;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What went over the wire so far in the scenario. */
 public final class Wire {
@@ -48,6 +52,22 @@ public final class Wire {
                                 "a DM message",
                                 words(lastSession().turns().getFirst()))
                         .at(lastSession().turns().getFirst().answerIndex()));
+    }
+
+    /** The last message of the server to a phone with a command for a node. */
+    OptionalInt lastMention(Phone phone, LocUri uri) {
+        OptionalInt index = OptionalInt.empty();
+        for (Session session : sessions(phone)) {
+            for (Turn turn : session.turns()) {
+                boolean mentions = turn.answer().stream()
+                        .flatMap(answer -> Commands.all(answer, ItemCommand.class))
+                        .flatMap(command -> command.items().stream())
+                        .flatMap(item -> item.target().stream())
+                        .anyMatch(target -> target.uri().equals(uri.toString()));
+                index = mentions ? OptionalInt.of(turn.answerIndex()) : index;
+            }
+        }
+        return index;
     }
 
     /** What came instead of a message, in words. */

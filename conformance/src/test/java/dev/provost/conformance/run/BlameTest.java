@@ -68,7 +68,7 @@ class BlameTest {
         assertThatThrownBy(() -> SUITE.run(RunRequest.of(ServerUnderTest.of(Target.of(nowhere)), NONE)))
                 .isInstanceOf(ServerUnreachableException.class)
                 .hasMessageStartingWith("The server at " + nowhere + " cannot be reached: ")
-                .hasMessageEndingWith("Start it, or correct the address.");
+                .hasMessageEndingWith("start the server or correct the port.");
     }
 
     @Test
