@@ -1,5 +1,8 @@
 package dev.provost.handset;
 
+import dev.provost.handset.model.DeviceIdentity;
+import dev.provost.handset.model.HandsetModel;
+import dev.provost.handset.model.ModelProtocol;
 import dev.provost.security.Nonce;
 import dev.provost.session.ClientSession;
 import dev.provost.session.DmAccount;

@@ -3,6 +3,10 @@ package dev.provost.handset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.provost.handset.model.DeviceIdentity;
+import dev.provost.handset.model.HandsetModel;
+import dev.provost.handset.model.ModelReader;
+import dev.provost.handset.model.ModelText;
 import dev.provost.security.AuthType;
 import dev.provost.security.Challenge;
 import dev.provost.security.Login;
