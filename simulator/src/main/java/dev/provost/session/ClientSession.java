@@ -89,7 +89,9 @@ public final class ClientSession {
             return close(farewell.get());
         }
         Inbound inbound = new Inbound(message);
-        headers.answerTo(inbound.header().respUri());
+        if (!headers.answerTo(inbound.header().respUri())) {
+            tally.deviation();
+        }
         peer.learn(inbound.header().meta());
         if (inbound.isAbort()) {
             return close(Outcome.ABORTED_BY_SERVER, "The server aborted the session by alert 1223.");
