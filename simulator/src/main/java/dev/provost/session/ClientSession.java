@@ -96,9 +96,20 @@ public final class ClientSession {
         if (inbound.isAbort()) {
             return close(Outcome.ABORTED_BY_SERVER, "The server aborted the session by alert 1223.");
         }
+        if (refusesVersion(inbound)) {
+            return heed(inbound);
+        }
         return Objection.to(inbound, settings, tally)
                 .map(objection -> object(inbound, objection))
                 .orElseGet(() -> heed(inbound));
+    }
+
+    /** Whoever refuses a version answers in another one, and that is no reason to complain in turn. */
+    private boolean refusesVersion(Inbound inbound) {
+        return inbound.headerStatus(headers.lastMsgId())
+                .filter(s -> s.code() == StatusCode.DTD_VERSION_NOT_SUPPORTED.code()
+                        || s.code() == StatusCode.PROTOCOL_VERSION_NOT_SUPPORTED.code())
+                .isPresent();
     }
 
     /** Makes the next message an abort (alert 1223) in the name of the device or its user. */
