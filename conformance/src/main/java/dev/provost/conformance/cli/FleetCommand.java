@@ -9,7 +9,7 @@ import dev.provost.fleet.Fleet;
 import dev.provost.fleet.FleetModels;
 import dev.provost.fleet.FleetResult;
 import dev.provost.fleet.IdleFootprint;
-import dev.provost.handset.HandsetModel;
+import dev.provost.handset.model.HandsetModel;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
