@@ -43,7 +43,11 @@ import picocli.CommandLine.Parameters;
         })
 final class FleetCommand implements Callable<Integer> {
 
-    private static final int CLIENT_LOOPS = 1;
+    /** Half the processors each for handsets and embedded server: more loops than processors lengthen the latencies. */
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private static final int CLIENT_LOOPS = Math.max(1, PROCESSORS / 2);
+    private static final int SERVER_LOOPS = Math.max(1, PROCESSORS - CLIENT_LOOPS);
     private static final Operation READ_FIRMWARE_VERSION = new Operation.Get("./DevDetail/FwV");
 
     private final Console console;
@@ -99,7 +103,7 @@ final class FleetCommand implements Callable<Integer> {
         if (url != null) {
             return run(url);
         }
-        try (ReferenceServer server = account.embeddedServer()) {
+        try (ReferenceServer server = account.embeddedServer(SERVER_LOOPS)) {
             giveEachSomethingToDo(server);
             return run(server.url());
         }
