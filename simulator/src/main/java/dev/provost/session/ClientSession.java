@@ -27,7 +27,7 @@ public final class ClientSession {
     private final SessionSettings settings;
     private final ManagedDevice device;
     private final Tally tally = new Tally();
-    private final PeerLimits peer = new PeerLimits();
+    private final PeerLimits peer;
     private final ClientAuthenticator client;
     private final ServerAuthenticator server;
     private final HeaderWriter headers;
@@ -44,6 +44,7 @@ public final class ClientSession {
     private ClientSession(SessionSettings settings, ManagedDevice device, RandomGenerator random) {
         this.settings = settings;
         this.device = device;
+        peer = new PeerLimits(settings.limits());
         client = new ClientAuthenticator(settings.account(), settings.nonces().client());
         server = new ServerAuthenticator(settings.account(), settings.nonces().server(), random, tally);
         headers = new HeaderWriter(settings, client);
@@ -88,6 +89,7 @@ public final class ClientSession {
         if (farewell.isPresent()) {
             return close(farewell.get());
         }
+        device.stops(tally.messagesReceived()).ifPresent(this::abort);
         Inbound inbound = new Inbound(message);
         headers.answerTo(inbound.header().respUri());
         peer.learn(inbound.header().meta());
