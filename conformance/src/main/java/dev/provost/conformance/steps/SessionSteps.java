@@ -3,7 +3,7 @@ package dev.provost.conformance.steps;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Turn;
-import dev.provost.session.SessionResult;
+import dev.provost.fleet.SessionReport;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Command;
@@ -25,18 +25,18 @@ public final class SessionSteps {
 
     @When("the phone connects to the server")
     public void connects() {
-        phones.connect(phones.only());
+        phones.connect(List.of(phones.only()));
     }
 
     @Then("the session ends")
     public void ends() {
         Turn last = wire.lastSession().turns().getLast();
-        SessionResult result = phones.only().lastSession().orElseThrow();
-        if (!result.isCompleted()) {
+        SessionReport report = phones.only().lastSession();
+        if (!report.isCompleted()) {
             throw DeviationException.ofServer(
                             "The session did not come to its regular end.",
                             "a last message of the server with nothing but statuses, and Final",
-                            result.reason())
+                            report.ending().message())
                     .at(last.answerIndex());
         }
     }
