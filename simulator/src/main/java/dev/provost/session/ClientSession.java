@@ -75,7 +75,7 @@ public final class ClientSession {
         require(State.NEW, "first() is for a session that has not begun");
         state = State.OPEN;
         correspondence.beginPackageOne();
-        return correspondence.send(Optional.empty(), true);
+        return said(correspondence.send(Optional.empty(), true), true);
     }
 
     /**
@@ -155,10 +155,7 @@ public final class ClientSession {
                             ? new Farewell(Outcome.COMPLETED, "The server had nothing more to say.")
                             : unproven());
         }
-        boolean mayEnd = inbound.isFinal() || halfSaid;
-        SessionStep.Send answer = answer(inbound, standing, mayEnd);
-        halfSaid = mayEnd && !answer.message().isFinal();
-        return answer;
+        return answer(inbound, standing, inbound.isFinal() || halfSaid);
     }
 
     private SessionStep beginAgain(Inbound inbound) {
@@ -202,7 +199,12 @@ public final class ClientSession {
 
     private SessionStep.Send answer(Inbound inbound, StatusCode standing, boolean mayEnd) {
         Status status = correspondence.headerStatus(inbound, standing, server.challengeFor(standing));
-        return correspondence.send(Optional.of(status), mayEnd);
+        return said(correspondence.send(Optional.of(status), mayEnd), mayEnd);
+    }
+
+    private SessionStep.Send said(SessionStep.Send message, boolean mayEnd) {
+        halfSaid = mayEnd && !message.message().isFinal();
+        return message;
     }
 
     private SessionStep.Closed close(Outcome outcome, String reason) {

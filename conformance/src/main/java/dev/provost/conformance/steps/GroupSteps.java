@@ -62,8 +62,8 @@ public final class GroupSteps {
                 if (!outcome.isDone() || outcome.items().stream().anyMatch(i -> i.status() != 200)) {
                     throw DeviationException.ofServer(
                                     "The server disagrees with a device of the group about " + order.words() + ".",
-                                    "the answer [200]",
-                                    outcome.toString())
+                                    "the answer 200",
+                                    BeliefSteps.words(outcome))
                             .against("DMPRO-SRV-31");
                 }
             }

@@ -54,10 +54,30 @@ final class OrderTracer {
         for (Sent sent : unclaimed) {
             if (matches(order.operation(), sent)) {
                 unclaimed.remove(sent);
-                return Optional.of(trace(order, sent));
+                return Optional.of(trace(order, sent, lastPart(sent)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Takes out the other parts of a value that travels in several; the answer to the last one counts. */
+    private Sent lastPart(Sent first) {
+        Sent last = first;
+        while (last.item().filter(Item::moreData).isPresent()) {
+            Optional<Sent> next = unclaimed.stream()
+                    .filter(s -> s.session() == first.session()
+                            && s.command().getClass() == first.command().getClass()
+                            && s.item()
+                                    .flatMap(Item::target)
+                                    .equals(first.item().flatMap(Item::target)))
+                    .findFirst();
+            if (next.isEmpty()) {
+                return last;
+            }
+            unclaimed.remove(next.get());
+            last = next.get();
+        }
+        return last;
     }
 
     private static boolean matches(Operation operation, Sent sent) {
@@ -93,21 +113,21 @@ final class OrderTracer {
     }
 
     /** A URI may begin with {@code ./} or without. */
-    private static boolean same(String a, String b) {
+    static boolean same(String a, String b) {
         return a.replaceFirst("^\\./", "").equals(b.replaceFirst("^\\./", ""));
     }
 
-    private static OrderTrace trace(Order order, Sent sent) {
+    private static OrderTrace trace(Order order, Sent sent, Sent last) {
         List<Integer> members = new ArrayList<>();
         if (sent.command() instanceof Container container) {
             container.members().forEach(m -> code(sent, m, Optional.empty()).ifPresent(members::add));
         }
         Optional<String> uri = sent.item().flatMap(Item::target).map(Location::uri);
         return new OrderTrace(
-                order, code(sent, sent.command(), uri), members, sent.turn().answerIndex());
+                order, code(last, last.command(), uri), members, sent.turn().answerIndex());
     }
 
-    /** The last status of the phone for a command, since chunks of an object have one each. */
+    /** The last status of the phone for a command. */
     private static OptionalInt code(Sent sent, Command command, Optional<String> uri) {
         String msgId = sent.turn().answer().orElseThrow().header().msgId();
         OptionalInt code = OptionalInt.empty();

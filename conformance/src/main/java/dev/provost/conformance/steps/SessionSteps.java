@@ -68,15 +68,20 @@ public final class SessionSteps {
     }
 
     private static void noOrders(Turn turn, String expected) {
-        List<String> orders = turn.serverCommands().stream()
-                .filter(c -> !isAlert(c, AlertCode.NEXT_MESSAGE) && !isAlert(c, AlertCode.SESSION_ABORT))
-                .map(c -> c.getClass().getSimpleName())
-                .toList();
+        List<String> orders = orders(turn);
         if (!orders.isEmpty()) {
             throw DeviationException.ofServer(
                             "The server sent commands where it must not.", expected, String.join(", ", orders))
                     .at(turn.answerIndex());
         }
+    }
+
+    /** The names of the server's commands other than those about the session itself. */
+    static List<String> orders(Turn turn) {
+        return turn.serverCommands().stream()
+                .filter(c -> !isAlert(c, AlertCode.NEXT_MESSAGE) && !isAlert(c, AlertCode.SESSION_ABORT))
+                .map(c -> c.getClass().getSimpleName())
+                .toList();
     }
 
     private static boolean isAlert(Command command, AlertCode code) {
@@ -98,16 +103,6 @@ public final class SessionSteps {
                             .at(turn.answerIndex());
                 }
             }
-        }
-    }
-
-    @Then("the phone needed more than one message for its answers")
-    public void neededSeveralMessages() {
-        boolean split = wire.lastSession().turns().stream()
-                .anyMatch(t -> t.request().filter(m -> !m.isFinal()).isPresent());
-        if (!split) {
-            throw new IllegalStateException("The phone fitted all its answers into one message: the scenario does not"
-                    + " show what it is for.");
         }
     }
 

@@ -42,6 +42,15 @@ public final class Wire {
         return sessions.getLast();
     }
 
+    /** The last turn of all, of whichever phone or none. */
+    Turn lastTurn() {
+        List<Session> sessions = transcript().sessions();
+        if (sessions.isEmpty()) {
+            throw new IllegalStateException("Nobody has connected yet in this scenario.");
+        }
+        return sessions.getLast().turns().getLast();
+    }
+
     /** The first turn of the last session that the server answered with something readable. */
     Turn firstAnswered() {
         return lastSession().turns().stream()
