@@ -32,7 +32,7 @@ final class Duties {
     static Duties of(
             SessionSettings settings, ManagedDevice device, Outbox outbox, Sizer sizer, PeerLimits peer, Tally tally) {
         boolean chunks = settings.supports(Feature.LARGE_OBJECTS);
-        Assembler assembler = new Assembler(settings.limits().largestObject(), chunks);
+        Assembler assembler = new Assembler(settings.limits(), chunks);
         StatusWriter writer = new StatusWriter(settings.refsForSingleItems());
         DeviceAccess access =
                 new DeviceAccess(device, Actor.server(settings.account().serverId()));

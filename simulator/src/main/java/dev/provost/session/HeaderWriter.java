@@ -3,6 +3,8 @@ package dev.provost.session;
 import dev.provost.syncml.Location;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.SyncHdr;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Writes the headers of a session's messages and counts their {@code MsgID}s from 1. */
@@ -30,9 +32,24 @@ final class HeaderWriter {
         return uri;
     }
 
-    /** Sends the next message to {@code respUri}, or to the address of the account. */
-    void answerTo(Optional<String> respUri) {
-        uri = respUri.orElse(settings.account().serverUri());
+    /**
+     * Sends the next message to {@code respUri}, or to the address of the account.
+     *
+     * @return whether there was nothing wrong with {@code respUri}, which must be absolute (RepPro 1.2.2, 6.1.21)
+     */
+    boolean answerTo(Optional<String> respUri) {
+        Optional<String> usable = respUri.map(String::strip).filter(HeaderWriter::isAbsolute);
+        uri = usable.orElse(settings.account().serverUri());
+        return usable.isPresent() == respUri.isPresent();
+    }
+
+    private static boolean isAbsolute(String text) {
+        try {
+            URI parsed = new URI(text);
+            return parsed.isAbsolute() && !parsed.isOpaque();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** Announces the limits once more in the next message, which is package 1 again. */

@@ -27,7 +27,8 @@ public interface ManagedDevice {
     int exec(ExecRequest request);
 
     /**
-     * Why the user stops the session now; by default he does not.
+     * Why the user stops the session now; by default he does not. Asked after each message of the server that lets the
+     * device in: before, there is nothing that a user could stop.
      *
      * @param messages how many messages of the server have come
      */

@@ -51,6 +51,9 @@ final class Addition extends Operation {
         if (status != TreeStatus.OK && byServer()) {
             return refused(status);
         }
+        if (!hasRoom(walk, uri)) {
+            return refused(TreeStatus.DEVICE_FULL);
+        }
         return settled(grown(walk, uri, maker.make(uri.name(), description)));
     }
 
@@ -68,17 +71,18 @@ final class Addition extends Operation {
         }
         for (int depth = first; depth < uri.depth(); depth++) {
             LocUri missing = uri.ancestor(depth);
-            if (!addable(missing) || ValueRules.checkInterior(describe(missing)) != TreeStatus.OK) {
-                return Optional.of(Change.refused(tree, TreeStatus.NOT_FOUND, missing));
+            TreeStatus status =
+                    addable(missing) ? ValueRules.checkInterior(describe(missing)) : TreeStatus.COMMAND_NOT_ALLOWED;
+            if (status != TreeStatus.OK) {
+                return Optional.of(Change.refused(tree, status, missing));
             }
         }
-        if (!addable(uri)) {
-            return Optional.of(refused(TreeStatus.COMMAND_NOT_ALLOWED));
-        }
-        LocUri topmost = uri.ancestor(first);
-        return hasRoom((Interior) walk.last(), describe(topmost), walk.description())
-                ? Optional.empty()
-                : Optional.of(refused(TreeStatus.DEVICE_FULL));
+        return addable(uri) ? Optional.empty() : Optional.of(refused(TreeStatus.COMMAND_NOT_ALLOWED));
+    }
+
+    private boolean hasRoom(Walk walk, LocUri uri) {
+        return !byServer()
+                || hasRoom((Interior) walk.last(), describe(uri.ancestor(walk.depth() + 1)), walk.description());
     }
 
     /** Whether the access type of the node, or of its parent, allows Add. */

@@ -156,6 +156,17 @@ class AuthenticationTest {
     }
 
     @Test
+    void events_in_a_message_that_was_refused_are_reported_again() {
+        dialogue.withClientAuth(AuthType.MD5).begins();
+        dialogue.device().alerts.add(DeviceAlert.generic("./Apn", "x-oma:event", "chr", "x"));
+        dialogue.whenServerSends(GET).whenServerSends(challenging(401, Challenge.md5(FRESH)));
+
+        assertThat(dialogue.sent())
+                .hasKinds("Status", "Alert", "Replace", "Alert")
+                .hasAlerts(AlertCode.CLIENT_INITIATED_MGMT, AlertCode.GENERIC_ALERT);
+    }
+
+    @Test
     void commands_beside_a_challenge_are_not_executed() {
         dialogue.whenServerSends(
                 answering(401, GET).withChal(Challenge.md5(FRESH).toChal()));

@@ -18,6 +18,8 @@ import dev.provost.syncml.Sequence;
 import dev.provost.syncml.SyncHdr;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EndingTest {
 
@@ -145,6 +147,16 @@ class EndingTest {
 
         dialogue.whenServerSends(accepting(GET));
         assertThat(dialogue.send().uri()).isEqualTo("http://dm.example/dm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "dm?s=7", "/dm", "mailto:dm@example", "http://dm.example/a b"})
+    void a_resp_uri_that_is_not_absolute_is_passed_over_and_counted(String respUri) {
+        dialogue.whenServerSends(accepting(GET).withHeader(h -> h.withRespUri(respUri)));
+        assertThat(dialogue.send().uri()).isEqualTo("http://dm.example/dm");
+
+        dialogue.whenServerSends();
+        assertThat(dialogue.result().counters().deviations()).isEqualTo(1);
     }
 
     @Test

@@ -131,6 +131,15 @@ class LargeObjectsTest {
     }
 
     @Test
+    void an_object_in_one_piece_larger_than_announced_gives_413() {
+        dialogue.with(b -> b.limits(SessionLimits.DEFAULT.withMaxObjSize(4)))
+                .whenServerSends(Replace.of("2", last("12345")), Replace.of("3", last("\u00E4\u00E4")));
+
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Replace 413", "3 Replace 200");
+        assertThat(dialogue.device().value(NAME)).contains(Value.chr("\u00E4\u00E4"));
+    }
+
+    @Test
     void a_device_without_large_objects_gives_413() {
         dialogue.with(b -> b.features(EnumSet.noneOf(Feature.class))).whenServerSends(chunk(first("x", 2)));
 

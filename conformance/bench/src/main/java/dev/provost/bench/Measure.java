@@ -4,7 +4,7 @@ import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.fleet.FleetModels;
 import dev.provost.fleet.IdleFootprint;
 import dev.provost.handset.AccountSource;
-import dev.provost.handset.HandsetModel;
+import dev.provost.handset.model.HandsetModel;
 import dev.provost.security.AuthType;
 import dev.provost.security.Login;
 import dev.provost.session.DmAccount;

@@ -32,10 +32,10 @@ final class ScenarioResults {
     /** The result of a scenario that ran; {@code tags} in the order of the feature file. */
     ScenarioResult of(ScenarioRun run, List<String> tags, Result result, List<StepResult> steps) {
         List<Finding> findings = new ArrayList<>();
-        // What the rules saw on the wire explains what a step then missed.
         run.observations().stream()
                 .filter(o -> o.isDeviation() || o.verdict() == Verdict.INCONCLUSIVE)
                 .forEach(o -> findings.add(finding(run, o)));
+        // What a message shows comes before what a step misses at the end, which often only follows from it.
         if (isDeviationOfServer(result)) {
             findings.add(finding(run, tags, (DeviationException) result.getError()));
         }

@@ -1,11 +1,11 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.run.NotApplicableException;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Message;
 import io.cucumber.java.en.Then;
 import java.util.List;
-import org.opentest4j.TestAbortedException;
 
 /** Packages that take several messages (DM Protocol 1.2.1, 6). */
 public final class PackageSteps {
@@ -20,8 +20,8 @@ public final class PackageSteps {
     @Then("the phone needed more than one message for its answers")
     public void neededSeveralMessages() {
         if (open(wire.lastSession().turns()).isEmpty()) {
-            throw new TestAbortedException("The server asked so little at a time that the phone fitted each of its"
-                    + " answers into one message: the scenario shows nothing.");
+            throw new NotApplicableException("The server asks for so little at a time that all answers of the phone fit"
+                    + " into one message, which is its right.");
         }
     }
 
@@ -53,8 +53,8 @@ public final class PackageSteps {
                 && turns.subList(turns.indexOf(open.getFirst()), turns.size()).stream()
                         .anyMatch(turn -> !SessionSteps.orders(turn).isEmpty());
         if (!someWaited) {
-            throw new TestAbortedException("The server had no more orders while the phone was still answering:"
-                    + " the scenario shows nothing.");
+            throw new NotApplicableException(
+                    "No order of the server was left while the phone was still answering, which" + " is its right.");
         }
     }
 

@@ -75,8 +75,8 @@ final class Phone {
         return TreeDiff.between(before, handset.tree()).changes();
     }
 
-    private dev.provost.handset.DeviceIdentity identityBefore() {
-        return new dev.provost.handset.DeviceIdentity(
+    private dev.provost.handset.model.DeviceIdentity identityBefore() {
+        return new dev.provost.handset.model.DeviceIdentity(
                 handset.deviceId(), accountBefore, handset.identity().nonces());
     }
 

@@ -33,7 +33,7 @@ final class PhoneUser implements UserBehaviour {
 
     @Override
     public Optional<String> stops(int messages) {
-        return stopsAfter.equals(OptionalInt.of(messages))
+        return messages >= stopsAfter.orElse(Integer.MAX_VALUE)
                 ? Optional.of("The user stopped the session.")
                 : Optional.empty();
     }
