@@ -12,8 +12,18 @@ final class PeerLimits {
 
     private static final Pattern POSITIVE = Pattern.compile("0*[1-9]\\d{0,8}");
 
+    private final int own;
     private int maxMsgSize = NONE;
     private int maxObjSize = NONE;
+
+    /**
+     * Limits of which the server has said nothing yet.
+     *
+     * @param limits what the device itself can send
+     */
+    PeerLimits(SessionLimits limits) {
+        own = limits.maxSent().orElse(NONE);
+    }
 
     void learn(Optional<Meta> announced) {
         announced.ifPresent(meta -> {
@@ -22,9 +32,9 @@ final class PeerLimits {
         });
     }
 
-    /** Octets of the largest message. */
+    /** Octets of the largest message that the server takes and the device can send. */
     int maxMsgSize() {
-        return maxMsgSize;
+        return Math.min(own, maxMsgSize);
     }
 
     /** Octets of the largest object. */

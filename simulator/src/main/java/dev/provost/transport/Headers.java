@@ -36,6 +36,14 @@ public record Headers(List<Header> all) {
         return new Headers(longer);
     }
 
+    /** These fields with one in the place of all others of that name, at the end. */
+    public Headers replacing(String name, String value) {
+        return new Headers(all.stream()
+                        .filter(h -> !h.name().equalsIgnoreCase(name))
+                        .toList())
+                .with(name, value);
+    }
+
     /** The value of the first field of that name. */
     public Optional<String> first(String name) {
         for (Header header : all) {

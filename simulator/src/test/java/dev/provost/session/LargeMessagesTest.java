@@ -35,6 +35,32 @@ class LargeMessagesTest {
     private static final int LIMIT = 1500;
     private static final String TEXT = "<&'\u00e4\u20ac\ud83d\ude00> ".repeat(400);
 
+    @Test
+    void a_first_package_that_does_not_fit_is_ended_by_the_second_message() {
+        Dialogue dialogue = given_a_session().with(b -> b.limits(SessionLimits.DEFAULT.withMaxSent(550)));
+        Message first = dialogue.begins();
+        Message second = dialogue.whenServerSends(accepting().notFinal()).sent();
+
+        assertThat(first).hasKinds("Alert");
+        assertThat(first.isFinal()).isFalse();
+        assertThat(second).hasKinds("Status", "Replace");
+        assertThat(second.isFinal()).isTrue();
+    }
+
+    @Test
+    void what_the_device_can_send_at_most_holds_though_the_server_would_take_more() {
+        Dialogue dialogue = given_a_session().with(b -> b.limits(SessionLimits.DEFAULT.withMaxSent(700)));
+        Get[] gets = IntStream.range(0, 20)
+                .mapToObj(i -> Get.of("g" + i, Item.target("./Apn/Name")))
+                .toArray(Get[]::new);
+        Message answer = dialogue.whenServerSends(
+                        accepting(gets).withHeader(h -> h.withMeta(Meta.EMPTY.withMaxMsgSize(5000))))
+                .sent();
+
+        assertThat(octets(answer, Encoding.XML)).isBetween(500, 700);
+        assertThat(answer.isFinal()).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(Encoding.class)
     void statuses_and_results_are_spread_over_messages_no_larger_than_announced(Encoding encoding) {
