@@ -1,8 +1,8 @@
 package dev.provost.fleet;
 
 import dev.provost.handset.Handset;
-import dev.provost.handset.ModelProtocol;
 import dev.provost.handset.SessionStart;
+import dev.provost.handset.model.ModelProtocol;
 import dev.provost.session.ClientSession;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.HandsetConnection;

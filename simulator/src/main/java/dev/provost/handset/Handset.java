@@ -1,5 +1,8 @@
 package dev.provost.handset;
 
+import dev.provost.handset.model.DeviceIdentity;
+import dev.provost.handset.model.HandsetModel;
+import dev.provost.handset.model.ModelProtocol;
 import dev.provost.security.Nonce;
 import dev.provost.session.ClientSession;
 import dev.provost.session.DmAccount;
@@ -199,11 +202,18 @@ public final class Handset {
     /** Takes over what a session left behind; what the server wrote into the account counts from now on. */
     void settle(ManagementTree own, DeviceIdentity before, Nonces nonces) {
         DeviceIdentity stated = model.identityIn(own, before);
-        settle(stated.nonces().equals(before.nonces()) ? nonces : stated.nonces());
+        settle(new Nonces(
+                newest(before.nonces().client(), stated.nonces().client(), nonces.client()),
+                newest(before.nonces().server(), stated.nonces().server(), nonces.server())));
         if (!stated.account().equals(before.account())) {
             peculiarities = peculiarities.withAccount(Optional.of(stated.account()));
         }
         tree = model.depersonalise(own);
+    }
+
+    /** A nonce that the server wrote into the account counts more than one that came with a challenge. */
+    private static Nonce newest(Nonce before, Nonce written, Nonce challenged) {
+        return written.equals(before) ? challenged : written;
     }
 
     private static byte[] compact(Nonce nonce) {

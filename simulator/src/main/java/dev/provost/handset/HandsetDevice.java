@@ -1,5 +1,6 @@
 package dev.provost.handset;
 
+import dev.provost.handset.model.DeviceIdentity;
 import dev.provost.session.ExecRequest;
 import dev.provost.session.ManagedDevice;
 import dev.provost.session.SessionResult;

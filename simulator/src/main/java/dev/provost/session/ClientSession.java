@@ -89,14 +89,27 @@ public final class ClientSession {
             return close(farewell.get());
         }
         Inbound inbound = new Inbound(message);
-        headers.answerTo(inbound.header().respUri());
+        if (!headers.answerTo(inbound.header().respUri())) {
+            tally.deviation();
+        }
         peer.learn(inbound.header().meta());
         if (inbound.isAbort()) {
             return close(Outcome.ABORTED_BY_SERVER, "The server aborted the session by alert 1223.");
         }
+        if (refusesVersion(inbound)) {
+            return heed(inbound);
+        }
         return Objection.to(inbound, settings, tally)
                 .map(objection -> object(inbound, objection))
                 .orElseGet(() -> heed(inbound));
+    }
+
+    /** Whoever refuses a version answers in another one, and that is no reason to complain in turn. */
+    private boolean refusesVersion(Inbound inbound) {
+        return inbound.headerStatus(headers.lastMsgId())
+                .filter(s -> s.code() == StatusCode.DTD_VERSION_NOT_SUPPORTED.code()
+                        || s.code() == StatusCode.PROTOCOL_VERSION_NOT_SUPPORTED.code())
+                .isPresent();
     }
 
     /** Makes the next message an abort (alert 1223) in the name of the device or its user. */

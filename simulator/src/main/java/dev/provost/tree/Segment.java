@@ -26,6 +26,9 @@ final class Segment {
             if (Character.isISOControl(name.charAt(i))) {
                 throw new BadLocUriException(uri, "a name must not contain control characters");
             }
+            if (name.charAt(i) >= '\uFFFE') {
+                throw new BadLocUriException(uri, "a name must not contain U+FFFE or U+FFFF, which are no characters");
+            }
         }
     }
 

@@ -3,6 +3,10 @@ package dev.provost.handset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.provost.handset.model.DeviceIdentity;
+import dev.provost.handset.model.HandsetModel;
+import dev.provost.handset.model.ModelReader;
+import dev.provost.handset.model.ModelText;
 import dev.provost.security.AuthType;
 import dev.provost.security.Challenge;
 import dev.provost.security.Login;
@@ -16,12 +20,14 @@ import dev.provost.session.UserAnswer;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Command;
+import dev.provost.syncml.Data;
 import dev.provost.syncml.Delete;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.syncml.Exec;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Message;
+import dev.provost.syncml.Meta;
 import dev.provost.syncml.Replace;
 import dev.provost.syncml.Status;
 import dev.provost.syncml.SyncBody;
@@ -109,6 +115,21 @@ class HandsetTest {
 
         assertThat(handset.identity().nonces().client()).isEqualTo(Nonce.DEFAULT);
         assertThat(handset.snapshot()).isSameAs(model.tree());
+    }
+
+    @Test
+    void a_nonce_written_into_the_account_leaves_the_other_one_as_the_challenge_gave_it() {
+        ClientSession session = open();
+        Message first = session.first().message();
+        Item written = Item.target("./DMAcc/op/AppAuth/server/AAuthData")
+                .withMeta(Meta.EMPTY.withFormat("bin"))
+                .withData(Data.octets(new byte[] {7, 8}));
+        session.receive(reply(
+                first,
+                List.of(status(first).withChal(Challenge.md5(Nonce.DEFAULT).toChal()), Replace.of("2", written))));
+        session.interrupt("No answer.");
+
+        assertThat(handset.identity().nonces()).isEqualTo(new Nonces(Nonce.DEFAULT, Nonce.of((byte) 7, (byte) 8)));
     }
 
     @Test

@@ -15,14 +15,19 @@ import picocli.CommandLine.Option;
 /** Options that say how simulated devices and the server know each other. */
 final class AccountOptions {
 
-    @Option(names = "--user", paramLabel = "NAME", defaultValue = "provost", description = "User of the devices.")
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            defaultValue = "provost",
+            converter = FilledText.class,
+            description = "User of the devices (${DEFAULT-VALUE}).")
     private String user = "";
 
     @Option(
             names = "--password",
             paramLabel = "SECRET",
             defaultValue = "provost",
-            description = "Password of the devices.")
+            description = "Password of the devices (${DEFAULT-VALUE}).")
     private String password = "";
 
     @Option(
@@ -30,14 +35,15 @@ final class AccountOptions {
             paramLabel = "TYPE",
             defaultValue = "md5",
             converter = AuthTypeConverter.class,
-            description = "How the devices authenticate themselves: basic or md5.")
+            description = "How the devices authenticate themselves: basic or md5 (${DEFAULT-VALUE}).")
     private AuthType auth = AuthType.MD5;
 
     @Option(
             names = "--server-id",
             paramLabel = "ID",
             defaultValue = Account.DEFAULT_SERVER_ID,
-            description = "Name of the server as the devices know it.")
+            converter = FilledText.class,
+            description = "Name of the server as the devices know it (${DEFAULT-VALUE}).")
     private String serverId = "";
 
     @Option(

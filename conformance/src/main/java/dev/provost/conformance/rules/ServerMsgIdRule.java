@@ -9,8 +9,8 @@ import java.util.List;
  * The server counts its messages from 1 by 1 (RepPro 1.2.2, 6.1.15).
  *
  * <p>An answer that got lost may have been counted. A message that the device sent again may be answered by the stored
- * message, and a server that still knows an earlier session of the same id may go on counting. Turns whose request is not
- * lawful are not judged, but counted.
+ * message, and a server that still knows an earlier session of the same id may go on counting. A server that refused the
+ * version may forget the session. Turns whose request is not lawful are not judged, but counted.
  */
 final class ServerMsgIdRule implements Rule {
 
@@ -61,7 +61,7 @@ final class ServerMsgIdRule implements Rule {
             }
             last = number ? own : last;
             lost = 0;
-            certain = true;
+            certain = !Versions.isRefused(turn);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.provost.conformance.rules;
 
+import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Message;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
 final class SourceRule implements AnswerRule {
 
     private static final String MIRRORED = "the Target of the device";
+    private static final String OWN = "the address at which the session began, though the server gave a RespURI since";
     private static final String RESP_URI = "the RespURI that the server gave";
 
     @Override
@@ -22,7 +24,7 @@ final class SourceRule implements AnswerRule {
 
     @Override
     public List<String> permitted() {
-        return List.of(MIRRORED, RESP_URI);
+        return List.of(MIRRORED, RESP_URI, OWN);
     }
 
     @Override
@@ -36,11 +38,26 @@ final class SourceRule implements AnswerRule {
             findings.pass(turn.answerIndex(), MIRRORED);
         } else if (answer.header().respUri().filter(actual::equals).isPresent()) {
             findings.pass(turn.answerIndex(), RESP_URI);
+        } else if (isOwnAddress(turn, actual)) {
+            findings.pass(turn.answerIndex(), OWN);
         } else if (actual.isBlank()) {
             findings.deviation(turn.answerIndex(), "Source does not name the server", expected, "nothing");
         } else {
             findings.doubt(turn.answerIndex(), "Source is another address than the device used", expected, actual);
         }
+    }
+
+    /** Whether the device uses an address that the server gave, and the server still calls itself as at the beginning. */
+    private static boolean isOwnAddress(Turn turn, String actual) {
+        Session session = turn.session();
+        boolean redirected = turn.previous()
+                .flatMap(Turn::answer)
+                .flatMap(before -> before.header().respUri())
+                .isPresent();
+        return redirected
+                && session.turns().getFirst().request().stream()
+                        .anyMatch(first ->
+                                withoutQuery(first.header().target().uri()).equals(withoutQuery(actual)));
     }
 
     private static String withoutQuery(String url) {

@@ -42,6 +42,7 @@ record Judgement(Verdict verdict, Blame blame, String reason) {
             case DeviationException d ->
                 new Judgement(d.blame() == Blame.SERVER ? Verdict.FAIL : Verdict.ERROR, d.blame(), words(d));
             case AdapterException a -> new Judgement(Verdict.ERROR, Blame.ADAPTER, words(a));
+            case NotApplicableException n -> new Judgement(Verdict.NOT_APPLICABLE, Blame.NONE, words(n));
             case TestAbortedException a -> new Judgement(Verdict.INCONCLUSIVE, Blame.NONE, words(a));
             default ->
                 new Judgement(

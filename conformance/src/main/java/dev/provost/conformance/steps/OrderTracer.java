@@ -51,13 +51,20 @@ final class OrderTracer {
 
     /** The trace of the next order; empty when the server never sent it. */
     Optional<OrderTrace> claim(Order order) {
-        for (Sent sent : unclaimed) {
-            if (matches(order.operation(), sent)) {
-                unclaimed.remove(sent);
-                return Optional.of(trace(order, sent));
-            }
-        }
-        return Optional.empty();
+        List<Sent> candidates =
+                unclaimed.stream().filter(s -> matches(order.operation(), s)).toList();
+        Optional<Sent> found = candidates.stream()
+                .filter(s -> !isUnproven(s))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
+        found.ifPresent(unclaimed::remove);
+        return found.map(s -> trace(order, s));
+    }
+
+    /** Whether the phone refused it only because the server had not proved who it is; then it may be sent again. */
+    private static boolean isUnproven(Sent sent) {
+        int code = code(sent, sent.command(), Optional.empty()).orElse(0);
+        return code == 401 || code == 407;
     }
 
     private static boolean matches(Operation operation, Sent sent) {

@@ -1,7 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviceIdentity;
-import dev.provost.handset.HandsetModel;
+import dev.provost.handset.model.HandsetModel;
 import dev.provost.session.DmAccount;
 import dev.provost.session.ExecRequest;
 import dev.provost.session.ManagedDevice;
@@ -51,7 +51,7 @@ final class Phone implements ManagedDevice {
         this.clock = clock;
         this.nextSession = firstSession;
         this.tree = model.personalise(
-                model.tree(), new dev.provost.handset.DeviceIdentity(identity.deviceId(), account, nonces));
+                model.tree(), new dev.provost.handset.model.DeviceIdentity(identity.deviceId(), account, nonces));
         this.treeBefore = tree;
         this.limits = model.protocol().limits().withMaxMessages(MAX_MESSAGES);
     }

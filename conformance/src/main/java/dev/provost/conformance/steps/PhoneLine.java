@@ -3,6 +3,7 @@ package dev.provost.conformance.steps;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.ScenarioRun;
+import dev.provost.conformance.transcript.Commands;
 import dev.provost.reports.Blame;
 import dev.provost.session.ClientSession;
 import dev.provost.session.SessionSettings;
@@ -85,10 +86,16 @@ final class PhoneLine {
         if (answer.isEmpty()) {
             return session.interrupt("The answer of the server is no message; HTTP status " + response.status());
         }
-        if (phone.habits().stopsAfterFirstAnswer() && sent == 1) {
+        if (phone.habits().stopsAfterFirstAnswer() && !isChallenge(answer.get())) {
             session.abort("The user stopped the session.");
         }
         return session.receive(phone.habits().incoming(answer.get()));
+    }
+
+    /** Before it has let the phone in, the server has not said anything that a user could stop. */
+    private static boolean isChallenge(Message answer) {
+        return Commands.statuses(answer).stream()
+                .anyMatch(status -> status.isForHeader() && (status.code() == 401 || status.code() == 407));
     }
 
     private HttpResponse post(ClientSession session, HttpUrl url, byte[] octets) {

@@ -3,7 +3,7 @@ package dev.provost.conformance.steps;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.run.DeviceIdentity;
 import dev.provost.conformance.run.RunContext;
-import dev.provost.handset.HandsetModel;
+import dev.provost.handset.model.HandsetModel;
 import dev.provost.security.Login;
 import dev.provost.session.DmAccount;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.ItemCommand;
+import dev.provost.syncml.Status;
 import dev.provost.tree.LocUri;
 import java.util.List;
 import java.util.OptionalInt;
@@ -40,6 +41,16 @@ public final class Wire {
             throw new IllegalStateException("The phone has not connected yet in this scenario.");
         }
         return sessions.getLast();
+    }
+
+    /** Whether the server gave a nonce with its acceptance before the last session. */
+    boolean acceptedWithNonce(Phone phone) {
+        List<Session> sessions = sessions(phone);
+        return sessions.subList(0, sessions.size() - 1).stream()
+                .flatMap(s -> s.turns().stream())
+                .filter(Turn::isAccepted)
+                .flatMap(t -> t.headerStatus().flatMap(Status::chal).stream())
+                .anyMatch(c -> c.meta().nextNonce().isPresent());
     }
 
     /** The first turn of the last session that the server answered with something readable. */

@@ -1,0 +1,44 @@
+package dev.provost.conformance.independent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.provost.conformance.independent.server.Manner;
+import dev.provost.conformance.independent.server.Style;
+import dev.provost.conformance.plan.Selection;
+import dev.provost.reports.RunResult;
+import dev.provost.syncml.Encoding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FairnessTest {
+
+    @Test
+    void a_plain_server_is_clean_when_only_its_address_is_known() {
+        RunResult result = PlainRun.bare(Style.PLAIN, Selection.everything(), Encoding.XML);
+        assertThat(PlainRun.troubles(result)).isEmpty();
+        assertThat(result.summary().pass()).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void a_plain_server_is_clean_with_accounts_of_the_target() {
+        RunResult result = PlainRun.withAccounts(Style.PLAIN, Selection.everything());
+        assertThat(PlainRun.troubles(result)).isEmpty();
+        assertThat(result.summary().pass()).isGreaterThanOrEqualTo(16);
+    }
+
+    @Test
+    void a_plain_server_is_clean_in_the_whole_suite() {
+        RunResult result = PlainRun.withAdapter(Style.PLAIN, Selection.everything());
+        assertThat(PlainRun.troubles(result)).isEmpty();
+        assertThat(result.summary().notApplicable()).isZero();
+        assertThat(result.summary().pass()).isGreaterThan(60);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Manner.class)
+    void a_lawful_manner_gives_no_finding(Manner manner) {
+        RunResult result = PlainRun.withAdapter(Style.of(manner), Selection.everything());
+        assertThat(PlainRun.troubles(result)).isEmpty();
+    }
+}

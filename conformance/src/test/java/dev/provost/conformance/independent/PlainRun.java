@@ -1,0 +1,105 @@
+package dev.provost.conformance.independent;
+
+import dev.provost.adapter.Account;
+import dev.provost.adapter.AuthScheme;
+import dev.provost.adapter.Capability;
+import dev.provost.adapter.ServerAdapter;
+import dev.provost.conformance.independent.server.PlainServer;
+import dev.provost.conformance.independent.server.Style;
+import dev.provost.conformance.plan.Selection;
+import dev.provost.conformance.run.ConformanceRun;
+import dev.provost.conformance.run.RunRequest;
+import dev.provost.conformance.run.ServerUnderTest;
+import dev.provost.reports.Finding;
+import dev.provost.reports.RunResult;
+import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.Verdict;
+import dev.provost.syncml.DmVersion;
+import dev.provost.syncml.Encoding;
+import java.util.List;
+import java.util.Set;
+
+/** Runs of the suite against a {@link PlainServer}. */
+final class PlainRun {
+
+    private static final ConformanceRun SUITE = ConformanceRun.ofInstalledSuite();
+    private static final ServerAdapter NONE = () -> Set.<Capability>of();
+    private static final List<Account> ACCOUNTS = List.of(
+            account("IMEI:350000000000014", AuthScheme.MD5),
+            account("IMEI:350000000000022", AuthScheme.MD5),
+            account("IMEI:350000000000030", AuthScheme.BASIC),
+            account("IMEI:350000000000048", AuthScheme.BASIC));
+
+    private PlainRun() {}
+
+    /** Only the address is known. */
+    static RunResult bare(Style style, Selection selection, Encoding... encodings) {
+        try (PlainServer server = PlainServer.start(style)) {
+            return run(server, "none", List.of(), NONE, selection, encodings);
+        }
+    }
+
+    /** The target brings accounts along. */
+    static RunResult withAccounts(Style style, Selection selection) {
+        try (PlainServer server = PlainServer.start(style)) {
+            ACCOUNTS.forEach(a -> server.enrol(PlainAdapter.subscriber(a)));
+            return run(server, "none", ACCOUNTS, NONE, selection, Encoding.XML);
+        }
+    }
+
+    /** An adapter operates the server. */
+    static RunResult withAdapter(Style style, Selection selection) {
+        try (PlainServer server = PlainServer.start(style);
+                ServerAdapter adapter = new PlainAdapter(server)) {
+            return run(server, "plain", List.of(), adapter, selection, Encoding.XML);
+        }
+    }
+
+    private static Account account(String device, AuthScheme scheme) {
+        return Account.of(device, "user-" + device, "secret-" + device, scheme).withServerPassword("server-secret");
+    }
+
+    private static RunResult run(
+            PlainServer server,
+            String kind,
+            List<Account> accounts,
+            ServerAdapter adapter,
+            Selection selection,
+            Encoding... encodings) {
+        ServerUnderTest described = new ServerUnderTest(
+                "",
+                server.url(),
+                PlainAdapter.SERVER_NAME,
+                "plain server",
+                List.of(DmVersion.DM_1_2, DmVersion.DM_1_1),
+                List.of(encodings),
+                accounts,
+                kind,
+                List.of());
+        return SUITE.run(RunRequest.of(described, adapter).withSelection(selection));
+    }
+
+    /** A line for each scenario that is neither a pass nor left out. */
+    static List<String> troubles(RunResult result) {
+        return result.scenarios().stream()
+                .filter(s -> s.verdict() != Verdict.PASS && s.verdict() != Verdict.NOT_APPLICABLE)
+                .map(PlainRun::words)
+                .toList();
+    }
+
+    private static String words(ScenarioResult s) {
+        return "\n%s %s %s %s: %s %s"
+                .formatted(
+                        s.id(),
+                        s.configuration().slug(),
+                        s.verdict(),
+                        s.blame(),
+                        s.reason(),
+                        s.findings().stream().map(PlainRun::words).toList());
+    }
+
+    private static String words(Finding f) {
+        return "\n    %s %s: %s expected %s but was %s at %s"
+                .formatted(f.requirement(), f.verdict(), f.message(), f.expected(), f.actual(), f.messageIndex());
+    }
+}

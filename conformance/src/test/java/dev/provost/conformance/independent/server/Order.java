@@ -1,0 +1,88 @@
+package dev.provost.conformance.independent.server;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A command for a device in plain words.
+ *
+ * @param verb name of the element, or {@code Confirm} for a question
+ * @param uri the node; the text of a question
+ * @param source the node to copy from, otherwise empty
+ * @param format what kind of value, empty for none
+ * @param type media type of the value
+ * @param octets the value
+ * @param members what a group holds
+ */
+public record Order(
+        String verb, String uri, String source, String format, String type, byte[] octets, List<Order> members) {
+
+    /** A command without value. */
+    public static Order of(String verb, String uri) {
+        return new Order(verb, uri, "", "", "", new byte[0], List.of());
+    }
+
+    /** A command with a value. */
+    public static Order of(String verb, String uri, String format, String type, byte[] octets) {
+        return new Order(verb, uri, "", format, type, octets, List.of());
+    }
+
+    /** A copy. */
+    public static Order copy(String source, String target) {
+        return new Order("Copy", target, source, "", "", new byte[0], List.of());
+    }
+
+    /** A group. */
+    public static Order group(String verb, List<Order> members) {
+        return new Order(verb, "", "", "", "", new byte[0], List.copyOf(members));
+    }
+
+    Tag tag(Supplier<String> cmdIds, boolean metaOfCommand, List<String> used) {
+        String id = cmdIds.get();
+        used.add(id);
+        Tag cmdId = Tag.text("CmdID", id);
+        if (verb.equals("Confirm")) {
+            return Tag.of(
+                    "Alert",
+                    cmdId,
+                    Tag.text("Data", "1101"),
+                    Tag.of("Item", Tag.text("Data", "")),
+                    Tag.of("Item", Tag.text("Data", uri)));
+        }
+        if (!members.isEmpty()) {
+            List<Tag> parts = new ArrayList<>(List.of(cmdId));
+            members.forEach(m -> parts.add(m.tag(cmdIds, metaOfCommand, used)));
+            return Tag.of(verb, parts);
+        }
+        Optional<Tag> meta = Tag.meta("Format", isBinary() ? "b64" : format, "Type", type);
+        List<Tag> item = Tag.join(
+                List.of(),
+                Optional.of(Tag.place("Target", uri)),
+                source.isEmpty() ? Optional.empty() : Optional.of(Tag.place("Source", source)),
+                metaOfCommand ? Optional.empty() : meta,
+                format.isEmpty() || format.equals("node") ? Optional.empty() : Optional.of(Tag.text("Data", data())));
+        return Tag.of(
+                verb,
+                Tag.join(List.of(cmdId), metaOfCommand ? meta : Optional.empty(), Optional.of(Tag.of("Item", item))));
+    }
+
+    private boolean isBinary() {
+        return format.equals("bin") || format.equals("b64");
+    }
+
+    private String data() {
+        return isBinary()
+                ? Base64.getEncoder().encodeToString(octets)
+                : new String(octets, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** This and its members, in the order of the wire. */
+    List<Order> all() {
+        return Stream.concat(Stream.of(this), members.stream().flatMap(m -> m.all().stream()))
+                .toList();
+    }
+}
