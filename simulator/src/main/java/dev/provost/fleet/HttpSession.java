@@ -94,7 +94,7 @@ final class HttpSession {
 
     private Optional<HttpUrl> address(String uri) {
         try {
-            HttpUrl next = url == null ? HttpUrl.parse(uri) : url.resolve(uri);
+            HttpUrl next = next(url, uri);
             url = next;
             return Optional.of(next);
         } catch (BadUrlException e) {
@@ -105,6 +105,13 @@ final class HttpSession {
                             : new Ending.MalformedReply(sentence));
             return Optional.empty();
         }
+    }
+
+    private static HttpUrl next(@Nullable HttpUrl last, String uri) {
+        if (last == null) {
+            return HttpUrl.parse(uri);
+        }
+        return uri.equals(last.toString()) ? last : last.resolve(uri);
     }
 
     private void take(ClientSession open, HttpOutcome outcome) {

@@ -2,12 +2,15 @@ package dev.provost.session;
 
 import dev.provost.syncml.Meta;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the server has said it is willing to receive; holds until said again (DM Protocol 1.2.1, 7). */
 final class PeerLimits {
 
     /** Stands for no limit. */
     static final int NONE = Integer.MAX_VALUE;
+
+    private static final Pattern POSITIVE = Pattern.compile("0*[1-9]\\d{0,8}");
 
     private final int own;
     private int maxMsgSize = NONE;
@@ -42,6 +45,6 @@ final class PeerLimits {
     /** A value that is no positive number is no limit. */
     private static int parse(String text) {
         String number = text.strip();
-        return number.matches("0*[1-9]\\d{0,8}") ? Integer.parseInt(number) : NONE;
+        return POSITIVE.matcher(number).matches() ? Integer.parseInt(number) : NONE;
     }
 }

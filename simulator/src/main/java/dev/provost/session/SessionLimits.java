@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  * @param maxSent octets of the largest message that the device itself can send; a server that takes less prevails
  * @param maxMessages messages after which the session is aborted
  * @param maxCommands commands in one message, members of containers included, above which the session is aborted
- * @param maxBuffered octets of an object in chunks that are kept when {@code maxObjSize} is absent
+ * @param maxBuffered octets of an object in chunks that are kept when {@code maxObjSize} is absent; sixteen times as many
+ *     octets of values that were read wait to be sent before {@code Get} gives 413
  */
 public record SessionLimits(
         OptionalInt maxMsgSize,
@@ -23,6 +24,8 @@ public record SessionLimits(
     /** Nothing announced; 1000 messages, 10,000 commands in a message, objects of 1 MiB. */
     public static final SessionLimits DEFAULT =
             new SessionLimits(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), 1000, 10_000, 1 << 20);
+
+    private static final int READINGS_KEPT = 16;
 
     public SessionLimits {
         if (maxMessages < 1 || maxCommands < 1 || maxBuffered < 1) {
@@ -62,6 +65,11 @@ public record SessionLimits(
     /** Octets of the largest object in chunks that is accepted. */
     int largestObject() {
         return maxObjSize.orElse(maxBuffered);
+    }
+
+    /** Octets of the values that were read and wait to be sent. */
+    long maxKept() {
+        return (long) READINGS_KEPT * maxBuffered;
     }
 
     private static void requirePositive(OptionalInt octets, String name) {

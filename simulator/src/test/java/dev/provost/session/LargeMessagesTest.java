@@ -19,6 +19,7 @@ import dev.provost.syncml.codec.Codec;
 import dev.provost.tree.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +148,22 @@ class LargeMessagesTest {
         assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Get 200").isNotFinal();
         dialogue.whenServerSends(Alert.of("2", AlertCode.NEXT_MESSAGE));
         assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Alert 200").isNotFinal();
+    }
+
+    @Test
+    void values_beyond_what_the_device_keeps_for_sending_give_413() {
+        Dialogue dialogue = given_a_session();
+        dialogue.device().set("./Apn/Name", Value.chr("x".repeat(60_000)));
+        Item name = Item.target("./Apn/Name");
+        Item[] often = Collections.nCopies(300, name).toArray(Item[]::new);
+        dialogue.whenServerSends(Get.of("2", often));
+
+        long read = dialogue.sent().body().commands().stream()
+                .filter(c -> c instanceof Status s && s.data().equals("200") && !s.isForHeader())
+                .count();
+        assertThat(read).isEqualTo(279);
+        dialogue.whenServerSends(Get.of("2", name));
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Get 200");
     }
 
     @Test
