@@ -8,6 +8,7 @@ import dev.provost.session.UserAnswer;
 import dev.provost.session.UserPrompt;
 import dev.provost.tree.ManagementTree;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** A handset while a session manages it. */
 final class HandsetDevice implements ManagedDevice {
@@ -44,6 +45,11 @@ final class HandsetDevice implements ManagedDevice {
     @Override
     public UserAnswer ask(UserPrompt prompt) {
         return handset.user().answer(prompt);
+    }
+
+    @Override
+    public Optional<String> stops(int messages) {
+        return handset.user().stops(messages);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class CommandRunner {
             SessionSettings settings,
             DeviceAccess access,
             Assembler assembler,
-            GetExecutor.Reach reach,
+            Reach reach,
             Predicate<List<Answer>> fits) {
         this.settings = settings;
         this.access = access;

@@ -3,12 +3,13 @@ package dev.provost.session;
 import dev.provost.syncml.Location;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.SyncHdr;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes the headers of a session's messages and counts their {@code MsgID}s from 1. */
 final class HeaderWriter {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
 
     private final SessionSettings settings;
     private final ClientAuthenticator authenticator;
@@ -33,23 +34,16 @@ final class HeaderWriter {
     }
 
     /**
-     * Sends the next message to {@code respUri}, or to the address of the account.
+     * Sends the next message to {@code respUri}, or to the address of the account; a blank one counts as none, and a
+     * relative one is left to whoever sends the message.
      *
-     * @return whether there was nothing wrong with {@code respUri}, which must be absolute (RepPro 1.2.2, 6.1.21)
+     * @return whether there was nothing wrong with {@code respUri}, which should be absolute (RepPro 1.2.2, 6.1.21)
      */
     boolean answerTo(Optional<String> respUri) {
-        Optional<String> usable = respUri.map(String::strip).filter(HeaderWriter::isAbsolute);
-        uri = usable.orElse(settings.account().serverUri());
-        return usable.isPresent() == respUri.isPresent();
-    }
-
-    private static boolean isAbsolute(String text) {
-        try {
-            URI parsed = new URI(text);
-            return parsed.isAbsolute() && !parsed.isOpaque();
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        uri = respUri.map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse(settings.account().serverUri());
+        return respUri.isEmpty() || ABSOLUTE.matcher(respUri.get().strip()).lookingAt();
     }
 
     /** Announces the limits once more in the next message, which is package 1 again. */

@@ -33,7 +33,7 @@ final class Segment {
     }
 
     static String escape(String name) {
-        if (name.chars().noneMatch(c -> MISLEADING.indexOf(c) >= 0)) {
+        if (!isMisleading(name)) {
             return name;
         }
         StringBuilder text = new StringBuilder();
@@ -46,6 +46,15 @@ final class Segment {
             }
         }
         return text.toString();
+    }
+
+    private static boolean isMisleading(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (MISLEADING.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String unescape(String raw, String uri) {

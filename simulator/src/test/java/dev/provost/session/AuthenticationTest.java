@@ -16,6 +16,7 @@ import dev.provost.syncml.Chal;
 import dev.provost.syncml.Get;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Meta;
+import dev.provost.syncml.Status;
 import org.junit.jupiter.api.Test;
 
 /** The device proves itself to the server. */
@@ -164,6 +165,13 @@ class AuthenticationTest {
         assertThat(dialogue.sent())
                 .hasKinds("Status", "Alert", "Replace", "Alert")
                 .hasAlerts(AlertCode.CLIENT_INITIATED_MGMT, AlertCode.GENERIC_ALERT);
+    }
+
+    @Test
+    void a_status_of_the_header_may_lack_its_reference() {
+        dialogue.withClientAuth(AuthType.BASIC)
+                .whenServerSends(ServerMessage.without_a_header_status(Status.of("1", "1", "", "SyncHdr", 401)));
+        assertThat(dialogue.result().outcome()).isEqualTo(Outcome.AUTHENTICATION_REFUSED);
     }
 
     @Test

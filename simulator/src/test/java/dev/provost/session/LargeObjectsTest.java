@@ -116,6 +116,16 @@ class LargeObjectsTest {
     }
 
     @Test
+    void later_chunks_need_not_repeat_the_target() {
+        dialogue.whenServerSends(chunk(first("inter", 8)))
+                .whenServerSends(chunk(Item.EMPTY.withData("n").withMoreData()))
+                .whenServerSends(Replace.of("2", Item.EMPTY.withData("et")));
+
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Replace 200");
+        assertThat(dialogue.device().value(NAME)).contains(Value.chr("internet"));
+    }
+
+    @Test
     void a_first_chunk_without_size_gives_411() {
         Item item = Item.target(NAME).withData("x").withMoreData();
         dialogue.whenServerSends(chunk(item));

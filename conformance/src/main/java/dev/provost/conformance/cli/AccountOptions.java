@@ -60,11 +60,13 @@ final class AccountOptions {
         return AccountSource.shared(serverPassword.isEmpty() ? account.withServerAuth(Optional.empty()) : account);
     }
 
-    /** A reference server that knows every device under this account. */
-    ReferenceServer embeddedServer() {
+    /** A reference server on the given number of event loops that knows every device under this account. */
+    ReferenceServer embeddedServer(int loops) {
         Account template = Account.of(
                 "template", auth == AuthType.MD5 ? Authentication.MD5 : Authentication.BASIC, user, password);
-        return ReferenceServer.start(ServerOptions.DEFAULT.withOpenEnrolment(
-                serverPassword.isEmpty() ? template : template.withServer(serverId, serverPassword)));
+        return ReferenceServer.start(ServerOptions.DEFAULT
+                .withLoops(loops)
+                .withOpenEnrolment(
+                        serverPassword.isEmpty() ? template : template.withServer(serverId, serverPassword)));
     }
 }

@@ -124,7 +124,7 @@ final class DeviceCommand implements Callable<Integer> {
         if (url != null) {
             return run(url, library);
         }
-        try (ReferenceServer server = account.embeddedServer()) {
+        try (ReferenceServer server = account.embeddedServer(1)) {
             return run(server.url(), library);
         }
     }

@@ -45,7 +45,6 @@ import picocli.CommandLine.Spec;
         })
 final class FleetCommand implements Callable<Integer> {
 
-    private static final int CLIENT_LOOPS = 1;
     private static final long MOST_DEVICES = 900_000_000;
     private static final int MOST_SESSIONS = 5000;
 
@@ -53,6 +52,12 @@ final class FleetCommand implements Callable<Integer> {
     private static final int FEWEST_IDLE = 10_000;
 
     private static final int MOST_IDLE = 10_000_000;
+
+    /** Half the processors each for handsets and embedded server: more loops than processors lengthen the latencies. */
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private static final int CLIENT_LOOPS = Math.max(1, PROCESSORS / 2);
+    private static final int SERVER_LOOPS = Math.max(1, PROCESSORS - CLIENT_LOOPS);
     private static final Operation READ_FIRMWARE_VERSION = new Operation.Get("./DevDetail/FwV");
 
     private final Console console;
@@ -117,7 +122,7 @@ final class FleetCommand implements Callable<Integer> {
         if (url != null) {
             return run(url);
         }
-        try (ReferenceServer server = account.embeddedServer()) {
+        try (ReferenceServer server = account.embeddedServer(SERVER_LOOPS)) {
             giveEachSomethingToDo(server);
             return run(server.url());
         }

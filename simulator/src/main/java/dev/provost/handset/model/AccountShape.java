@@ -22,8 +22,8 @@ sealed interface AccountShape permits DmAcc11, DmAcc12 {
     /** The leaves that are the same for all devices, with their values. */
     Map<LocUri, Value> fixed(LocUri account);
 
-    /** The values of {@link #leaves} for a device. */
-    Map<LocUri, Value> values(LocUri account, DeviceIdentity identity);
+    /** The values of {@link #leaves} for a device, in the same order. */
+    List<Value> values(DeviceIdentity identity);
 
     /** What the leaves of a tree say; {@code known} where they are missing or make no sense. */
     DeviceIdentity read(ManagementTree tree, LocUri account, DeviceIdentity known);

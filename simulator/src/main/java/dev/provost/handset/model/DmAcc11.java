@@ -84,23 +84,18 @@ final class DmAcc11 implements AccountShape {
     }
 
     @Override
-    public Map<LocUri, Value> values(LocUri account, DeviceIdentity identity) {
+    public List<Value> values(DeviceIdentity identity) {
         DmAccount data = identity.account();
-        Map<LocUri, Value> values = new LinkedHashMap<>();
-        values.put(Leaves.at(account, "Addr"), Value.chr(data.serverUri()));
-        values.put(Leaves.at(account, "PortNbr"), Value.integer(Leaves.port(data.serverUri())));
-        values.put(Leaves.at(account, "ServerId"), Value.chr(data.serverId()));
-        values.put(Leaves.at(account, "ServerPW"), Value.chr(data.server().password()));
-        values.put(
-                Leaves.at(account, "ServerNonce"),
-                Leaves.octets(identity.nonces().server()));
-        values.put(Leaves.at(account, "UserName"), Value.chr(data.client().name()));
-        values.put(Leaves.at(account, "ClientPW"), Value.chr(data.client().password()));
-        values.put(
-                Leaves.at(account, "ClientNonce"),
-                Leaves.octets(identity.nonces().client()));
-        values.put(Leaves.at(account, "AuthPref"), Value.chr(preference(data.clientAuth())));
-        return values;
+        return List.of(
+                Value.chr(data.serverUri()),
+                Value.integer(Leaves.port(data.serverUri())),
+                Value.chr(data.serverId()),
+                Value.chr(data.server().password()),
+                Leaves.octets(identity.nonces().server()),
+                Value.chr(data.client().name()),
+                Value.chr(data.client().password()),
+                Leaves.octets(identity.nonces().client()),
+                Value.chr(preference(data.clientAuth())));
     }
 
     private static String preference(Optional<AuthType> type) {

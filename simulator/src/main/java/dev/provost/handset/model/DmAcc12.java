@@ -7,8 +7,6 @@ import static dev.provost.tree.Right.GET;
 import static dev.provost.tree.Right.REPLACE;
 
 import dev.provost.security.AuthType;
-import dev.provost.security.Login;
-import dev.provost.security.Nonce;
 import dev.provost.session.DmAccount;
 import dev.provost.session.Nonces;
 import dev.provost.tree.Format;
@@ -112,38 +110,21 @@ final class DmAcc12 implements AccountShape {
     }
 
     @Override
-    public Map<LocUri, Value> values(LocUri account, DeviceIdentity identity) {
+    public List<Value> values(DeviceIdentity identity) {
         DmAccount data = identity.account();
-        Map<LocUri, Value> values = new LinkedHashMap<>();
-        values.put(Leaves.at(account, "ServerID"), Value.chr(data.serverId()));
-        values.put(Leaves.at(account, "AppAddr/1/Addr"), Value.chr(data.serverUri()));
-        values.put(
-                Leaves.at(account, "AppAddr/1/Port/1/PortNbr"),
-                Value.chr(Integer.toString(Leaves.port(data.serverUri()))));
-        values.put(Leaves.at(account, "AAuthPref"), type(data.clientAuth()));
-        credentials(
-                values,
-                account,
-                CLIENT,
-                data.clientAuth(),
-                data.client(),
-                identity.nonces().client());
-        credentials(
-                values,
-                account,
-                SERVER,
-                data.serverAuth(),
-                data.server(),
-                identity.nonces().server());
-        return values;
-    }
-
-    private static void credentials(
-            Map<LocUri, Value> values, LocUri account, String side, Optional<AuthType> type, Login login, Nonce nonce) {
-        values.put(Leaves.at(account, side + "/AAuthType"), type(type));
-        values.put(Leaves.at(account, side + "/AAuthName"), Value.chr(login.name()));
-        values.put(Leaves.at(account, side + "/AAuthSecret"), Value.chr(login.password()));
-        values.put(Leaves.at(account, side + "/AAuthData"), Leaves.octets(nonce));
+        return List.of(
+                Value.chr(data.serverId()),
+                Value.chr(data.serverUri()),
+                Value.chr(Integer.toString(Leaves.port(data.serverUri()))),
+                type(data.clientAuth()),
+                type(data.clientAuth()),
+                Value.chr(data.client().name()),
+                Value.chr(data.client().password()),
+                Leaves.octets(identity.nonces().client()),
+                type(data.serverAuth()),
+                Value.chr(data.server().name()),
+                Value.chr(data.server().password()),
+                Leaves.octets(identity.nonces().server()));
     }
 
     private static Value type(Optional<AuthType> type) {

@@ -3,7 +3,7 @@ package dev.provost.handset.model;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
 import dev.provost.tree.Value;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** The leaves of a model's tree that belong to one device: its id and its account. Immutable. */
@@ -13,10 +13,12 @@ final class PersonalLeaves {
 
     private final AccountShape shape;
     private final LocUri account;
+    private final List<LocUri> leaves;
 
     PersonalLeaves(AccountShape shape, LocUri account) {
         this.shape = shape;
         this.account = account;
+        this.leaves = shape.leaves(account);
     }
 
     LocUri account() {
@@ -25,15 +27,16 @@ final class PersonalLeaves {
 
     ManagementTree into(ManagementTree shared, DeviceIdentity identity) {
         ManagementTree own = shared.withFactoryValue(DEV_ID, Value.chr(identity.deviceId()));
-        for (Map.Entry<LocUri, Value> leaf : shape.values(account, identity).entrySet()) {
-            own = own.withFactoryValue(leaf.getKey(), leaf.getValue());
+        List<Value> values = shape.values(identity);
+        for (int i = 0; i < leaves.size(); i++) {
+            own = own.withFactoryValue(leaves.get(i), values.get(i));
         }
         return own;
     }
 
     ManagementTree outOf(ManagementTree own, ManagementTree base) {
         ManagementTree bare = blank(own, base, DEV_ID);
-        for (LocUri leaf : shape.leaves(account)) {
+        for (LocUri leaf : leaves) {
             bare = blank(bare, base, leaf);
         }
         return bare.sharedWith(base);
