@@ -42,14 +42,3 @@ Feature: A phone that can take only small messages gets everything all the same
     And every order succeeds on the phone
     And nothing changed on the phone
     And the server believes that every order succeeded
-
-  @id-PROV-073 @xml @needs-account
-  @req-DMPRO-SRV-09 @req-DMPRO-SRV-01
-  Scenario: The first package does not fit into one message of the phone
-    Given a phone that the server knows
-    And the phone sends messages of at most 1000 octets
-    When the phone connects to the server
-    Then the first package of the phone takes more than one message
-    And the server accepts the phone
-    And the session ends
-    And nothing changed on the phone

@@ -21,7 +21,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Lets Cucumber run a plan: all configurations in one discovery and one execution, scenarios in parallel. */
 final class CucumberExecution {
 
-    private static final String GLUE = "dev.provost.conformance.steps";
+    static final String GLUE = "dev.provost.conformance.steps";
 
     private final int parallelism;
     private final boolean dryRun;

@@ -3,7 +3,6 @@ package dev.provost.conformance.steps;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.NotApplicableException;
 import dev.provost.conformance.transcript.Turn;
-import dev.provost.syncml.Message;
 import io.cucumber.java.en.Then;
 import java.util.List;
 
@@ -22,15 +21,6 @@ public final class PackageSteps {
         if (open(wire.lastSession().turns()).isEmpty()) {
             throw new NotApplicableException("The server asks for so little at a time that all answers of the phone fit"
                     + " into one message, which is its right.");
-        }
-    }
-
-    @Then("the first package of the phone takes more than one message")
-    public void firstPackageIsSplit() {
-        Turn first = wire.firstAnswered();
-        if (first.request().filter(Message::isFinal).isPresent()) {
-            throw new IllegalStateException("The phone fitted its first package into one message: the scenario does not"
-                    + " show what it is for.");
         }
     }
 

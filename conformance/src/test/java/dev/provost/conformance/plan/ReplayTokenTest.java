@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.provost.security.AuthType;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +48,19 @@ class ReplayTokenTest {
                 .hasMessageContaining(sentence)
                 .hasMessageEndingWith(
                         "A token looks like PROV-001.x12m.5 and stands beside each scenario in the results.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void any_token_is_read_back_from_its_text(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Configuration> configurations = List.copyOf(Configuration.all());
+        for (int i = 0; i < 500; i++) {
+            ReplayToken token = new ReplayToken(
+                    "TRN-" + random.nextInt(1000),
+                    configurations.get(random.nextInt(configurations.size())),
+                    random.nextLong());
+            assertThat(ReplayToken.parse(token.text())).as("seed %d", seed).isEqualTo(token);
+        }
     }
 }

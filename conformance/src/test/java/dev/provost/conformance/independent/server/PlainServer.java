@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,10 +93,19 @@ public final class PlainServer implements AutoCloseable {
                 send(exchange, 405, "text/plain", "POST only".getBytes(StandardCharsets.UTF_8));
             } else if (!type.startsWith(XML)) {
                 send(exchange, 415, "text/plain", "XML only".getBytes(StandardCharsets.UTF_8));
+            } else if (!readsUtf8(exchange)) {
+                exchange.sendResponseHeaders(406, -1);
             } else {
                 answer(exchange, request);
             }
         }
+    }
+
+    private static boolean readsUtf8(HttpExchange exchange) {
+        String charsets = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept-Charset"))
+                .orElse("utf-8")
+                .toLowerCase(Locale.ROOT);
+        return charsets.contains("utf-8") || charsets.contains("*");
     }
 
     private void answer(HttpExchange exchange, byte[] request) throws IOException {
