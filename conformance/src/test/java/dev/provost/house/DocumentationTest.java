@@ -38,6 +38,12 @@ class DocumentationTest {
     }
 
     @Test
+    void continuous_integration_runs_the_test_command_of_the_readme() throws IOException {
+        assertThat(Checkout.top().resolve("README.md")).content().contains("    mvn -B verify ");
+        assertThat(Files.readAllLines(Checkout.top().resolve(".ci/run"))).contains("mvn -B verify");
+    }
+
+    @Test
     void every_link_to_a_file_leads_to_one() throws IOException {
         for (String page : new String[] {
             "README.md", "CONTRIBUTING.md", "docs/report.md", "docs/target-file.md", "docs/scenarios.md"
