@@ -16,6 +16,7 @@ public final class NoAdapterFactory implements AdapterFactory {
 
     @Override
     public ServerAdapter open(AdapterSettings settings) {
+        OptionNames.check(settings, kind(), Set.of());
         return new NoAdapter();
     }
 

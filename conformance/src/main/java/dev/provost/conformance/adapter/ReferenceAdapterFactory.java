@@ -6,6 +6,7 @@ import dev.provost.adapter.AdapterSettings;
 import dev.provost.adapter.ServerAdapter;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Set;
 
 /**
  * Opens the adapter of kind {@code reference}, which operates the reference server through its administration.
@@ -21,6 +22,7 @@ public final class ReferenceAdapterFactory implements AdapterFactory {
 
     @Override
     public ServerAdapter open(AdapterSettings settings) {
+        OptionNames.check(settings, kind(), Set.of("url"));
         URI root = settings.option("url")
                 .map(ReferenceAdapterFactory::address)
                 .orElseGet(() -> settings.serverUrl().resolve("/admin"));

@@ -38,6 +38,9 @@ public final class TargetReader {
     private static String text(String argument) {
         try {
             Path file = Path.of(argument);
+            if (Files.isDirectory(file)) {
+                throw new TargetException("\"%s\" is a folder. Name a YAML file in it.".formatted(argument));
+            }
             if (!Files.isRegularFile(file)) {
                 throw new TargetException(
                         "There is no file \"%s\". Give a YAML file, or an address that begins with http:// or https://."

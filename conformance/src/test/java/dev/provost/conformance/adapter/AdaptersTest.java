@@ -40,6 +40,18 @@ class AdaptersTest {
     }
 
     @Test
+    void an_option_that_nobody_reads_is_refused() {
+        AdapterSettings misspelt = new AdapterSettings(SETTINGS.serverUrl(), "acme-dm", Map.of("urll", "http://x/"));
+
+        assertThatThrownBy(() -> Adapters.installed().open("reference", misspelt))
+                .isInstanceOf(AdapterException.class)
+                .hasMessage("The reference adapter has no option 'urll'. Known beside kind: url.");
+        assertThatThrownBy(() -> Adapters.installed().open("none", misspelt))
+                .isInstanceOf(AdapterException.class)
+                .hasMessage("The none adapter has no option 'urll'. Known beside kind: none.");
+    }
+
+    @Test
     void a_third_party_adds_its_own_kind() {
         AdapterFactory mine = new NoAdapterFactory();
 

@@ -108,6 +108,13 @@ class TargetReaderTest {
     }
 
     @Test
+    void a_folder_is_no_target() {
+        assertThatThrownBy(() -> new TargetReader(Map.of()).read("."))
+                .isInstanceOf(TargetException.class)
+                .hasMessage("\".\" is a folder. Name a YAML file in it.");
+    }
+
+    @Test
     void a_file_that_is_empty_is_an_error() {
         failing("", "acme.yaml:1: The file is empty. It needs at least \"server:\" with \"url: http://HOST/PATH\".");
         failing(

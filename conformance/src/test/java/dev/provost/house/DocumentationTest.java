@@ -1,0 +1,71 @@
+package dev.provost.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The pages under {@code docs/} name what the sources hold. */
+class DocumentationTest {
+
+    private static final Pattern STEP = Pattern.compile("@(?:Given|When|Then|And)\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern TAG = Pattern.compile("(?<=^|\\s)@[A-Za-z][A-Za-z0-9]*(?:-[a-z]+\\b)?");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+
+    @Test
+    void every_step_is_in_the_list_of_words() throws IOException {
+        Path steps = Checkout.top().resolve("conformance/src/main/java/dev/provost/conformance/steps");
+
+        assertThat(scenarioWords().lines().map(String::strip))
+                .as("docs/scenarios.md")
+                .containsAll(found(STEP, steps, ".java"));
+    }
+
+    @Test
+    void every_kind_of_tag_is_in_the_list_of_tags() throws IOException {
+        String words = scenarioWords();
+
+        assertThat(found(TAG, Checkout.top().resolve("features"), ".feature"))
+                .isNotEmpty()
+                .allSatisfy(tag -> assertThat(words).contains("`" + tag));
+    }
+
+    @Test
+    void every_link_to_a_file_leads_to_one() throws IOException {
+        for (String page : new String[] {
+            "README.md", "CONTRIBUTING.md", "docs/report.md", "docs/target-file.md", "docs/scenarios.md"
+        }) {
+            Path file = Checkout.top().resolve(page);
+            Matcher link = LINK.matcher(Files.readString(file));
+            while (link.find()) {
+                assertThat(file.resolveSibling(link.group(1)))
+                        .as("link of %s", page)
+                        .exists();
+            }
+        }
+    }
+
+    private static String scenarioWords() throws IOException {
+        return Files.readString(Checkout.top().resolve("docs/scenarios.md"));
+    }
+
+    private static Set<String> found(Pattern pattern, Path folder, String ending) throws IOException {
+        Set<String> all = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
+                Matcher matcher = pattern.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    all.add(matcher.groupCount() == 0 ? matcher.group() : matcher.group(1));
+                }
+            }
+        }
+        return all;
+    }
+}
