@@ -6,6 +6,7 @@ import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -127,7 +128,7 @@ class WrongPlaceTest {
                 assertThat(in.read(new byte[4096])).isPositive();
                 caller.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
                 caller.shutdownOutput();
-                assertThat(in.read()).isNegative();
+                in.transferTo(OutputStream.nullOutputStream()); // a client may have sent more before it saw the end
             }
         }
 

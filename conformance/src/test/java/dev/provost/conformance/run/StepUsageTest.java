@@ -23,7 +23,7 @@ class StepUsageTest {
 
     @Test
     void every_step_has_exactly_one_definition() {
-        TestExecutionSummary summary = dryRun("summary:" + folder.resolve("summary.txt"));
+        TestExecutionSummary summary = dryRun("unused:" + folder.resolve("unused.txt"));
 
         assertThat(summary.getTestsStartedCount()).isGreaterThan(50);
         assertThat(summary.getFailures())
