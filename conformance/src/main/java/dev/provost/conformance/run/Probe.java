@@ -17,7 +17,8 @@ public final class Probe {
 
     /** Somebody took the connection, and only did not like the request. */
     private static final Set<TransportFailure.Kind> TOLERATED =
-            EnumSet.of(TransportFailure.Kind.RESPONSE_TIMEOUT, TransportFailure.Kind.RESET);
+            EnumSet.of(
+            TransportFailure.Kind.RESPONSE_TIMEOUT, TransportFailure.Kind.RESET, TransportFailure.Kind.INCOMPLETE);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
  * @param verProto protocol that it announces instead of its own
  * @param sendsAtMost octets of its largest message, as if the server had announced that limit
  * @param stopsAfterFirstAnswer whether its user stops the session after the first answer of the server
+ * @param countsFrom MsgID of its first message
  * @param repeatsMessage number of the message that it sends twice because the first answer is lost, counted from 1
  */
 record Habits(
@@ -20,30 +21,35 @@ record Habits(
         Optional<String> verProto,
         OptionalInt sendsAtMost,
         boolean stopsAfterFirstAnswer,
+        int countsFrom,
         OptionalInt repeatsMessage) {
 
     /** A well-behaved phone. */
     static final Habits GOOD =
-            new Habits(Optional.empty(), Optional.empty(), OptionalInt.empty(), false, OptionalInt.empty());
+            new Habits(Optional.empty(), Optional.empty(), OptionalInt.empty(), false, 1, OptionalInt.empty());
 
     Habits withVerDtd(String text) {
-        return new Habits(Optional.of(text), verProto, sendsAtMost, stopsAfterFirstAnswer, repeatsMessage);
+        return new Habits(Optional.of(text), verProto, sendsAtMost, stopsAfterFirstAnswer, countsFrom, repeatsMessage);
     }
 
     Habits withVerProto(String text) {
-        return new Habits(verDtd, Optional.of(text), sendsAtMost, stopsAfterFirstAnswer, repeatsMessage);
+        return new Habits(verDtd, Optional.of(text), sendsAtMost, stopsAfterFirstAnswer, countsFrom, repeatsMessage);
     }
 
     Habits sendingAtMost(int octets) {
-        return new Habits(verDtd, verProto, OptionalInt.of(octets), stopsAfterFirstAnswer, repeatsMessage);
+        return new Habits(verDtd, verProto, OptionalInt.of(octets), stopsAfterFirstAnswer, countsFrom, repeatsMessage);
     }
 
     Habits stoppingAfterFirstAnswer() {
-        return new Habits(verDtd, verProto, sendsAtMost, true, repeatsMessage);
+        return new Habits(verDtd, verProto, sendsAtMost, true, countsFrom, repeatsMessage);
     }
 
     Habits repeatingMessage(int number) {
-        return new Habits(verDtd, verProto, sendsAtMost, stopsAfterFirstAnswer, OptionalInt.of(number));
+        return new Habits(verDtd, verProto, sendsAtMost, stopsAfterFirstAnswer, countsFrom, OptionalInt.of(number));
+    }
+
+    Habits countingFrom(int msgId) {
+        return new Habits(verDtd, verProto, sendsAtMost, stopsAfterFirstAnswer, msgId, repeatsMessage);
     }
 
     /** The message as this phone really sends it. */
@@ -53,7 +59,7 @@ record Habits(
                 verDtd.orElse(header.verDtd()),
                 verProto.orElse(header.verProto()),
                 header.sessionId(),
-                header.msgId(),
+                Integer.toString(Integer.parseInt(header.msgId()) + countsFrom - 1),
                 header.target(),
                 header.source(),
                 header.respUri(),

@@ -19,6 +19,7 @@ import dev.provost.transport.Headers;
 import dev.provost.transport.HttpOutcome;
 import dev.provost.transport.HttpResponse;
 import dev.provost.transport.HttpUrl;
+import dev.provost.transport.TransportFailure;
 import java.util.Optional;
 
 /** Holds one session of a phone over HTTP, message by message, in the calling thread. */
@@ -105,6 +106,13 @@ final class PhoneLine {
             case HttpOutcome.Answered answered -> answered.response();
             case HttpOutcome.Failed failed -> {
                 session.interrupt(failed.failure().message());
+                if (failed.failure().kind() == TransportFailure.Kind.INCOMPLETE) {
+                    throw DeviationException.ofServer(
+                                    "The answer to message " + sent + " of the phone is not as long as its head says.",
+                                    "one DM message of the length that Content-Length announces",
+                                    failed.failure().message())
+                            .against("DMTRN-SRV-01");
+                }
                 throw DeviationException.of(
                         Blame.NETWORK,
                         "No answer to message " + sent + " of the phone: "

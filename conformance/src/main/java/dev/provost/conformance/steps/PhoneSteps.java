@@ -119,6 +119,11 @@ public final class PhoneSteps {
         phones.only().changeHabits(habits -> habits.withVerProto(version));
     }
 
+    @Given("the phone counts its messages from {int}")
+    public void countsFrom(int msgId) {
+        phones.only().changeHabits(habits -> habits.countingFrom(msgId));
+    }
+
     @Given("the answer to message {int} of the phone will be lost")
     public void losesTheAnswer(int message) {
         phones.only().changeHabits(habits -> habits.repeatingMessage(message));
