@@ -16,8 +16,7 @@ import java.util.Set;
 public final class Probe {
 
     /** Somebody took the connection, and only did not like the request. */
-    private static final Set<TransportFailure.Kind> TOLERATED =
-            EnumSet.of(
+    private static final Set<TransportFailure.Kind> TOLERATED = EnumSet.of(
             TransportFailure.Kind.RESPONSE_TIMEOUT, TransportFailure.Kind.RESET, TransportFailure.Kind.INCOMPLETE);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);

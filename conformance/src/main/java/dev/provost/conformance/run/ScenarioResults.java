@@ -36,7 +36,7 @@ final class ScenarioResults {
             findings.add(finding(run, tags, (DeviationException) result.getError()));
         }
         run.observations().stream()
-                .filter(o -> o.isDeviation() || o.verdict() == Verdict.INCONCLUSIVE)
+                .filter(o -> o.isDeviation() || o.verdict() == Verdict.INCONCLUSIVE && !isDeviationOfServer(result))
                 .forEach(o -> findings.add(finding(run, o)));
         Judgement judgement = isDeviationOfServer(result) ? Judgement.PASS : Judgement.of(result);
         for (Finding finding : findings) {
