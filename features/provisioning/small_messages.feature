@@ -27,3 +27,29 @@ Feature: A phone that can take only small messages gets everything all the same
     And the phone needed more than one message for its answers
     And nothing changed on the phone
     And the server believes that every order succeeded
+
+  @id-PROV-072 @matrix @needs-account @needs-operations
+  @req-DMPRO-SRV-08 @req-DMPRO-SRV-09 @req-DMPRO-SRV-11
+  Scenario: More orders wait while the phone is still answering the first ones
+    Given a phone that the server knows
+    And the phone takes messages of at most 1500 octets
+    And the phone sends messages of at most 2000 octets
+    And the phone's "homepage" was a text of 200 characters
+    When the operator reads the "homepage" 50 times
+    And the phone connects to the server
+    Then the phone needed more than one message for its answers
+    And the server keeps its other orders until the phone has ended its answer
+    And every order succeeds on the phone
+    And nothing changed on the phone
+    And the server believes that every order succeeded
+
+  @id-PROV-073 @xml @needs-account
+  @req-DMPRO-SRV-09 @req-DMPRO-SRV-01
+  Scenario: The first package does not fit into one message of the phone
+    Given a phone that the server knows
+    And the phone sends messages of at most 1000 octets
+    When the phone connects to the server
+    Then the first package of the phone takes more than one message
+    And the server accepts the phone
+    And the session ends
+    And nothing changed on the phone

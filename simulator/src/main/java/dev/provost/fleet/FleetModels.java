@@ -2,7 +2,7 @@ package dev.provost.fleet;
 
 import dev.provost.handset.AccountSource;
 import dev.provost.handset.Handset;
-import dev.provost.handset.HandsetModel;
+import dev.provost.handset.model.HandsetModel;
 import java.util.Map;
 
 /**

@@ -14,7 +14,9 @@ import dev.provost.transport.HttpResponse;
 import dev.provost.transport.HttpUrl;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One session on its way; lives on one event loop. */
@@ -24,10 +26,12 @@ final class HttpSession {
     private final WireProfile profile;
     private final Headers headers;
     private final ExchangeListener listener;
+    private final UnaryOperator<Posting> alteration;
     private final CompletableFuture<SessionReport> report;
     private final long started = System.nanoTime();
     private @Nullable ClientSession session;
     private @Nullable HttpUrl url;
+    private int messages;
     private int exchanges;
     private long octetsSent;
     private long octetsReceived;
@@ -36,11 +40,13 @@ final class HttpSession {
             HandsetConnection connection,
             WireProfile profile,
             ExchangeListener listener,
+            UnaryOperator<Posting> alteration,
             CompletableFuture<SessionReport> report) {
         this.connection = connection;
         this.profile = profile;
         this.headers = profile.headers();
         this.listener = listener;
+        this.alteration = alteration;
         this.report = report;
     }
 
@@ -57,15 +63,38 @@ final class HttpSession {
             case SessionStep.Closed closed -> end(new Ending.Closed(closed.result()));
             case SessionStep.Send send ->
                 address(send.uri()).ifPresent(to -> {
-                    byte[] body = Codec.of(profile.encoding()).encode(send.message());
-                    connection.post(to, headers, body).thenAccept(outcome -> guarded(() -> take(open, outcome)));
+                    messages++;
+                    Posting posting = alteration.apply(new Posting(messages, send.message(), headers, 1));
+                    byte[] body = Codec.of(profile.encoding()).encode(posting.message());
+                    deliver(to, posting, body, outcome -> take(open, outcome));
                 });
         }
     }
 
+    /** Sends a message as often as wanted; only the last answer arrives at the handset. */
+    private void deliver(HttpUrl to, Posting posting, byte[] body, Consumer<HttpOutcome> taker) {
+        connection
+                .post(to, posting.headers(), body)
+                .thenAccept(outcome -> guarded(() -> {
+                    count(outcome);
+                    if (posting.times() > 1 && outcome instanceof HttpOutcome.Answered) {
+                        deliver(to, posting.onceLess(), body, taker);
+                    } else {
+                        taker.accept(outcome);
+                    }
+                }));
+    }
+
+    private void count(HttpOutcome outcome) {
+        octetsSent += outcome.octetsSent();
+        octetsReceived += outcome.octetsReceived();
+        exchanges += outcome instanceof HttpOutcome.Answered ? 1 : 0;
+        listener.exchanged(outcome);
+    }
+
     private Optional<HttpUrl> address(String uri) {
         try {
-            HttpUrl next = url == null ? HttpUrl.parse(uri) : url.resolve(uri);
+            HttpUrl next = next(url, uri);
             url = next;
             return Optional.of(next);
         } catch (BadUrlException e) {
@@ -78,16 +107,18 @@ final class HttpSession {
         }
     }
 
+    private static HttpUrl next(@Nullable HttpUrl last, String uri) {
+        if (last == null) {
+            return HttpUrl.parse(uri);
+        }
+        return uri.equals(last.toString()) ? last : last.resolve(uri);
+    }
+
     private void take(ClientSession open, HttpOutcome outcome) {
-        octetsSent += outcome.octetsSent();
-        octetsReceived += outcome.octetsReceived();
-        listener.exchanged(outcome);
         switch (outcome) {
             case HttpOutcome.Failed failed -> interrupt(new Ending.Unanswered(failed.failure()));
-            case HttpOutcome.Answered answered -> {
-                exchanges++;
+            case HttpOutcome.Answered answered ->
                 read(answered.response()).ifPresent(message -> perform(open, open.receive(message)));
-            }
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.provost.fleet;
 
+import dev.provost.session.SessionResult;
 import java.time.Duration;
 
 /**
@@ -16,6 +17,11 @@ public record SessionReport(Ending ending, int exchanges, long nanos, long octet
     /** From the first message to the end. */
     public Duration duration() {
         return Duration.ofNanos(nanos);
+    }
+
+    /** Whether the session came to an end of its own in the given way. */
+    public boolean endedAs(SessionResult.Outcome outcome) {
+        return ending instanceof Ending.Closed closed && closed.result().outcome() == outcome;
     }
 
     /** Whether server and device had nothing more to say. */

@@ -1,8 +1,8 @@
 package dev.provost.fleet;
 
 import dev.provost.handset.Handset;
-import dev.provost.handset.ModelProtocol;
 import dev.provost.handset.SessionStart;
+import dev.provost.handset.model.ModelProtocol;
 import dev.provost.session.ClientSession;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.HandsetConnection;
@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
@@ -24,25 +25,39 @@ public final class SessionRunner {
     private final InstantSource clock;
     private final ExchangeListener listener;
 
-    private SessionRunner(DmHttpClient client, InstantSource clock, ExchangeListener listener) {
+    private final UnaryOperator<Posting> alteration;
+
+    private SessionRunner(
+            DmHttpClient client, InstantSource clock, ExchangeListener listener, UnaryOperator<Posting> alteration) {
         this.client = client;
         this.clock = clock;
         this.listener = listener;
+        this.alteration = alteration;
     }
 
     /** A runner with the clock of the machine. A recorder, limits and time-outs are those of the client. */
     public static SessionRunner of(DmHttpClient client) {
-        return new SessionRunner(client, InstantSource.system(), ExchangeListener.NONE);
+        return new SessionRunner(client, InstantSource.system(), ExchangeListener.NONE, UnaryOperator.identity());
     }
 
     /** This with another clock for the devices. */
     public SessionRunner withClock(InstantSource value) {
-        return new SessionRunner(client, value, listener);
+        return new SessionRunner(client, value, listener, alteration);
     }
 
     /** This telling a listener of every exchange. */
     public SessionRunner withListener(ExchangeListener value) {
-        return new SessionRunner(client, clock, value);
+        return new SessionRunner(client, clock, value, alteration);
+    }
+
+    /**
+     * This letting a test change each message on its way out: lock step where a scenario needs what no phone would send. The
+     * session does not learn of it.
+     *
+     * @param value called on the event loop of the handset; must not block
+     */
+    public SessionRunner withAlteration(UnaryOperator<Posting> value) {
+        return new SessionRunner(client, clock, listener, value);
     }
 
     /**
@@ -69,7 +84,7 @@ public final class SessionRunner {
         HandsetConnection connection = client.connection();
         CompletableFuture<SessionReport> report = new CompletableFuture<>();
         try {
-            connection.execute(() -> new HttpSession(connection, profile, listener, report).begin(opening));
+            connection.execute(() -> new HttpSession(connection, profile, listener, alteration, report).begin(opening));
         } catch (RejectedExecutionException e) {
             Ending closed = new Ending.DeviceFault("The event loops of the client are closed", Optional.of(e));
             report.complete(new SessionReport(closed, 0, 0, 0, 0));

@@ -1,6 +1,7 @@
 package dev.provost.fleet;
 
 import dev.provost.syncml.Encoding;
+import dev.provost.transport.Header;
 import dev.provost.transport.Headers;
 
 /**
@@ -20,10 +21,11 @@ public record WireProfile(Encoding encoding, String userAgent) {
 
     /** The header fields of each message. */
     Headers headers() {
-        return Headers.of("Content-Type", encoding.mediaType())
-                .with("Accept", encoding.mediaType())
-                .with("Accept-Charset", "utf-8")
-                .with("User-Agent", userAgent)
-                .with("Cache-Control", "no-store, private");
+        return Headers.of(
+                new Header("Content-Type", encoding.mediaType()),
+                new Header("Accept", encoding.mediaType()),
+                new Header("Accept-Charset", "utf-8"),
+                new Header("User-Agent", userAgent),
+                new Header("Cache-Control", "no-store, private"));
     }
 }

@@ -1,9 +1,13 @@
 package dev.provost.handset;
 
+import dev.provost.handset.model.DeviceIdentity;
+import dev.provost.handset.model.HandsetModel;
+import dev.provost.handset.model.ModelProtocol;
 import dev.provost.security.Nonce;
 import dev.provost.session.ClientSession;
 import dev.provost.session.DmAccount;
 import dev.provost.session.Nonces;
+import dev.provost.session.SessionLimits;
 import dev.provost.session.SessionSettings;
 import dev.provost.tree.Actor;
 import dev.provost.tree.Change;
@@ -89,6 +93,17 @@ public final class Handset {
         peculiarities = peculiarities.withUser(behaviour);
     }
 
+    /** Gives the handset bounds other than those of its model. */
+    public void setLimits(SessionLimits limits) {
+        requireIdle();
+        peculiarities = peculiarities.withLimits(limits);
+    }
+
+    /** The bounds of its sessions: those of its model unless set. */
+    public SessionLimits limits() {
+        return peculiarities.limits().orElseGet(() -> model.protocol().limits());
+    }
+
     /** Decides what happens when a server runs a node. */
     public void setExec(ExecBehaviour behaviour) {
         peculiarities = peculiarities.withExec(behaviour);
@@ -107,19 +122,35 @@ public final class Handset {
     }
 
     /**
-     * Writes a leaf as the device itself or its former owner would, creating it when it is missing.
+     * Writes a leaf, or a property such as its ACL, as the device itself or its former owner would; a leaf that is missing
+     * is created.
      *
      * @throws IllegalArgumentException when the tree has no place for it
      */
     public void preset(LocUri uri, Value value, long epochSecond) {
         requireIdle();
-        Change change = tree.node(uri).isPresent()
-                ? tree.replace(uri, value, Actor.DEVICE, epochSecond)
-                : tree.addLeaf(uri, value, Actor.DEVICE, epochSecond);
+        boolean known = uri.property().isPresent() || tree.node(uri).isPresent();
+        preset(
+                "%s cannot be preset to %s".formatted(uri, value),
+                known
+                        ? tree.replace(uri, value, Actor.DEVICE, epochSecond)
+                        : tree.addLeaf(uri, value, Actor.DEVICE, epochSecond));
+    }
+
+    /**
+     * Adds an interior node as the device itself or its former owner would.
+     *
+     * @throws IllegalArgumentException when the tree has no place for it, or it is there already
+     */
+    public void presetFolder(LocUri uri, long epochSecond) {
+        requireIdle();
+        preset("%s cannot be added".formatted(uri), tree.addInterior(uri, "", Actor.DEVICE, epochSecond));
+    }
+
+    private void preset(String failure, Change change) {
         if (!change.succeeded()) {
-            throw new IllegalArgumentException(
-                    "%s cannot be preset to %s on a %s: status %d. Choose a node that the model describes."
-                            .formatted(uri, value, model.name(), change.status().code()));
+            throw new IllegalArgumentException("%s on a %s: status %d. Choose a node that the model describes."
+                    .formatted(failure, model.name(), change.status().code()));
         }
         tree = change.tree();
     }
@@ -138,7 +169,7 @@ public final class Handset {
         tree = tree.withLimits(tree.description().limits().withCapacity(capacity));
     }
 
-    /** Makes everything as it left the factory; user and processes stay. */
+    /** Makes everything as it left the factory; user, bounds and processes stay. */
     public void factoryReset() {
         requireIdle();
         tree = model.tree();
@@ -176,7 +207,7 @@ public final class Handset {
                 .sessionId(start.sessionId())
                 .initiator(start.initiator())
                 .nonces(identity.nonces())
-                .limits(protocol.limits())
+                .limits(limits())
                 .features(protocol.features())
                 .build();
     }
@@ -199,11 +230,18 @@ public final class Handset {
     /** Takes over what a session left behind; what the server wrote into the account counts from now on. */
     void settle(ManagementTree own, DeviceIdentity before, Nonces nonces) {
         DeviceIdentity stated = model.identityIn(own, before);
-        settle(stated.nonces().equals(before.nonces()) ? nonces : stated.nonces());
+        settle(new Nonces(
+                newest(before.nonces().client(), stated.nonces().client(), nonces.client()),
+                newest(before.nonces().server(), stated.nonces().server(), nonces.server())));
         if (!stated.account().equals(before.account())) {
             peculiarities = peculiarities.withAccount(Optional.of(stated.account()));
         }
         tree = model.depersonalise(own);
+    }
+
+    /** A nonce that the server wrote into the account counts more than one that came with a challenge. */
+    private static Nonce newest(Nonce before, Nonce written, Nonce challenged) {
+        return written.equals(before) ? challenged : written;
     }
 
     private static byte[] compact(Nonce nonce) {

@@ -1,5 +1,6 @@
 package dev.provost.handset;
 
+import dev.provost.handset.model.DeviceIdentity;
 import dev.provost.session.ExecRequest;
 import dev.provost.session.ManagedDevice;
 import dev.provost.session.SessionResult;
@@ -7,6 +8,7 @@ import dev.provost.session.UserAnswer;
 import dev.provost.session.UserPrompt;
 import dev.provost.tree.ManagementTree;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** A handset while a session manages it. */
 final class HandsetDevice implements ManagedDevice {
@@ -43,6 +45,11 @@ final class HandsetDevice implements ManagedDevice {
     @Override
     public UserAnswer ask(UserPrompt prompt) {
         return handset.user().answer(prompt);
+    }
+
+    @Override
+    public Optional<String> stops(int messages) {
+        return handset.user().stops(messages);
     }
 
     @Override

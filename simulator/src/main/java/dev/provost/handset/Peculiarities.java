@@ -1,6 +1,7 @@
 package dev.provost.handset;
 
 import dev.provost.session.DmAccount;
+import dev.provost.session.SessionLimits;
 import java.util.Optional;
 
 /**
@@ -8,21 +9,28 @@ import java.util.Optional;
  *
  * @param account an account other than the source's
  * @param user a user other than the model's
+ * @param limits bounds other than the model's
  * @param exec the processes behind nodes
  */
-record Peculiarities(Optional<DmAccount> account, Optional<UserBehaviour> user, ExecBehaviour exec) {
+record Peculiarities(
+        Optional<DmAccount> account, Optional<UserBehaviour> user, Optional<SessionLimits> limits, ExecBehaviour exec) {
 
-    static final Peculiarities NONE = new Peculiarities(Optional.empty(), Optional.empty(), ExecBehaviour.NONE);
+    static final Peculiarities NONE =
+            new Peculiarities(Optional.empty(), Optional.empty(), Optional.empty(), ExecBehaviour.NONE);
 
     Peculiarities withAccount(Optional<DmAccount> other) {
-        return new Peculiarities(other, user, exec);
+        return new Peculiarities(other, user, limits, exec);
     }
 
     Peculiarities withUser(UserBehaviour other) {
-        return new Peculiarities(account, Optional.of(other), exec);
+        return new Peculiarities(account, Optional.of(other), limits, exec);
+    }
+
+    Peculiarities withLimits(SessionLimits other) {
+        return new Peculiarities(account, user, Optional.of(other), exec);
     }
 
     Peculiarities withExec(ExecBehaviour other) {
-        return new Peculiarities(account, user, other);
+        return new Peculiarities(account, user, limits, other);
     }
 }

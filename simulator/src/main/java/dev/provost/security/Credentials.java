@@ -69,11 +69,14 @@ public final class Credentials {
                 : Optional.of(new Login(pair.substring(0, colon), pair.substring(colon + 1)));
     }
 
+    /** Raw octets are a digest when they are as long as one; everything else is base64 first. */
     private static Optional<byte[]> plainOctets(Cred cred) {
-        Data data = cred.data();
-        Optional<byte[]> decoded = data instanceof Data.Opaque(byte[] octets) && octets.length == Md5.OCTETS
-                ? Optional.empty()
-                : StrictBase64.decode(data.asText());
-        return decoded.or(() -> data instanceof Data.Opaque(byte[] octets) ? Optional.of(octets) : Optional.empty());
+        if (!(cred.data() instanceof Data.Opaque(byte[] octets))) {
+            return StrictBase64.decode(cred.data().asText());
+        }
+        boolean digest = octets.length == Md5.OCTETS && typeOf(cred).equals(Optional.of(AuthType.MD5));
+        return digest
+                ? Optional.of(octets)
+                : StrictBase64.decode(cred.data().asText()).or(() -> Optional.of(octets));
     }
 }

@@ -4,6 +4,7 @@ import dev.provost.syncml.Command;
 import dev.provost.syncml.Container;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.ItemCommand;
+import dev.provost.syncml.Status;
 import dev.provost.syncml.StatusCode;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,8 +26,11 @@ record Answer(Command command, List<ItemOutcome> outcomes) {
         return of(command, ItemOutcome.of(code, onlyItem(command)));
     }
 
-    /** The same code for a command and, when it is a container, for all of its members. */
+    /** The same code for a command and, when it is a container, for all of its members; a status gets no answer. */
     static List<Answer> all(Command command, StatusCode code) {
+        if (command instanceof Status) {
+            return List.of();
+        }
         Stream<Answer> members = command instanceof Container container
                 ? container.members().stream().flatMap(m -> all(m, code).stream())
                 : Stream.empty();

@@ -4,10 +4,12 @@ import dev.provost.syncml.Item;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.StatusCode;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Puts the chunks of large objects together, one object at a time (DM Protocol 1.2.1, 7). */
 final class Assembler {
 
+    private final OptionalInt announced;
     private final int largest;
     private final boolean supported;
     private Optional<IncomingObject> incoming = Optional.empty();
@@ -17,11 +19,12 @@ final class Assembler {
     /**
      * An assembler at rest.
      *
-     * @param largest octets of the largest object that is taken
+     * @param limits bounds of objects
      * @param supported whether objects in chunks are taken at all
      */
-    Assembler(int largest, boolean supported) {
-        this.largest = largest;
+    Assembler(SessionLimits limits, boolean supported) {
+        announced = limits.maxObjSize();
+        largest = limits.largestObject();
         this.supported = supported;
     }
 
@@ -48,7 +51,13 @@ final class Assembler {
             }
             interrupt();
         }
-        return item.moreData() ? begin(command, item, meta) : new Assembly.Complete(item, meta);
+        return item.moreData() ? begin(command, item, meta) : inOnePiece(item, meta);
+    }
+
+    private Assembly inOnePiece(Item item, Meta meta) {
+        boolean tooLarge = announced.isPresent()
+                && item.data().map(d -> d.asOctets().length).orElse(0) > announced.getAsInt();
+        return tooLarge ? new Assembly.Pending(StatusCode.REQUEST_ENTITY_TOO_LARGE) : new Assembly.Complete(item, meta);
     }
 
     private Assembly begin(String command, Item item, Meta meta) {

@@ -62,7 +62,8 @@ record AtomicExecutor(CommandRunner runner, ManagedDevice device, Predicate<List
         answers.add(Answer.of(atomic, StatusCode.COMMAND_FAILED));
         for (Command member : atomic.members()) {
             List<Answer> some = Answer.all(member, StatusCode.NOT_EXECUTED);
-            answers.addAll(isLawful(member) ? some : with(Answer.of(member, StatusCode.COMMAND_FAILED), tail(some)));
+            boolean failed = !isLawful(member) && !some.isEmpty();
+            answers.addAll(failed ? with(Answer.of(member, StatusCode.COMMAND_FAILED), tail(some)) : some);
         }
         return answers;
     }

@@ -27,7 +27,7 @@ public final class ClientSession {
     private final SessionSettings settings;
     private final ManagedDevice device;
     private final Tally tally = new Tally();
-    private final PeerLimits peer = new PeerLimits();
+    private final PeerLimits peer;
     private final ClientAuthenticator client;
     private final ServerAuthenticator server;
     private final HeaderWriter headers;
@@ -44,6 +44,7 @@ public final class ClientSession {
     private ClientSession(SessionSettings settings, ManagedDevice device, RandomGenerator random) {
         this.settings = settings;
         this.device = device;
+        peer = new PeerLimits(settings.limits());
         client = new ClientAuthenticator(settings.account(), settings.nonces().client());
         server = new ServerAuthenticator(settings.account(), settings.nonces().server(), random, tally);
         headers = new HeaderWriter(settings, client);
@@ -74,7 +75,7 @@ public final class ClientSession {
         require(State.NEW, "first() is for a session that has not begun");
         state = State.OPEN;
         correspondence.beginPackageOne();
-        return correspondence.send(Optional.empty(), true);
+        return said(correspondence.send(Optional.empty(), true), true);
     }
 
     /**
@@ -89,7 +90,9 @@ public final class ClientSession {
             return close(farewell.get());
         }
         Inbound inbound = new Inbound(message);
-        headers.answerTo(inbound.header().respUri());
+        if (!headers.answerTo(inbound.header().respUri())) {
+            tally.deviation();
+        }
         peer.learn(inbound.header().meta());
         if (inbound.isAbort()) {
             return close(Outcome.ABORTED_BY_SERVER, "The server aborted the session by alert 1223.");
@@ -147,6 +150,7 @@ public final class ClientSession {
     private SessionStep converse(Inbound inbound) {
         correspondence.accepted();
         StatusCode standing = server.check(inbound.cred());
+        device.stops(tally.messagesReceived()).ifPresent(this::abort);
         if (abort.isPresent()) {
             return leave(inbound, standing, new Farewell(Outcome.ABORTED_BY_DEVICE, abort.get()));
         }
@@ -164,10 +168,7 @@ public final class ClientSession {
                             ? new Farewell(Outcome.COMPLETED, "The server had nothing more to say.")
                             : unproven());
         }
-        boolean mayEnd = inbound.isFinal() || halfSaid;
-        SessionStep.Send answer = answer(inbound, standing, mayEnd);
-        halfSaid = mayEnd && !answer.message().isFinal();
-        return answer;
+        return answer(inbound, standing, inbound.isFinal() || halfSaid);
     }
 
     private SessionStep beginAgain(Inbound inbound) {
@@ -211,7 +212,12 @@ public final class ClientSession {
 
     private SessionStep.Send answer(Inbound inbound, StatusCode standing, boolean mayEnd) {
         Status status = correspondence.headerStatus(inbound, standing, server.challengeFor(standing));
-        return correspondence.send(Optional.of(status), mayEnd);
+        return said(correspondence.send(Optional.of(status), mayEnd), mayEnd);
+    }
+
+    private SessionStep.Send said(SessionStep.Send message, boolean mayEnd) {
+        halfSaid = mayEnd && !message.message().isFinal();
+        return message;
     }
 
     private SessionStep.Closed close(Outcome outcome, String reason) {

@@ -47,7 +47,7 @@ final class CommandRunner {
             SessionSettings settings,
             DeviceAccess access,
             Assembler assembler,
-            GetExecutor.Reach reach,
+            Reach reach,
             Predicate<List<Answer>> fits) {
         this.settings = settings;
         this.access = access;
@@ -70,6 +70,9 @@ final class CommandRunner {
 
     /** What came of a command and, behind it, of its members. */
     List<Answer> run(Command command, Scope scope) {
+        if (command instanceof Status) {
+            return List.of();
+        }
         if (cancelled) {
             return Answer.all(command, StatusCode.NOT_EXECUTED);
         }

@@ -37,15 +37,17 @@ final class Composer {
      */
     Message compose(Optional<Status> headerStatus, boolean mayEnd) {
         SyncHdr header = headers.next();
-        if (!outbox.isChunking()) {
+        boolean limited = peer.maxMsgSize() != PeerLimits.NONE;
+        Message empty = message(header, headerStatus, List.of(), true, mayEnd);
+        int room = limited ? peer.maxMsgSize() - sizer.size(empty) : PeerLimits.NONE;
+        if (!outbox.isChunking() && (!limited || outbox.mayFit(room))) {
             Message all = message(header, headerStatus, outbox.all(), true, mayEnd);
-            if (peer.maxMsgSize() == PeerLimits.NONE || sizer.size(all) <= peer.maxMsgSize()) {
+            if (!limited || sizer.size(all) <= peer.maxMsgSize()) {
                 outbox.clear();
                 return all;
             }
         }
-        Message empty = message(header, headerStatus, List.of(), true, mayEnd);
-        List<Command> taken = outbox.take(peer.maxMsgSize() - sizer.size(empty));
+        List<Command> taken = outbox.take(room);
         return message(header, headerStatus, taken, outbox.isEmpty(), mayEnd);
     }
 

@@ -53,14 +53,18 @@ final class Correspondence {
         outbox.add(commands);
     }
 
-    /** The server has accepted a message; the events in it need not be said again. */
+    /** The server has accepted a message; the events need not be said again unless some are still waiting to be sent. */
     void accepted() {
-        unheard.clear();
+        if (outbox.isEmpty()) {
+            unheard.clear();
+        }
     }
 
     /** Reports what has come up in the meantime. */
     void addEvents() {
-        device.takeAlerts().forEach(alert -> outbox.add(List.of(alert.toAlert(Numbering.PENDING))));
+        List<DeviceAlert> events = device.takeAlerts();
+        unheard.addAll(events);
+        events.forEach(alert -> outbox.add(List.of(alert.toAlert(Numbering.PENDING))));
     }
 
     /** Says only that the session is aborted. */

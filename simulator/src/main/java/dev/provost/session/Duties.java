@@ -17,13 +17,16 @@ final class Duties {
 
     private final CommandRunner runner;
     private final Assembler assembler;
+    private final Reach reach;
     private final StatusWriter writer;
     private final Outbox outbox;
     private final Tally tally;
 
-    private Duties(CommandRunner runner, Assembler assembler, StatusWriter writer, Outbox outbox, Tally tally) {
+    private Duties(
+            CommandRunner runner, Assembler assembler, Reach reach, StatusWriter writer, Outbox outbox, Tally tally) {
         this.runner = runner;
         this.assembler = assembler;
+        this.reach = reach;
         this.writer = writer;
         this.outbox = outbox;
         this.tally = tally;
@@ -32,7 +35,7 @@ final class Duties {
     static Duties of(
             SessionSettings settings, ManagedDevice device, Outbox outbox, Sizer sizer, PeerLimits peer, Tally tally) {
         boolean chunks = settings.supports(Feature.LARGE_OBJECTS);
-        Assembler assembler = new Assembler(settings.limits().largestObject(), chunks);
+        Assembler assembler = new Assembler(settings.limits(), chunks);
         StatusWriter writer = new StatusWriter(settings.refsForSingleItems());
         DeviceAccess access =
                 new DeviceAccess(device, Actor.server(settings.account().serverId()));
@@ -41,15 +44,18 @@ final class Duties {
                         .flatMap(a -> writer.write(Numbering.PENDING, a).stream())
                         .toList(),
                 peer.maxMsgSize());
-        GetExecutor.Reach reach = new GetExecutor.Reach(peer, sizer, chunks);
+        Reach reach = new Reach(peer, sizer, chunks, settings.limits().maxKept());
         CommandRunner runner = new CommandRunner(settings, access, assembler, reach, fits);
-        return new Duties(runner, assembler, writer, outbox, tally);
+        return new Duties(runner, assembler, reach, writer, outbox, tally);
     }
 
     /** Carries everything out, in order. */
     void perform(Inbound inbound) {
         runner.beginMessage();
         assembler.beginMessage();
+        if (outbox.isEmpty()) {
+            reach.clear();
+        }
         List<List<Command>> replies = new ArrayList<>();
         for (Command command : inbound.commands()) {
             List<Answer> answers = runner.run(command, Scope.BODY);

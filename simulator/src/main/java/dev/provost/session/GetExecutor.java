@@ -1,13 +1,10 @@
 package dev.provost.session;
 
-import dev.provost.syncml.Data;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Meta;
-import dev.provost.syncml.Results;
 import dev.provost.syncml.StatusCode;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.Reading;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,25 +29,5 @@ record GetExecutor(DeviceAccess access, Transfer transfer, Reach reach) implemen
                         ? outcome.withReading(r)
                         : outcome.withCode(StatusCode.REQUEST_ENTITY_TOO_LARGE))
                 .orElse(outcome);
-    }
-
-    /**
-     * What results the server is able to receive.
-     *
-     * @param peer what it said
-     * @param sizer measures results
-     * @param chunks whether the device sends objects in chunks
-     */
-    record Reach(PeerLimits peer, Sizer sizer, boolean chunks) {
-
-        private boolean admits(Item result) {
-            int octets = result.data().map(Data::asOctets).map(o -> o.length).orElse(0);
-            return octets <= peer.maxObjSize()
-                    && (chunks || sizer.fitAlone(List.of(results(result)), peer.maxMsgSize()));
-        }
-
-        private static Results results(Item item) {
-            return Results.of(Numbering.PENDING, Numbering.PENDING, Numbering.PENDING, List.of(item));
-        }
     }
 }

@@ -4,9 +4,12 @@ import dev.provost.syncml.Location;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.SyncHdr;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes the headers of a session's messages and counts their {@code MsgID}s from 1. */
 final class HeaderWriter {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
 
     private final SessionSettings settings;
     private final ClientAuthenticator authenticator;
@@ -30,9 +33,17 @@ final class HeaderWriter {
         return uri;
     }
 
-    /** Sends the next message to {@code respUri}, or to the address of the account. */
-    void answerTo(Optional<String> respUri) {
-        uri = respUri.orElse(settings.account().serverUri());
+    /**
+     * Sends the next message to {@code respUri}, or to the address of the account; a blank one counts as none, and a
+     * relative one is left to whoever sends the message.
+     *
+     * @return whether there was nothing wrong with {@code respUri}, which should be absolute (RepPro 1.2.2, 6.1.21)
+     */
+    boolean answerTo(Optional<String> respUri) {
+        uri = respUri.map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse(settings.account().serverUri());
+        return respUri.isEmpty() || ABSOLUTE.matcher(respUri.get().strip()).lookingAt();
     }
 
     /** Announces the limits once more in the next message, which is package 1 again. */

@@ -54,7 +54,7 @@ final class Inbound {
     Optional<Status> headerStatus(String msgId) {
         Optional<Status> other = Optional.empty();
         for (Command command : message.body().commands()) {
-            if (command instanceof Status s && s.isForHeader()) {
+            if (command instanceof Status s && isForHeader(s)) {
                 if (s.msgRef().equals(msgId)) {
                     return Optional.of(s);
                 }
@@ -62,6 +62,11 @@ final class Inbound {
             }
         }
         return other;
+    }
+
+    /** Older texts allow {@code CmdRef} to be absent for a header, and only then (RepPro 1.2.2, 6.1.5). */
+    private static boolean isForHeader(Status status) {
+        return status.isForHeader() || status.cmdRef().isEmpty() && status.cmd().equals(Status.HEADER_CMD);
     }
 
     /** Whether the server ends the session by alert 1223. */

@@ -30,10 +30,11 @@ final class IncomingObject {
         return meta;
     }
 
+    /** Later chunks should repeat target and source, but need not. */
     boolean isContinuedBy(String otherCommand, Item item) {
-        return command.equals(otherCommand)
-                && first.target().equals(item.target())
-                && first.source().equals(item.source());
+        boolean silent = item.target().isEmpty() && item.source().isEmpty();
+        boolean same = first.target().equals(item.target()) && first.source().equals(item.source());
+        return command.equals(otherCommand) && (silent || same);
     }
 
     void append(Item chunk) {

@@ -2,6 +2,7 @@ package dev.provost.session;
 
 import dev.provost.tree.ManagementTree;
 import java.util.List;
+import java.util.Optional;
 
 /** The device as a session sees it. One session at a time uses it, from one thread at a time. */
 public interface ManagedDevice {
@@ -24,6 +25,16 @@ public interface ManagedDevice {
      * @return the status code, for instance 200 when done and 202 when an alert will report the outcome
      */
     int exec(ExecRequest request);
+
+    /**
+     * Why the user stops the session now; by default he does not. Asked after each message of the server that lets the
+     * device in: before, there is nothing that a user could stop.
+     *
+     * @param messages how many messages of the server have come
+     */
+    default Optional<String> stops(int messages) {
+        return Optional.empty();
+    }
 
     /** Takes the events that have come up since the last call and are to be reported; by default none. */
     default List<DeviceAlert> takeAlerts() {

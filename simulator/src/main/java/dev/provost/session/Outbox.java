@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 final class Outbox {
 
+    /** Octets by which a command may be smaller than measured: a shorter {@code CmdID}, a code page already selected. */
+    private static final int UNCERTAIN = 8;
+
     private final Deque<Entry> entries = new ArrayDeque<>();
     private final Sizer sizer;
     private final boolean chunks;
@@ -57,6 +60,20 @@ final class Outbox {
     /** Whether an object is on its way in chunks. */
     boolean isChunking() {
         return entries.stream().anyMatch(Chunked.class::isInstance);
+    }
+
+    /** Whether everything may fit into {@code octets}, which only the final numbers of the commands decide. */
+    boolean mayFit(int octets) {
+        long least = 0;
+        for (Entry entry : entries) {
+            if (entry instanceof Whole whole) {
+                least += whole.size(sizer) - (long) UNCERTAIN * whole.commands.size();
+            }
+            if (least > octets) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes out what fits into {@code octets}, at least one command; a group that no message can hold is broken up. */

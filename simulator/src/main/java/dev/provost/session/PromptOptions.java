@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 
 /**
  * The options string of a user interaction: {@code MINDT=10&DR=1} (DM Protocol 1.2.1, 10.3). Unknown options are kept
- * and mean nothing; broken ones are skipped.
+ * and mean nothing; broken ones, and those with characters that no answer could repeat, are skipped.
  *
  * @param values the options by key
  */
@@ -61,7 +61,7 @@ public record PromptOptions(Map<String, String> values) {
 
     private static Optional<String> decode(String text) {
         try {
-            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
+            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8)).filter(Characters::areCarriable);
         } catch (IllegalArgumentException brokenEscape) {
             return Optional.empty();
         }

@@ -62,7 +62,7 @@ record Transfer(Encoding encoding) {
     }
 
     private Item withText(Item item, Meta meta, String text) {
-        return isCarriable(text)
+        return Characters.areCarriable(text)
                 ? describe(item, meta).withData(text)
                 : withOctets(item, meta, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -84,16 +84,5 @@ record Transfer(Encoding encoding) {
     /** Line breaks are usual in transferred base64. */
     private static String withoutBlanks(String base64) {
         return base64.replaceAll("[ \\t\\r\\n]", "");
-    }
-
-    /** Whether both encodings have all characters of a text (XML 1.0, 2.2). */
-    private static boolean isCarriable(String text) {
-        return text.codePoints()
-                .allMatch(c -> c >= 0x20 && c < 0xD800
-                        || c == '\t'
-                        || c == '\n'
-                        || c == '\r'
-                        || c >= 0xE000 && c < 0xFFFE
-                        || c >= 0x10000);
     }
 }

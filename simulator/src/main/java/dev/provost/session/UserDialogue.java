@@ -82,8 +82,7 @@ record UserDialogue(ManagedDevice device) {
     }
 
     private static String cut(String text, UserPrompt prompt) {
-        int most = prompt.options().maxLength().orElse(Integer.MAX_VALUE);
-        return text.length() <= most ? text : text.substring(0, most);
+        return Characters.first(prompt.options().maxLength().orElse(Integer.MAX_VALUE), text);
     }
 
     private static ItemOutcome outcome(StatusCode code) {

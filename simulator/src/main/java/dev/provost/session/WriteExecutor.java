@@ -7,6 +7,7 @@ import dev.provost.syncml.StatusCode;
 import dev.provost.tree.Change;
 import dev.provost.tree.Format;
 import dev.provost.tree.LocUri;
+import dev.provost.tree.TreeStatus;
 import dev.provost.tree.Value;
 import java.util.Optional;
 
@@ -38,8 +39,9 @@ abstract class WriteExecutor implements ItemExecutor {
 
     private ItemOutcome write(LocUri uri, Item item, Meta meta) {
         Optional<Format> format = meta.format().flatMap(Format::ofWireName);
-        if (format.isEmpty() && meta.format().isPresent()) {
-            return unsupported(item);
+        boolean describable = meta.type().map(Characters::areCarriable).orElse(true);
+        if (format.isEmpty() && meta.format().isPresent() || !describable) {
+            return unsupported(uri, item);
         }
         if (format.equals(Optional.of(Format.NODE)) && uri.property().isEmpty()) {
             return interior(
@@ -49,7 +51,7 @@ abstract class WriteExecutor implements ItemExecutor {
         }
         return transfer.octets(item.data().orElse(Data.EMPTY), meta.format())
                 .map(octets -> access.take(leaf(uri, value(uri, format, meta, octets)), item))
-                .orElseGet(() -> unsupported(item));
+                .orElseGet(() -> unsupported(uri, item));
     }
 
     private Value value(LocUri uri, Optional<Format> format, Meta meta, byte[] octets) {
@@ -58,7 +60,13 @@ abstract class WriteExecutor implements ItemExecutor {
                 : access.tree().valueFor(uri, format, meta.type(), octets);
     }
 
-    private static ItemOutcome unsupported(Item item) {
-        return ItemOutcome.of(StatusCode.UNSUPPORTED_MEDIA_TYPE_OR_FORMAT, item);
+    /** 415, unless the node could not be written whatever the data. */
+    private ItemOutcome unsupported(LocUri uri, Item item) {
+        Value readable = value(uri, Optional.empty(), Meta.EMPTY, new byte[0]);
+        return switch (leaf(uri, readable).status()) {
+            case OK, UNSUPPORTED_MEDIA_TYPE_OR_FORMAT, REQUEST_ENTITY_TOO_LARGE, DEVICE_FULL ->
+                ItemOutcome.of(StatusCode.UNSUPPORTED_MEDIA_TYPE_OR_FORMAT, item);
+            case TreeStatus obstacle -> ItemOutcome.of(obstacle.code(), item);
+        };
     }
 }

@@ -1,6 +1,6 @@
 package dev.provost.syncml;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A version of the OMA DM protocol, with the strings that announce it in a message (RepPro 1.2.1, VerDTD and VerProto). */
@@ -11,6 +11,8 @@ public enum DmVersion {
     DM_1_2("1.2", "1.2", "DM/1.2", "SYNCML:SYNCML1.2"),
     /** DM 1.3, which keeps the DTD of 1.2. */
     DM_1_3("1.3", "1.2", "DM/1.3", "SYNCML:SYNCML1.2");
+
+    private static final List<DmVersion> ALL = List.of(values());
 
     private final String number;
     private final String verDtd;
@@ -46,11 +48,16 @@ public enum DmVersion {
 
     /** The version that a {@code VerProto} names, or empty when it names none that is known. */
     public static Optional<DmVersion> ofVerProto(String verProto) {
-        return Arrays.stream(values()).filter(v -> v.verProto.equals(verProto)).findFirst();
+        for (DmVersion version : ALL) {
+            if (version.verProto.equals(verProto)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The version with the given {@link #number()}, or empty. */
     public static Optional<DmVersion> ofNumber(String number) {
-        return Arrays.stream(values()).filter(v -> v.number.equals(number)).findFirst();
+        return ALL.stream().filter(v -> v.number.equals(number)).findFirst();
     }
 }

@@ -1,6 +1,6 @@
 package dev.provost.syncml;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +10,8 @@ public enum Encoding {
     XML("application/vnd.syncml.dm+xml", "application/vnd.syncml+xml"),
     /** WAP binary XML. */
     WBXML("application/vnd.syncml.dm+wbxml", "application/vnd.syncml+wbxml");
+
+    private static final List<Encoding> ALL = List.of(values());
 
     private final String mediaType;
     private final String olderMediaType;
@@ -39,9 +41,12 @@ public enum Encoding {
         String bare = (parameters < 0 ? contentType : contentType.substring(0, parameters))
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(e -> e.mediaType.equals(bare) || e.olderMediaType.equals(bare))
-                .findFirst();
+        for (Encoding encoding : ALL) {
+            if (encoding.mediaType.equals(bare) || encoding.olderMediaType.equals(bare)) {
+                return Optional.of(encoding);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

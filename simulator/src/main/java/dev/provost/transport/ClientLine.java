@@ -171,7 +171,7 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         PendingRequest request = current;
         if (request != null) {
             request.succeeded(response.response(), tap.sent(), tap.received());
-            end(request, response.keepsAlive());
+            end(request, response.keepsAlive() && !request.endsConnection());
         }
     }
 

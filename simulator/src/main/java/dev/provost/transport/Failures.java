@@ -6,6 +6,7 @@ import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.ssl.NotSslRecordException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -49,6 +50,8 @@ final class Failures {
     static TransportFailure exchanging(Endpoint server, Throwable cause) {
         return switch (cause) {
             case DecoderException e when e.getCause() instanceof SSLException tls -> exchanging(server, tls);
+            case NotSslRecordException e ->
+                of(Kind.TLS, "%s does not speak TLS; write http:// instead of https://, or correct the port", server);
             case SSLException e ->
                 of(Kind.TLS, "TLS with %s failed (%s); check certificates and trust", server, reason(e));
             case ClosedChannelException e -> closed(server, 0);
@@ -112,7 +115,7 @@ final class Failures {
         return String.valueOf(e.getMessage()).contains("refused");
     }
 
-    private static String reason(Throwable cause) {
+    static String reason(Throwable cause) {
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 }

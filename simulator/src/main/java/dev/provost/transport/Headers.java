@@ -23,12 +23,25 @@ public record Headers(List<Header> all) {
         return new Headers(List.of(new Header(name, value)));
     }
 
+    /** Fields in the given order. */
+    public static Headers of(Header... fields) {
+        return new Headers(List.of(fields));
+    }
+
     /** These fields and one more at the end, whether or not the name is there already. */
     public Headers with(String name, String value) {
         List<Header> longer = new ArrayList<>(all.size() + 1);
         longer.addAll(all);
         longer.add(new Header(name, value));
         return new Headers(longer);
+    }
+
+    /** These fields with one in the place of all others of that name, at the end. */
+    public Headers replacing(String name, String value) {
+        return new Headers(all.stream()
+                        .filter(h -> !h.name().equalsIgnoreCase(name))
+                        .toList())
+                .with(name, value);
     }
 
     /** The value of the first field of that name. */
@@ -43,10 +56,13 @@ public record Headers(List<Header> all) {
 
     /** The values of all fields of that name in order. */
     public List<String> values(String name) {
-        return all.stream()
-                .filter(h -> h.name().equalsIgnoreCase(name))
-                .map(Header::value)
-                .toList();
+        List<String> values = new ArrayList<>(1);
+        for (Header header : all) {
+            if (header.name().equalsIgnoreCase(name)) {
+                values.add(header.value());
+            }
+        }
+        return List.copyOf(values);
     }
 
     /** Whether a field of that name is there. */

@@ -1,6 +1,7 @@
 package dev.provost.transport;
 
 import dev.provost.transport.TransportFailure.Kind;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,13 @@ final class PendingRequest {
 
     CompletableFuture<HttpOutcome> outcome() {
         return outcome;
+    }
+
+    /** Whether the request says {@code Connection: close}, after which the connection is used no more (RFC 9112, 9.6). */
+    boolean endsConnection() {
+        return request.headers().values("Connection").stream()
+                .flatMap(field -> Arrays.stream(field.split(",")))
+                .anyMatch(option -> option.strip().equalsIgnoreCase("close"));
     }
 
     int attempt() {

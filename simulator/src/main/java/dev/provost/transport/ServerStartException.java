@@ -5,8 +5,8 @@ public final class ServerStartException extends RuntimeException {
 
     ServerStartException(Endpoint address, Throwable cause) {
         super(
-                "Cannot listen on %s: %s; choose another port or stop what uses it"
-                        .formatted(address, cause.getMessage()),
+                "Cannot listen on %s: %s; choose another address or port, or stop what uses it"
+                        .formatted(address, Failures.reason(cause)),
                 cause);
     }
 }

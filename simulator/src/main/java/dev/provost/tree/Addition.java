@@ -1,5 +1,6 @@
 package dev.provost.tree;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -39,23 +40,27 @@ final class Addition extends Operation {
         if (walk.complete()) {
             return refused(TreeStatus.ALREADY_EXISTS);
         }
-        Optional<Change> obstacle = obstacle(walk, uri);
+        List<Optional<NodeDescription>> described = tree.description().along(uri);
+        Optional<Change> obstacle = obstacle(walk, uri, described);
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
         if (!walk.grants(Right.ADD, actor)) {
             return refused(TreeStatus.PERMISSION_DENIED);
         }
-        NodeDescription description = describe(uri);
+        NodeDescription description = at(described, uri.depth());
         TreeStatus status = check.apply(description);
         if (status != TreeStatus.OK && byServer()) {
             return refused(status);
         }
-        return settled(grown(walk, uri, maker.make(uri.name(), description)));
+        if (byServer() && !hasRoom((Interior) walk.last(), at(described, walk.depth() + 1), walk.description())) {
+            return refused(TreeStatus.DEVICE_FULL);
+        }
+        return settled(grown(walk, uri, described, maker.make(uri.name(), description)));
     }
 
     /** What speaks against the nodes to create, from the first missing one down to the one asked for. */
-    private Optional<Change> obstacle(Walk walk, LocUri uri) {
+    private Optional<Change> obstacle(Walk walk, LocUri uri, List<Optional<NodeDescription>> described) {
         if (walk.last() instanceof Leaf) {
             return Optional.of(refused(TreeStatus.COMMAND_NOT_ALLOWED));
         }
@@ -67,25 +72,24 @@ final class Addition extends Operation {
             return Optional.empty();
         }
         for (int depth = first; depth < uri.depth(); depth++) {
-            LocUri missing = uri.ancestor(depth);
-            if (!addable(missing) || ValueRules.checkInterior(describe(missing)) != TreeStatus.OK) {
-                return Optional.of(Change.refused(tree, TreeStatus.NOT_FOUND, missing));
+            TreeStatus status = addable(described, depth)
+                    ? ValueRules.checkInterior(at(described, depth))
+                    : TreeStatus.COMMAND_NOT_ALLOWED;
+            if (status != TreeStatus.OK) {
+                return Optional.of(Change.refused(tree, status, uri.ancestor(depth)));
             }
         }
-        if (!addable(uri)) {
-            return Optional.of(refused(TreeStatus.COMMAND_NOT_ALLOWED));
-        }
-        LocUri topmost = uri.ancestor(first);
-        return hasRoom((Interior) walk.last(), describe(topmost), walk.description())
+        return addable(described, uri.depth())
                 ? Optional.empty()
-                : Optional.of(refused(TreeStatus.DEVICE_FULL));
+                : Optional.of(refused(TreeStatus.COMMAND_NOT_ALLOWED));
     }
 
     /** Whether the access type of the node, or of its parent, allows Add. */
-    private boolean addable(LocUri uri) {
-        NodeDescription parent = uri.parent().map(this::describe).orElseThrow();
-        Optional<NodeDescription> own = tree.description().find(uri);
-        return own.isPresent() && !own.get().isPermanent() && (own.get().allows(Right.ADD) || parent.allows(Right.ADD));
+    private static boolean addable(List<Optional<NodeDescription>> described, int depth) {
+        Optional<NodeDescription> own = described.get(depth);
+        return own.isPresent()
+                && !own.get().isPermanent()
+                && (own.get().allows(Right.ADD) || at(described, depth - 1).allows(Right.ADD));
     }
 
     private static boolean hasRoom(Interior parent, NodeDescription child, NodeDescription described) {
@@ -94,18 +98,16 @@ final class Addition extends Operation {
                 || UnnamedNodes.count(parent, described) < child.occurrence().max();
     }
 
-    private NodeDescription describe(LocUri uri) {
-        return tree.description().find(uri).orElse(NodeDescription.UNDESCRIBED);
+    private static NodeDescription at(List<Optional<NodeDescription>> described, int depth) {
+        return described.get(depth).orElse(NodeDescription.UNDESCRIBED);
     }
 
     /** The tree with the new node and the interior nodes that were missing above it. */
-    private ManagementTree grown(Walk walk, LocUri uri, Node node) {
+    private ManagementTree grown(Walk walk, LocUri uri, List<Optional<NodeDescription>> described, Node node) {
         Node top = node;
         for (int depth = uri.depth() - 1; depth > walk.depth(); depth--) {
-            LocUri missing = uri.ancestor(depth);
-            top = new Creation(now)
-                    .interior(missing.name(), "", describe(missing))
-                    .withChild(top);
+            String missing = uri.segments().get(depth - 1);
+            top = new Creation(now).interior(missing, "", at(described, depth)).withChild(top);
         }
         return walk.replaced(
                 ((Interior) walk.last()).withChild(owned(walk, top)).changed(now));

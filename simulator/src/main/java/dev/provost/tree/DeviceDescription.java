@@ -1,6 +1,8 @@
 package dev.provost.tree;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,16 @@ public record DeviceDescription(NodeDescription root, TreeLimits limits, TreeFea
     /** This with other features. */
     public DeviceDescription withFeatures(TreeFeatures other) {
         return new DeviceDescription(root, limits, other);
+    }
+
+    /** What holds from the root down to an address: one more than there are segments. */
+    List<Optional<NodeDescription>> along(LocUri uri) {
+        List<Optional<NodeDescription>> descriptions = new ArrayList<>(uri.depth() + 1);
+        descriptions.add(Optional.of(root));
+        for (String name : uri.segments()) {
+            descriptions.add(descriptions.getLast().flatMap(d -> d.child(name)));
+        }
+        return descriptions;
     }
 
     /** What holds at an address; empty when there can be no node. */

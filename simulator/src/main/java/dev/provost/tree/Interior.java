@@ -17,6 +17,14 @@ public final class Interior extends Node {
         this.ownOctets = (int) properties.octets();
     }
 
+    /** The same node with other children. */
+    private Interior(Interior other, Children children) {
+        super(other);
+        this.type = other.type;
+        this.children = children;
+        this.ownOctets = other.ownOctets;
+    }
+
     static Interior empty(String name, String type, long epochSecond) {
         return new Interior(NodeProperties.fresh(name, epochSecond), type, Children.NONE);
     }
@@ -71,11 +79,11 @@ public final class Interior extends Node {
     }
 
     Interior withChild(Node child) {
-        return new Interior(properties(), type, children.with(child));
+        return new Interior(this, children.with(child));
     }
 
     Interior withoutChild(String name) {
-        return new Interior(properties(), type, children.without(name));
+        return new Interior(this, children.without(name));
     }
 
     Interior changed(long epochSecond) {

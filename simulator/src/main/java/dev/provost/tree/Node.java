@@ -24,6 +24,14 @@ public abstract sealed class Node permits Interior, Leaf {
         verNo = properties.verNo();
     }
 
+    Node(Node other) {
+        name = other.name;
+        acl = other.acl;
+        title = other.title;
+        tStamp = other.tStamp;
+        verNo = other.verNo;
+    }
+
     /** The name, empty for the root. */
     public final String name() {
         return name;

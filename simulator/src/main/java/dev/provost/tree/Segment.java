@@ -26,11 +26,14 @@ final class Segment {
             if (Character.isISOControl(name.charAt(i))) {
                 throw new BadLocUriException(uri, "a name must not contain control characters");
             }
+            if (name.charAt(i) >= '\uFFFE') {
+                throw new BadLocUriException(uri, "a name must not contain U+FFFE or U+FFFF, which are no characters");
+            }
         }
     }
 
     static String escape(String name) {
-        if (name.chars().noneMatch(c -> MISLEADING.indexOf(c) >= 0)) {
+        if (!isMisleading(name)) {
             return name;
         }
         StringBuilder text = new StringBuilder();
@@ -43,6 +46,15 @@ final class Segment {
             }
         }
         return text.toString();
+    }
+
+    private static boolean isMisleading(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (MISLEADING.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String unescape(String raw, String uri) {

@@ -9,6 +9,9 @@ final class ValueRules {
 
     private static final Pattern FLOAT = Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?|-?INF|NaN");
     private static final Pattern INT = Pattern.compile("[+-]?\\d{1,18}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-?)(0[1-9]|1[0-2])\\1(0[1-9]|[12]\\d|3[01])");
+    private static final Pattern TIME = Pattern.compile(
+            "([01]\\d|2[0-4])(:?)[0-5]\\d(\\2([0-5]\\d|60)([.,]\\d+)?)?" + "(Z|[+-]([01]\\d|2[0-3])(:?[0-5]\\d)?)?");
     private static final String TNDS = "application/vnd.syncml.dmtnds";
 
     private ValueRules() {}
@@ -66,7 +69,9 @@ final class ValueRules {
             case INT -> isInt(value.text());
             case FLOAT -> FLOAT.matcher(value.text()).matches();
             case NULL -> value.size() == 0;
-            case BIN, CHR, DATE, TIME, XML, NODE -> true;
+            case DATE -> DATE.matcher(value.text()).matches();
+            case TIME -> isTime(value.text());
+            case BIN, CHR, XML, NODE -> true;
         };
     }
 
@@ -76,6 +81,13 @@ final class ValueRules {
         }
         long number = Long.parseLong(text);
         return number == (int) number;
+    }
+
+    /** A time of day, or a day with one (ISO 8601). */
+    private static boolean isTime(String text) {
+        int separator = text.indexOf('T');
+        return TIME.matcher(text.substring(separator + 1)).matches()
+                && (separator < 0 || DATE.matcher(text.substring(0, separator)).matches());
     }
 
     static Value complete(

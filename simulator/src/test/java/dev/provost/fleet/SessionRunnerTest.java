@@ -1,9 +1,14 @@
 package dev.provost.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.provost.session.SessionResult.Outcome;
+import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
+import dev.provost.syncml.Location;
+import dev.provost.syncml.Message;
+import dev.provost.syncml.SyncHdr;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.EventLoops;
 import dev.provost.transport.Headers;
@@ -12,11 +17,13 @@ import dev.provost.transport.HttpHandler;
 import dev.provost.transport.HttpResponse;
 import dev.provost.transport.HttpServer;
 import dev.provost.transport.TransportFailure.Kind;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,5 +221,88 @@ class SessionRunnerTest {
         assertThat(report.ending().message())
                 .isEqualTo("The handset failed after 0 exchanges:"
                         + " java.lang.IllegalStateException: another session is open");
+    }
+
+    @Test
+    void a_test_may_send_another_message_than_the_handset_meant() throws Exception {
+        ScriptedDmServer dm = new ScriptedDmServer(Optional.empty());
+        try (HttpServer server = HttpServer.builder(LOOPS, dm).start()) {
+            SessionReport report = altered(
+                    posting -> posting.withMessage(new Message(
+                            SyncHdr.of(
+                                    DmVersion.DM_1_2,
+                                    "7",
+                                    "9",
+                                    posting.message().header().target(),
+                                    Location.of("IMEI:000000000000000")),
+                            posting.message().body())),
+                    server);
+
+            assertThat(dm.devices()).containsExactly("IMEI:000000000000000");
+            assertThat(report.exchanges()).isPositive();
+        }
+    }
+
+    @Test
+    void a_message_whose_answer_was_lost_is_sent_again_and_the_last_answer_counts() throws Exception {
+        ScriptedDmServer dm = new ScriptedDmServer(Optional.empty());
+        try (HttpServer server = HttpServer.builder(LOOPS, dm).start()) {
+            SessionReport report = altered(posting -> posting.number() == 1 ? posting.sentTimes(2) : posting, server);
+
+            assertThat(report.isCompleted()).isTrue();
+            assertThat(report.exchanges()).isEqualTo(3);
+            assertThat(exchanges.get(1).request().body())
+                    .isEqualTo(exchanges.get(0).request().body());
+            assertThat(exchanges.get(2).request().body())
+                    .isNotEqualTo(exchanges.get(0).request().body());
+        }
+    }
+
+    @Test
+    void a_connection_for_each_message_is_a_matter_of_one_header() throws Exception {
+        try (HttpServer server = HttpServer.builder(LOOPS, new ScriptedDmServer(Optional.empty()))
+                .start()) {
+            SessionReport report = altered(posting -> posting.withHeader("Connection", "close"), server);
+
+            assertThat(report.isCompleted()).isTrue();
+            assertThat(exchanges)
+                    .extracting(e -> e.connection().orElseThrow().number())
+                    .containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    void a_message_may_travel_in_chunks_of_http() throws Exception {
+        try (HttpServer server = HttpServer.builder(LOOPS, new ScriptedDmServer(Optional.empty()))
+                .start()) {
+            SessionReport report = altered(posting -> posting.withHeader("Transfer-Encoding", "chunked"), server);
+
+            assertThat(report.isCompleted()).isTrue();
+            assertThat(exchanges).allSatisfy(exchange -> {
+                assertThat(exchange.request().headers().contains("Content-Length"))
+                        .isFalse();
+                assertThat(new String(exchange.requestOctets(), StandardCharsets.UTF_8))
+                        .endsWith("\r\n0\r\n\r\n");
+            });
+        }
+    }
+
+    @Test
+    void a_message_is_sent_once_at_least() {
+        Message message =
+                device.session(Encoding.XML, "http://dm.example/").first().message();
+
+        assertThatThrownBy(() -> new Posting(3, message, Headers.EMPTY, 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Message 3 would be sent 0 times; send it once at least.");
+    }
+
+    private SessionReport altered(UnaryOperator<Posting> alteration, HttpServer server) throws Exception {
+        return runner.withAlteration(alteration)
+                .run(
+                        PlainDevice.profile(Encoding.XML),
+                        () -> device.session(Encoding.XML, server.url("/dm").toString()))
+                .toCompletableFuture()
+                .get(20, TimeUnit.SECONDS);
     }
 }

@@ -1,8 +1,8 @@
 package dev.provost.fleet;
 
 import dev.provost.handset.AccountSource;
-import dev.provost.handset.HandsetModel;
-import dev.provost.handset.ModelReader;
+import dev.provost.handset.model.HandsetModel;
+import dev.provost.handset.model.ModelReader;
 import dev.provost.security.Login;
 import dev.provost.session.DmAccount;
 import java.io.IOException;

@@ -3,6 +3,10 @@ package dev.provost.handset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.provost.handset.model.DeviceIdentity;
+import dev.provost.handset.model.HandsetModel;
+import dev.provost.handset.model.ModelReader;
+import dev.provost.handset.model.ModelText;
 import dev.provost.security.AuthType;
 import dev.provost.security.Challenge;
 import dev.provost.security.Login;
@@ -13,21 +17,25 @@ import dev.provost.session.Nonces;
 import dev.provost.session.SessionResult;
 import dev.provost.session.SessionStep;
 import dev.provost.session.UserAnswer;
+import dev.provost.session.UserPrompt;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Command;
+import dev.provost.syncml.Data;
 import dev.provost.syncml.Delete;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.syncml.Exec;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Message;
+import dev.provost.syncml.Meta;
 import dev.provost.syncml.Replace;
 import dev.provost.syncml.Status;
 import dev.provost.syncml.SyncBody;
 import dev.provost.syncml.SyncHdr;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
+import dev.provost.tree.Property;
 import dev.provost.tree.Value;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -109,6 +117,21 @@ class HandsetTest {
 
         assertThat(handset.identity().nonces().client()).isEqualTo(Nonce.DEFAULT);
         assertThat(handset.snapshot()).isSameAs(model.tree());
+    }
+
+    @Test
+    void a_nonce_written_into_the_account_leaves_the_other_one_as_the_challenge_gave_it() {
+        ClientSession session = open();
+        Message first = session.first().message();
+        Item written = Item.target("./DMAcc/op/AppAuth/server/AAuthData")
+                .withMeta(Meta.EMPTY.withFormat("bin"))
+                .withData(Data.octets(new byte[] {7, 8}));
+        session.receive(reply(
+                first,
+                List.of(status(first).withChal(Challenge.md5(Nonce.DEFAULT).toChal()), Replace.of("2", written))));
+        session.interrupt("No answer.");
+
+        assertThat(handset.identity().nonces()).isEqualTo(new Nonces(Nonce.DEFAULT, Nonce.of((byte) 7, (byte) 8)));
     }
 
     @Test
@@ -239,5 +262,62 @@ class HandsetTest {
         SyncHdr h = message.header();
         SyncHdr header = SyncHdr.of(DmVersion.DM_1_2, h.sessionId(), h.msgId(), h.source(), h.target());
         return new Message(header, new SyncBody(commands, true));
+    }
+
+    @Test
+    void bounds_are_those_of_the_model_until_set() {
+        assertThat(handset.limits()).isEqualTo(model.protocol().limits());
+
+        handset.setLimits(handset.limits().withMaxMsgSize(1234));
+
+        assertThat(handset.settings(SessionStart.byClient("1")).limits().maxMsgSize())
+                .hasValue(1234);
+    }
+
+    @Test
+    void a_folder_of_the_former_owner_is_there() {
+        handset.presetFolder(LocUri.parse("./Set/Marks/Old"), 0);
+
+        assertThat(handset.tree().node(LocUri.parse("./Set/Marks/Old"))).isPresent();
+        assertThatThrownBy(() -> handset.presetFolder(LocUri.parse("./Set/Marks/Old"), 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("./Set/Marks/Old cannot be added on a Plain One: status 418."
+                        + " Choose a node that the model describes.");
+    }
+
+    @Test
+    void an_acl_may_be_preset() {
+        handset.preset(HOME.withProperty(Property.ACL), Value.chr("Get=*&Replace=another"), 0);
+
+        assertThat(manage(Replace.of("2", Item.target("./Set/Home").withData("http://x/"))))
+                .containsExactly("0 200", "2 425");
+    }
+
+    @Test
+    void a_user_may_stop_a_session() {
+        handset.setUser(new UserBehaviour() {
+            @Override
+            public UserAnswer answer(UserPrompt prompt) {
+                return UserAnswer.ACCEPTED;
+            }
+
+            @Override
+            public Optional<String> stops(int messages) {
+                return messages == 1 ? Optional.of("He had enough.") : Optional.empty();
+            }
+        });
+        ClientSession session = open();
+        Message first = session.first().message();
+        SessionStep.Send answer = (SessionStep.Send) session.receive(reply(
+                first,
+                List.of(status(first), Replace.of("2", Item.target("./Set/Home").withData("http://x/")))));
+        SessionStep end = session.receive(reply(answer.message(), List.of(status(answer.message()))));
+
+        assertThat(answer.message().body().commands())
+                .filteredOn(Alert.class::isInstance)
+                .singleElement()
+                .isEqualTo(Alert.of("2", AlertCode.SESSION_ABORT));
+        assertThat(((SessionStep.Closed) end).result().reason()).isEqualTo("He had enough.");
+        assertThat(handset.snapshot()).isSameAs(model.tree());
     }
 }

@@ -88,6 +88,16 @@ class CredentialsTest {
     }
 
     @Test
+    void name_and_password_whose_base64_is_as_long_as_a_digest_are_read_from_an_opaque_block() {
+        Login login = new Login("server", "pa55w");
+        Cred cred = new Cred(
+                Credentials.basic(login).meta(), Data.octets("c2VydmVyOnBhNTV3".getBytes(StandardCharsets.US_ASCII)));
+
+        assertThat(Credentials.verify(cred, AuthType.BASIC, login, Nonce.EMPTY)).isEqualTo(Verification.ACCEPTED);
+        assertThat(Credentials.readBasic(cred)).contains(login);
+    }
+
+    @Test
     void an_old_nonce_is_a_wrong_secret() {
         Cred stale = Credentials.md5(BRUCE, Nonce.DEFAULT);
 

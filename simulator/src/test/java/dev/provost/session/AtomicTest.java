@@ -15,6 +15,7 @@ import dev.provost.syncml.Item;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.Replace;
 import dev.provost.syncml.Sequence;
+import dev.provost.syncml.Status;
 import dev.provost.tree.ManagementTree;
 import dev.provost.tree.Value;
 import java.util.EnumSet;
@@ -87,6 +88,14 @@ class AtomicTest {
 
         assertThat(dialogue.sent())
                 .hasStatuses("0 SyncHdr 200", "2 Atomic 500", "6 Atomic 500", "3 Replace 215", "5 Delete 215");
+        assertThat(dialogue.device().tree()).isSameAs(before);
+    }
+
+    @Test
+    void a_status_inside_gives_500_and_no_status_of_its_own() {
+        dialogue.whenServerSends(Atomic.of("2", RENAME, Status.of("9", "1", "1", "Alert", 200)));
+
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Atomic 500", "3 Replace 215");
         assertThat(dialogue.device().tree()).isSameAs(before);
     }
 

@@ -16,6 +16,7 @@ import dev.provost.syncml.Chal;
 import dev.provost.syncml.Get;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Meta;
+import dev.provost.syncml.Status;
 import org.junit.jupiter.api.Test;
 
 /** The device proves itself to the server. */
@@ -152,6 +153,24 @@ class AuthenticationTest {
 
         assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "1 Status 406").isFinal();
         dialogue.whenServerSends(answering(200));
+        assertThat(dialogue.result().outcome()).isEqualTo(Outcome.AUTHENTICATION_REFUSED);
+    }
+
+    @Test
+    void events_in_a_message_that_was_refused_are_reported_again() {
+        dialogue.withClientAuth(AuthType.MD5).begins();
+        dialogue.device().alerts.add(DeviceAlert.generic("./Apn", "x-oma:event", "chr", "x"));
+        dialogue.whenServerSends(GET).whenServerSends(challenging(401, Challenge.md5(FRESH)));
+
+        assertThat(dialogue.sent())
+                .hasKinds("Status", "Alert", "Replace", "Alert")
+                .hasAlerts(AlertCode.CLIENT_INITIATED_MGMT, AlertCode.GENERIC_ALERT);
+    }
+
+    @Test
+    void a_status_of_the_header_may_lack_its_reference() {
+        dialogue.withClientAuth(AuthType.BASIC)
+                .whenServerSends(ServerMessage.without_a_header_status(Status.of("1", "1", "", "SyncHdr", 401)));
         assertThat(dialogue.result().outcome()).isEqualTo(Outcome.AUTHENTICATION_REFUSED);
     }
 

@@ -83,6 +83,36 @@ class CommandsTest {
     }
 
     @Test
+    void a_format_nobody_knows_matters_less_than_the_node() {
+        Meta meta = Meta.EMPTY.withFormat("picture");
+        Item broken = Item.EMPTY.withMeta(Meta.EMPTY.withFormat("b64")).withData("*");
+        dialogue.whenServerSends(
+                Replace.of("2", Item.target("./Apn/Missing").withMeta(meta).withData("x")),
+                Add.of("3", Item.target("./Apn/Name").withMeta(meta).withData("x")),
+                Replace.of("4", Item.target("./Fixed/Serial").withMeta(meta).withData("x")),
+                Replace.of("5", broken.withTarget("./Apn/Missing")),
+                Replace.of("6", broken.withTarget("./Apn/Name")));
+
+        assertThat(dialogue.sent())
+                .hasStatuses(
+                        "0 SyncHdr 200",
+                        "2 Replace 404",
+                        "3 Add 418",
+                        "4 Replace 405",
+                        "5 Replace 404",
+                        "6 Replace 415");
+    }
+
+    @Test
+    void a_type_that_no_message_can_carry_gives_415() {
+        Meta meta = Meta.EMPTY.withType("text/\u0001");
+        dialogue.whenServerSends(
+                Replace.of("2", Item.target("./Apn/Name").withMeta(meta).withData("x")));
+
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Replace 415");
+    }
+
+    @Test
     void a_serialised_subtree_gives_415() {
         Meta meta = Meta.EMPTY.withFormat("xml").withType("application/vnd.syncml.dmtnds+xml");
         Data tree = new Data.Markup(List.of(new Element("syncml:dmddf1.2", "MgmtTree", "", List.of())));

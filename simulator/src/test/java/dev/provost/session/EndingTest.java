@@ -18,6 +18,8 @@ import dev.provost.syncml.Sequence;
 import dev.provost.syncml.SyncHdr;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EndingTest {
 
@@ -153,6 +155,17 @@ class EndingTest {
 
         dialogue.whenServerSends(accepting(GET));
         assertThat(dialogue.send().uri()).isEqualTo("http://dm.example/dm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', http://dm.example/dm", "'  ', http://dm.example/dm", "dm?s=7, dm?s=7", "/dm, /dm"})
+    void a_resp_uri_that_is_blank_is_passed_over_a_relative_one_followed_and_both_are_counted(
+            String respUri, String followed) {
+        dialogue.whenServerSends(accepting(GET).withHeader(h -> h.withRespUri(respUri)));
+        assertThat(dialogue.send().uri()).isEqualTo(followed);
+
+        dialogue.whenServerSends();
+        assertThat(dialogue.result().counters().deviations()).isEqualTo(1);
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.provost.syncml.codec.Codec;
 import dev.provost.tree.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,32 @@ class LargeMessagesTest {
 
     private static final int LIMIT = 1500;
     private static final String TEXT = "<&'\u00e4\u20ac\ud83d\ude00> ".repeat(400);
+
+    @Test
+    void a_first_package_that_does_not_fit_is_ended_by_the_second_message() {
+        Dialogue dialogue = given_a_session().with(b -> b.limits(SessionLimits.DEFAULT.withMaxSent(550)));
+        Message first = dialogue.begins();
+        Message second = dialogue.whenServerSends(accepting().notFinal()).sent();
+
+        assertThat(first).hasKinds("Alert");
+        assertThat(first.isFinal()).isFalse();
+        assertThat(second).hasKinds("Status", "Replace");
+        assertThat(second.isFinal()).isTrue();
+    }
+
+    @Test
+    void what_the_device_can_send_at_most_holds_though_the_server_would_take_more() {
+        Dialogue dialogue = given_a_session().with(b -> b.limits(SessionLimits.DEFAULT.withMaxSent(700)));
+        Get[] gets = IntStream.range(0, 20)
+                .mapToObj(i -> Get.of("g" + i, Item.target("./Apn/Name")))
+                .toArray(Get[]::new);
+        Message answer = dialogue.whenServerSends(
+                        accepting(gets).withHeader(h -> h.withMeta(Meta.EMPTY.withMaxMsgSize(5000))))
+                .sent();
+
+        assertThat(octets(answer, Encoding.XML)).isBetween(500, 700);
+        assertThat(answer.isFinal()).isFalse();
+    }
 
     @ParameterizedTest
     @EnumSource(Encoding.class)
@@ -121,6 +148,22 @@ class LargeMessagesTest {
         assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Get 200").isNotFinal();
         dialogue.whenServerSends(Alert.of("2", AlertCode.NEXT_MESSAGE));
         assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Alert 200").isNotFinal();
+    }
+
+    @Test
+    void values_beyond_what_the_device_keeps_for_sending_give_413() {
+        Dialogue dialogue = given_a_session();
+        dialogue.device().set("./Apn/Name", Value.chr("x".repeat(60_000)));
+        Item name = Item.target("./Apn/Name");
+        Item[] often = Collections.nCopies(300, name).toArray(Item[]::new);
+        dialogue.whenServerSends(Get.of("2", often));
+
+        long read = dialogue.sent().body().commands().stream()
+                .filter(c -> c instanceof Status s && s.data().equals("200") && !s.isForHeader())
+                .count();
+        assertThat(read).isEqualTo(279);
+        dialogue.whenServerSends(Get.of("2", name));
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Get 200");
     }
 
     @Test

@@ -116,6 +116,16 @@ class LargeObjectsTest {
     }
 
     @Test
+    void later_chunks_need_not_repeat_the_target() {
+        dialogue.whenServerSends(chunk(first("inter", 8)))
+                .whenServerSends(chunk(Item.EMPTY.withData("n").withMoreData()))
+                .whenServerSends(Replace.of("2", Item.EMPTY.withData("et")));
+
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Replace 200");
+        assertThat(dialogue.device().value(NAME)).contains(Value.chr("internet"));
+    }
+
+    @Test
     void a_first_chunk_without_size_gives_411() {
         Item item = Item.target(NAME).withData("x").withMoreData();
         dialogue.whenServerSends(chunk(item));
@@ -128,6 +138,15 @@ class LargeObjectsTest {
         dialogue.with(b -> b.limits(SessionLimits.DEFAULT.withMaxObjSize(100))).whenServerSends(chunk(first("x", 101)));
 
         assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Replace 413");
+    }
+
+    @Test
+    void an_object_in_one_piece_larger_than_announced_gives_413() {
+        dialogue.with(b -> b.limits(SessionLimits.DEFAULT.withMaxObjSize(4)))
+                .whenServerSends(Replace.of("2", last("12345")), Replace.of("3", last("\u00E4\u00E4")));
+
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Replace 413", "3 Replace 200");
+        assertThat(dialogue.device().value(NAME)).contains(Value.chr("\u00E4\u00E4"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.provost.syncml.Delete;
 import dev.provost.syncml.Get;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Sequence;
+import dev.provost.syncml.Status;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,14 @@ class SequenceAndUserTest {
         dialogue.whenServerSends(QUESTION, SECOND);
 
         assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "4 Alert 214", "5 Get 215");
+    }
+
+    @Test
+    void a_status_that_is_skipped_gets_no_status() {
+        dialogue.device().answer = UserAnswer.CANCELLED;
+        dialogue.whenServerSends(QUESTION, Sequence.of("6", Status.of("7", "1", "1", "Alert", 200), SECOND));
+
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "4 Alert 214", "6 Sequence 215", "5 Get 215");
     }
 
     @Test
@@ -127,6 +136,24 @@ class SequenceAndUserTest {
         dialogue.whenServerSends(alert("2", AlertCode.TEXT_INPUT, "DR=John+Doe", "Name?"));
 
         assertThat(details(dialogue.sent(), "2")).containsExactly("John Doe");
+    }
+
+    @Test
+    void a_text_is_cut_between_characters() {
+        dialogue.device().answer = new UserAnswer.Entered("\uD83D\uDE00\uD83D\uDE00x");
+        dialogue.whenServerSends(alert("2", AlertCode.TEXT_INPUT, "MAXLEN=1", "Name?"));
+
+        assertThat(details(dialogue.sent(), "2")).containsExactly("\uD83D\uDE00");
+    }
+
+    @Test
+    void a_default_text_that_no_message_can_carry_is_none() {
+        dialogue.whenServerSends(
+                alert("2", AlertCode.TEXT_INPUT, "DR=%00%01", "Name?"),
+                alert("3", AlertCode.TEXT_INPUT, "DR=%EF%BF%BE", "Name?"));
+
+        assertThat(details(dialogue.sent(), "2")).containsExactly("");
+        assertThat(details(dialogue.sent(), "3")).containsExactly("");
     }
 
     @Test

@@ -177,7 +177,9 @@ class DmHttpClientFailureTest {
             TransportFailure failure = failed(post(connection, secure, "one"));
 
             assertThat(failure.kind()).isEqualTo(Kind.TLS);
-            assertThat(failure.message()).startsWith("TLS with " + peer.url().endpoint() + " failed (");
+            assertThat(failure.message())
+                    .isEqualTo(peer.url().endpoint()
+                            + " does not speak TLS; write http:// instead of https://, or correct the port");
         }
     }
 

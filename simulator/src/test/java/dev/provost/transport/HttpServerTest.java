@@ -247,7 +247,7 @@ class HttpServerTest {
             assertThatThrownBy(builder::start)
                     .isInstanceOf(ServerStartException.class)
                     .hasMessage("Cannot listen on 127.0.0.1:" + taken.getLocalPort()
-                            + ": Address already in use; choose another port or stop what uses it");
+                            + ": Address already in use; choose another address or port, or stop what uses it");
         }
     }
 }

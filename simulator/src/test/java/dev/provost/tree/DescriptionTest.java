@@ -1,6 +1,7 @@
 package dev.provost.tree;
 
 import static dev.provost.tree.Device.A;
+import static dev.provost.tree.Device.B;
 import static dev.provost.tree.Right.ADD;
 import static dev.provost.tree.Right.DELETE;
 import static dev.provost.tree.Right.GET;
@@ -72,7 +73,18 @@ class DescriptionTest {
     @Test
     void missing_nodes_are_created_only_where_they_are_described() {
         device.add("./AP/mine/Name", "n", A).is(200);
-        device.add("./Nowhere/Name", "n", A).is(404).blames("./Nowhere");
+        device.add("./Nowhere/Name", "n", A).is(405).blames("./Nowhere");
+        device.add("./Maybe/x", "n", A).is(415).blames("./Maybe");
+    }
+
+    @Test
+    void rights_and_format_matter_before_the_room_that_is_left() {
+        device.addInterior("./AP/one", A).is(200);
+        device.addInterior("./AP/two", A).is(200);
+        device.acl("./AP", "Add=ServerB");
+        device.addInterior("./AP/three", A).is(425);
+        device.add("./AP/three", "a leaf", B).is(415);
+        device.addInterior("./AP/three", B).is(420);
     }
 
     @Test

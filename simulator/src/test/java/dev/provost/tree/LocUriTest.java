@@ -75,6 +75,13 @@ class LocUriTest {
     }
 
     @Test
+    void a_name_with_what_no_message_can_carry_is_refused() {
+        assertThatThrownBy(() -> LocUri.parse("./A/%EF%BF%BE"))
+                .isInstanceOf(BadLocUriException.class)
+                .hasMessageEndingWith("a name must not contain U+FFFE or U+FFFF, which are no characters");
+    }
+
+    @Test
     void the_message_shows_only_the_beginning_of_a_long_text() {
         assertThatThrownBy(() -> LocUri.parse("/" + "x".repeat(10_000)))
                 .hasMessage("'/" + "x".repeat(79)

@@ -106,7 +106,17 @@ class ReplaceTest {
         "null, x, 415",
         "xml, <a/>, 200",
         "date, 2026-11-20, 200",
+        "date, 20261120, 200",
+        "date, 2026-1120, 415",
+        "date, 2026-13-01, 415",
+        "date, today, 415",
         "time, 10:00:00Z, 200",
+        "time, 100000, 200",
+        "time, 10:00:00.5+01:00, 200",
+        "time, 20261120T163817Z, 200",
+        "time, 25:00:00, 415",
+        "time, todayT10:00:00, 415",
+        "time, noon, 415",
     })
     void a_value_has_to_fit_its_format(String format, String text, int code) {
         Format f = Format.ofWireName(format).orElseThrow();

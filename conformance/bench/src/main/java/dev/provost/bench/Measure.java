@@ -1,17 +1,18 @@
 package dev.provost.bench;
 
 import dev.provost.fixtures.models.ModelLibrary;
+import dev.provost.fleet.FleetHandsets;
 import dev.provost.fleet.FleetModels;
 import dev.provost.fleet.IdleFootprint;
-import dev.provost.handset.AccountSource;
-import dev.provost.handset.HandsetModel;
-import dev.provost.security.AuthType;
-import dev.provost.security.Login;
-import dev.provost.session.DmAccount;
+import dev.provost.handset.Handset;
+import dev.provost.handset.SessionStart;
+import dev.provost.handset.model.HandsetModel;
+import dev.provost.syncml.Encoding;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -23,7 +24,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Measure {
 
     private static final double OCTETS_PER_MEGABYTE = 1e6;
-    private static final int IDLE_HANDSETS = 1_000_000;
+    private static final int IDLE_HANDSETS = 500_000;
 
     private final PrintStream out;
 
@@ -31,7 +32,7 @@ public final class Measure {
         this.out = out;
     }
 
-    /** Measures all; takes about two minutes. */
+    /** Measures all; takes about three minutes. */
     public static void main(String[] arguments) throws RunnerException {
         Measure measure = new Measure(System.out);
         measure.idleHeap();
@@ -60,12 +61,28 @@ public final class Measure {
     private void idleHeap() {
         Map<HandsetModel, Integer> shares = new LinkedHashMap<>();
         ModelLibrary.bundled().models().forEach(model -> shares.put(model, 1));
-        AccountSource accounts = AccountSource.shared(DmAccount.of(
-                "server", "http://dm.example.com/dm", AuthType.MD5, new Login("u", "p"), new Login("s", "p")));
-        IdleFootprint footprint = IdleFootprint.measure(FleetModels.of(1, shares, accounts), IDLE_HANDSETS);
+        FleetModels fresh = FleetModels.of(1, shares, ServerWithoutNetwork.accounts());
+        idle("idle, new", fresh);
+        idle("idle, after", index -> afterSession(fresh.handset(index)));
+    }
+
+    /** A handset that has had a session, and a server that is forgotten. */
+    private static Handset afterSession(Handset handset) {
+        ServerWithoutNetwork server = ServerWithoutNetwork.knowing(handset.deviceId());
+        server.queueReading(handset.deviceId());
+        server.session(handset, SessionStart.byClient("1").withEncoding(Encoding.WBXML), new SplittableRandom(1));
+        if (handset.snapshot() != handset.model().tree()) {
+            throw new IllegalStateException("A session without changes left a tree of its own: " + handset.model());
+        }
+        return handset;
+    }
+
+    private void idle(String what, FleetHandsets handsets) {
+        IdleFootprint footprint = IdleFootprint.measure(handsets, IDLE_HANDSETS);
         line(
-                "idle handset",
-                "%.0f octets of heap (%,d measured)".formatted(footprint.octetsPerHandset(), footprint.handsets()));
+                what,
+                "%.0f octets of heap a handset (%,d measured)"
+                        .formatted(footprint.octetsPerHandset(), footprint.handsets()));
     }
 
     private void line(String what, String figure) {

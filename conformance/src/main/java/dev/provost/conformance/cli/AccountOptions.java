@@ -15,14 +15,19 @@ import picocli.CommandLine.Option;
 /** Options that say how simulated devices and the server know each other. */
 final class AccountOptions {
 
-    @Option(names = "--user", paramLabel = "NAME", defaultValue = "provost", description = "User of the devices.")
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            defaultValue = "provost",
+            converter = FilledText.class,
+            description = "User of the devices (${DEFAULT-VALUE}).")
     private String user = "";
 
     @Option(
             names = "--password",
             paramLabel = "SECRET",
             defaultValue = "provost",
-            description = "Password of the devices.")
+            description = "Password of the devices (${DEFAULT-VALUE}).")
     private String password = "";
 
     @Option(
@@ -30,14 +35,15 @@ final class AccountOptions {
             paramLabel = "TYPE",
             defaultValue = "md5",
             converter = AuthTypeConverter.class,
-            description = "How the devices authenticate themselves: basic or md5.")
+            description = "How the devices authenticate themselves: basic or md5 (${DEFAULT-VALUE}).")
     private AuthType auth = AuthType.MD5;
 
     @Option(
             names = "--server-id",
             paramLabel = "ID",
             defaultValue = Account.DEFAULT_SERVER_ID,
-            description = "Name of the server as the devices know it.")
+            converter = FilledText.class,
+            description = "Name of the server as the devices know it (${DEFAULT-VALUE}).")
     private String serverId = "";
 
     @Option(
@@ -54,11 +60,13 @@ final class AccountOptions {
         return AccountSource.shared(serverPassword.isEmpty() ? account.withServerAuth(Optional.empty()) : account);
     }
 
-    /** A reference server that knows every device under this account. */
-    ReferenceServer embeddedServer() {
+    /** A reference server on the given number of event loops that knows every device under this account. */
+    ReferenceServer embeddedServer(int loops) {
         Account template = Account.of(
                 "template", auth == AuthType.MD5 ? Authentication.MD5 : Authentication.BASIC, user, password);
-        return ReferenceServer.start(ServerOptions.DEFAULT.withOpenEnrolment(
-                serverPassword.isEmpty() ? template : template.withServer(serverId, serverPassword)));
+        return ReferenceServer.start(ServerOptions.DEFAULT
+                .withLoops(loops)
+                .withOpenEnrolment(
+                        serverPassword.isEmpty() ? template : template.withServer(serverId, serverPassword)));
     }
 }

@@ -2,12 +2,14 @@ package dev.provost.conformance.cli;
 
 import dev.provost.conformance.run.Probe;
 import dev.provost.fixtures.models.ModelLibrary;
+import dev.provost.fixtures.models.ModelLibraryException;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fleet.DeviceIds;
 import dev.provost.fleet.SessionReport;
 import dev.provost.fleet.SessionRunner;
 import dev.provost.handset.Handset;
 import dev.provost.handset.SessionStart;
+import dev.provost.handset.model.HandsetModel;
 import dev.provost.syncml.Encoding;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.EventLoops;
@@ -19,8 +21,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code provost device}: one handset, and what it says to the server. */
 @Command(
@@ -40,7 +45,12 @@ import picocli.CommandLine.Parameters;
         })
 final class DeviceCommand implements Callable<Integer> {
 
+    private static final int MOST_SESSIONS = 1_000_000;
+
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "TARGET",
@@ -65,6 +75,7 @@ final class DeviceCommand implements Callable<Integer> {
     @Option(
             names = "--device-id",
             paramLabel = "URN",
+            converter = FilledText.class,
             description = "Its identity, for instance IMEI:490154203237518; by default one that follows from the seed.")
     private Optional<String> deviceId = Optional.empty();
 
@@ -108,20 +119,19 @@ final class DeviceCommand implements Callable<Integer> {
                             .printf("%-16s %s%n", m.name(), m.info().description()));
             return ExitStatus.OK;
         }
+        Bounds.check(spec, "--sessions", sessions, 1, MOST_SESSIONS);
         URI url = target;
         if (url != null) {
             return run(url, library);
         }
-        try (ReferenceServer server = account.embeddedServer()) {
+        try (ReferenceServer server = account.embeddedServer(1)) {
             return run(server.url(), library);
         }
     }
 
     private int run(URI url, ModelLibrary library) {
         Handset handset = Handset.of(
-                library.model(model),
-                deviceId.orElseGet(() -> DeviceIds.of(seed).deviceId(0)),
-                account.accounts(url));
+                model(library), deviceId.orElseGet(() -> DeviceIds.of(seed).deviceId(0)), account.accounts(url));
         SplittableRandom random = new SplittableRandom(seed);
         boolean regular = true;
         try (EventLoops loops = EventLoops.of("provost-device", 1)) {
@@ -150,6 +160,14 @@ final class DeviceCommand implements Callable<Integer> {
             }
         }
         return regular ? ExitStatus.OK : ExitStatus.DEVIATION;
+    }
+
+    private HandsetModel model(ModelLibrary library) {
+        try {
+            return library.model(model);
+        } catch (ModelLibraryException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private SessionStart start(int number) {

@@ -1,5 +1,7 @@
 package dev.provost.conformance.cli;
 
+import dev.provost.transport.BadUrlException;
+import dev.provost.transport.HttpUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
@@ -16,8 +18,11 @@ final class DmUrl implements ITypeConverter<URI> {
         try {
             URI url = new URI(text);
             if (url.getScheme() != null && SCHEMES.contains(url.getScheme()) && url.getHost() != null) {
+                HttpUrl.parse(text);
                 return url;
             }
+        } catch (BadUrlException e) {
+            throw new TypeConversionException(e.getMessage());
         } catch (URISyntaxException e) {
             throw new TypeConversionException("\"" + text + "\" is no URL: " + e.getReason());
         }

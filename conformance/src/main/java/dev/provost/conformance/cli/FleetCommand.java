@@ -9,7 +9,7 @@ import dev.provost.fleet.Fleet;
 import dev.provost.fleet.FleetModels;
 import dev.provost.fleet.FleetResult;
 import dev.provost.fleet.IdleFootprint;
-import dev.provost.handset.HandsetModel;
+import dev.provost.handset.model.HandsetModel;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
@@ -21,8 +21,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code provost fleet}: one session for each of many handsets. */
 @Command(
@@ -43,10 +45,25 @@ import picocli.CommandLine.Parameters;
         })
 final class FleetCommand implements Callable<Integer> {
 
-    private static final int CLIENT_LOOPS = 1;
+    private static final long MOST_DEVICES = 900_000_000;
+    private static final int MOST_SESSIONS = 5000;
+
+    /** Fewer do not stand out from the rest of the heap. */
+    private static final int FEWEST_IDLE = 10_000;
+
+    private static final int MOST_IDLE = 10_000_000;
+
+    /** Half the processors each for handsets and embedded server: more loops than processors lengthen the latencies. */
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    private static final int CLIENT_LOOPS = Math.max(1, PROCESSORS / 2);
+    private static final int SERVER_LOOPS = Math.max(1, PROCESSORS - CLIENT_LOOPS);
     private static final Operation READ_FIRMWARE_VERSION = new Operation.Get("./DevDetail/FwV");
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "TARGET",
@@ -80,7 +97,8 @@ final class FleetCommand implements Callable<Integer> {
             names = "--idle",
             paramLabel = "N",
             defaultValue = "" + IdleFootprint.ENOUGH,
-            description = "Handsets built to measure the heap of an idle one, 0 for none (${DEFAULT-VALUE}).")
+            description = "Handsets built to measure the heap of an idle one: at least 10000, or 0 for none"
+                    + " (${DEFAULT-VALUE}).")
     private int idle;
 
     @Option(names = "--quiet", description = "Shows no progress.")
@@ -95,11 +113,16 @@ final class FleetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Bounds.check(spec, "--devices", devices, 1, MOST_DEVICES);
+        Bounds.check(spec, "--concurrency", concurrency, 1, MOST_SESSIONS);
+        if (idle != 0) {
+            Bounds.check(spec, "--idle", idle, FEWEST_IDLE, MOST_IDLE);
+        }
         URI url = target;
         if (url != null) {
             return run(url);
         }
-        try (ReferenceServer server = account.embeddedServer()) {
+        try (ReferenceServer server = account.embeddedServer(SERVER_LOOPS)) {
             giveEachSomethingToDo(server);
             return run(server.url());
         }

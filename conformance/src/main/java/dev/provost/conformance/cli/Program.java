@@ -24,7 +24,8 @@ import picocli.CommandLine.HelpCommand;
         footer = {
             "",
             "Exit codes: 0 nothing required failed; 1 the server deviates from a requirement; 2 nothing failed, but",
-            "something required is inconclusive; 3 environment or configuration; 64 wrong use; 70 a fault of Provost.",
+            "something required is inconclusive; 3 environment or configuration; 64 wrong use; 70 a fault of Provost;",
+            "130 interrupted.",
             "",
             "Examples:",
             "  provost run                             the suite against the embedded reference server",
@@ -47,6 +48,8 @@ final class Program {
                 .setUsageHelpWidth(110)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .registerConverter(long.class, new WholeNumber<>(Long::valueOf))
+                .registerConverter(int.class, new WholeNumber<>(Integer::valueOf))
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new ExecutionErrors());
     }

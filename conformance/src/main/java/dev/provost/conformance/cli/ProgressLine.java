@@ -20,6 +20,10 @@ final class ProgressLine {
     private final long started;
     private final boolean quiet;
     private long lastShown;
+    private Mark paceSince;
+    private Mark paceNext;
+
+    private record Mark(long nanos, long done) {}
 
     /** A line that starts now; a quiet one never shows. */
     ProgressLine(Console console, LongSupplier nanoTime, boolean quiet) {
@@ -28,6 +32,8 @@ final class ProgressLine {
         this.quiet = quiet;
         this.started = nanoTime.getAsLong();
         this.lastShown = started;
+        this.paceSince = new Mark(started, 0);
+        this.paceNext = paceSince;
     }
 
     /** Shows {@code done} of {@code total} with elapsed and remaining time, unless something was shown just before. */
@@ -37,7 +43,7 @@ final class ProgressLine {
             return;
         }
         lastShown = now;
-        String text = text(done, total, now - started, detail);
+        String text = text(done, total, now, detail);
         PrintWriter err = console.err();
         if (console.live()) {
             err.print(ERASE + text);
@@ -55,12 +61,22 @@ final class ProgressLine {
         }
     }
 
-    private static String text(long done, long total, long elapsedNanos, String detail) {
-        String times = seconds(elapsedNanos) + " elapsed";
-        if (done * ENOUGH_TO_ESTIMATE >= total && done < total) {
-            times += ", about " + seconds(elapsedNanos / done * (total - done)) + " left";
+    private String text(long done, long total, long now, String detail) {
+        String times = seconds(now - started) + " elapsed";
+        notePace(now, done);
+        long justDone = done - paceSince.done();
+        if (done * ENOUGH_TO_ESTIMATE >= total && done < total && justDone > 0) {
+            times += ", about " + seconds((now - paceSince.nanos()) / justDone * (total - done)) + " left";
         }
         return "%,d of %,d  %s  %s".formatted(done, total, times, detail).stripTrailing();
+    }
+
+    /** What is left follows from the pace of the last two to four seconds: the first ones are always slow. */
+    private void notePace(long now, long done) {
+        if (now - paceNext.nanos() >= PLAIN_NANOS) {
+            paceSince = paceNext;
+            paceNext = new Mark(now, done);
+        }
     }
 
     private static String seconds(long nanos) {

@@ -10,8 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code provost requirements}: the catalogue with what shows and what proves each requirement. */
 @Command(
@@ -37,6 +40,9 @@ final class RequirementsCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Override
     public Integer call() {
         List<ScenarioText> suite = SuiteReader.read();
@@ -44,8 +50,10 @@ final class RequirementsCommand implements Callable<Integer> {
                 .filter(r -> r.id().startsWith(prefix))
                 .toList();
         if (wanted.isEmpty()) {
-            throw new CommandException("No requirement begins with \"" + prefix
-                    + "\". Try DMTRN, DMREP, DMPRO, DMSEC or DMTND, or leave it out.");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "No requirement begins with \"" + prefix
+                            + "\". Try DMTRN, DMREP, DMPRO, DMSEC or DMTND, or leave it out.");
         }
         wanted.forEach(r -> print(r, suite));
         return ExitStatus.OK;

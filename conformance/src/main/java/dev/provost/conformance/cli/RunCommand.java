@@ -7,6 +7,7 @@ import dev.provost.conformance.run.RunRequest;
 import dev.provost.fixtures.server.defect.Defect;
 import dev.provost.reports.ExitCode;
 import dev.provost.reports.RunResult;
+import dev.provost.reports.json.ResultsJson;
 import dev.provost.reports.output.ReportWriter;
 import dev.provost.reports.terminal.TerminalSummary;
 import java.nio.file.Path;
@@ -39,10 +40,13 @@ import picocli.CommandLine.Spec;
             "  provost run                                  against a reference server in this process",
             "  provost run http://127.0.0.1:8080/dm         what a device can show by itself",
             "  provost run acme.yaml --out acme-results     with accounts and an adapter",
-            "  provost run --tags '@matrix and @dm12'",
+            "  provost run --tags '@matrix and not @dm11'",
+            "  provost run --format json --quiet | jq .summary",
             "  provost run acme.yaml --replay PROV-001.x12m.5"
         })
 final class RunCommand implements Callable<Integer> {
+
+    private static final long DEFAULT_SEED = 1;
 
     private final Console console;
 
@@ -65,10 +69,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "1",
-            description =
-                    "Decides everything random on our side; the same seed sends the same octets (${DEFAULT-VALUE}).")
-    private long seed;
+            converter = SeedConverter.class,
+            description = "Decides everything random on our side; the same seed sends the same octets (1).")
+    private Optional<Long> seed = Optional.empty();
 
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
@@ -79,6 +82,13 @@ final class RunCommand implements Callable<Integer> {
             converter = DefectConverter.class,
             description = "Makes the embedded server misbehave; may be given several times.")
     private Set<Defect> defects = new LinkedHashSet<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "What is printed at the end: text, or json for results.json (${DEFAULT-VALUE}).")
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--quiet", description = "Shows no progress, only the summary.")
     private boolean quiet;
@@ -95,7 +105,13 @@ final class RunCommand implements Callable<Integer> {
                     "--defect is for the embedded reference server: leave out TARGET, or start `provost server --defect`");
         }
         Optional<ReplayToken> token = selection.token();
-        long effectiveSeed = token.map(ReplayToken::seed).orElse(seed);
+        if (token.isPresent() && (seed.isPresent() || selection.choosesOtherwise())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--replay says which scenario runs with which seed: leave out --seed, --id and --tags");
+        }
+        ReportWriter.prepare(out);
+        long effectiveSeed = token.map(ReplayToken::seed).or(() -> seed).orElse(DEFAULT_SEED);
         try (OpenTarget opened =
                 target.map(OpenTarget::named).orElseGet(() -> OpenTarget.embedded(defects, effectiveSeed))) {
             return report(run(opened, effectiveSeed, token));
@@ -116,7 +132,16 @@ final class RunCommand implements Callable<Integer> {
 
     private int report(RunResult result) {
         List<String> missing = ReportWriter.writeAll(result, out);
-        TerminalSummary.of(result, out).forEach(console.out()::println);
+        List<String> summary = TerminalSummary.of(result, out);
+        if (format == ReportFormat.JSON) {
+            console.out().print(ResultsJson.text(result));
+            console.out().flush();
+            if (!quiet) {
+                summary.forEach(console.err()::println);
+            }
+        } else {
+            summary.forEach(console.out()::println);
+        }
         missing.forEach(sentence -> console.err().println("provost: " + sentence));
         return ExitCode.of(result).code();
     }

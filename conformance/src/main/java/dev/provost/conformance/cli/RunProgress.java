@@ -21,7 +21,7 @@ final class RunProgress implements RunListener {
     @Override
     public void planned(Plan plan) {
         if (!quiet) {
-            console.err().println(plan.summary());
+            PlanText.of(plan).forEach(console.err()::println);
         }
     }
 

@@ -33,6 +33,11 @@ final class SelectionOptions {
         return replay.map(ReplayToken::parse);
     }
 
+    /** Whether tags or identifiers choose scenarios. */
+    boolean choosesOtherwise() {
+        return tags.isPresent() || !ids.isEmpty();
+    }
+
     /** The part of the suite that tags and identifiers choose. */
     Selection selection() {
         return new Selection(tags, ids, Optional.empty());

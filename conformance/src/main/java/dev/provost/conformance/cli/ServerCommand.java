@@ -4,16 +4,18 @@ import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
 import dev.provost.fixtures.server.defect.Defect;
 import dev.provost.fixtures.server.device.Account;
-import dev.provost.fixtures.server.device.Authentication;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code provost server}: the reference DM server as a process of its own. */
 @Command(
@@ -34,8 +36,12 @@ import picocli.CommandLine.Option;
 final class ServerCommand implements Callable<Integer> {
 
     private static final int DEFAULT_PORT = 8080;
+    private static final int MOST_PORT = 65_535;
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--host",
@@ -70,8 +76,9 @@ final class ServerCommand implements Callable<Integer> {
             paramLabel = "USER,PASSWORD",
             arity = "0..1",
             fallbackValue = "provost,provost",
+            converter = EnrolmentConverter.class,
             description = "Gives every unknown device an md5 account of this user when it comes (${FALLBACK-VALUE}).")
-    private String openEnrolment = "";
+    private Optional<Account> openEnrolment = Optional.empty();
 
     @Option(names = "--list-defects", description = "Lists the defects with the requirement that each breaks.")
     private boolean listDefects;
@@ -89,6 +96,7 @@ final class ServerCommand implements Callable<Integer> {
             }
             return ExitStatus.OK;
         }
+        Bounds.check(spec, "--port", port, 0, MOST_PORT);
         try (ReferenceServer server = ReferenceServer.start(options())) {
             out.println("DM endpoint     " + server.url());
             out.println("Administration  " + server.adminUrl());
@@ -104,10 +112,6 @@ final class ServerCommand implements Callable<Integer> {
         for (Account account : accounts) {
             options = options.withAccount(account);
         }
-        if (!openEnrolment.isEmpty()) {
-            String[] user = CommaSeparated.parts(openEnrolment, 2, "--open-enrolment", "USER,PASSWORD");
-            options = options.withOpenEnrolment(Account.of("template", Authentication.MD5, user[0], user[1]));
-        }
-        return options;
+        return openEnrolment.map(options::withOpenEnrolment).orElse(options);
     }
 }

@@ -1,7 +1,8 @@
 package dev.provost.conformance.plan;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What will run, decided before anything is sent.
@@ -29,20 +30,10 @@ public record Plan(List<PlannedScenario> planned, List<LeftOut> leftOut, String 
                 planned.stream().map(PlannedScenario::configuration).distinct().count();
     }
 
-    /** One sentence for the user, with what would unlock more. */
-    public String summary() {
-        int selected = scenarios() + leftOut.size();
-        StringBuilder text = new StringBuilder("adapter " + adapter + ": " + scenarios() + " of " + selected
-                + (selected == 1 ? " scenario runs" : " scenarios run") + ", " + planned.size() + " times over "
-                + configurations() + (configurations() == 1 ? " configuration" : " configurations"));
-        List<String> unlocks = new ArrayList<>();
-        for (Unlock unlock : Unlock.values()) {
-            long more = leftOut.stream().filter(l -> l.unlockedBy() == unlock).count();
-            if (more > 0) {
-                unlocks.add(unlock.words() + " unlocks " + more + " more");
-            }
-        }
-        unlocks.forEach(u -> text.append("; ").append(u));
-        return text.toString();
+    /** How many scenarios each thing would unlock that the user may bring; without those that unlock none. */
+    public Map<Unlock, Integer> unlocks() {
+        Map<Unlock, Integer> counts = new EnumMap<>(Unlock.class);
+        leftOut.forEach(scenario -> counts.merge(scenario.unlockedBy(), 1, Integer::sum));
+        return counts;
     }
 }

@@ -1,18 +1,21 @@
 package dev.provost.conformance.run;
 
+import dev.provost.syncml.Encoding;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.EventLoops;
 import dev.provost.transport.HandsetConnection;
 import dev.provost.transport.Headers;
 import dev.provost.transport.HttpOutcome;
+import dev.provost.transport.HttpResponse;
 import dev.provost.transport.HttpUrl;
 import dev.provost.transport.TransportFailure;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
-/** Finds out before a run whether anybody speaks HTTP at the address of the server. */
+/** Finds out before a run whether a DM server can be at an address: a wrong address is no verdict on the server. */
 public final class Probe {
 
     /** Somebody took the connection, and only did not like the request. */
@@ -23,10 +26,14 @@ public final class Probe {
 
     private Probe() {}
 
+    /** What a web server says of a path where it has nothing that takes messages. */
+    private static final Set<Integer> NOTHING_THERE = Set.of(404, 405, 410, 501);
+
     /**
-     * Asks for the resource by GET; any answer will do.
+     * Asks for the resource by GET and, where that looks like a web server without a DM endpoint, by an empty POST. Any
+     * other answer will do.
      *
-     * @throws ServerUnreachableException when nobody answers
+     * @throws ServerUnreachableException when nobody answers, or no DM endpoint is at the path
      */
     public static void reach(URI url, EventLoops loops) {
         DmHttpClient client = DmHttpClient.builder(loops)
@@ -34,15 +41,45 @@ public final class Probe {
                 .responseTimeout(PATIENCE)
                 .build();
         try (HandsetConnection connection = client.connection()) {
-            HttpOutcome outcome = connection
-                    .send("GET", HttpUrl.parse(url.toString()), Headers.EMPTY, new byte[0])
-                    .toCompletableFuture()
-                    .join();
-            if (outcome instanceof HttpOutcome.Failed failed
-                    && !TOLERATED.contains(failed.failure().kind())) {
-                throw new ServerUnreachableException("The server at " + url + " cannot be reached: "
-                        + failed.failure().message() + ".");
+            Optional<HttpResponse> resource = ask("GET", Headers.EMPTY, url, connection);
+            if (resource.filter(Probe::isNoEndpoint).isPresent()) {
+                Headers message = Headers.of("Content-Type", Encoding.XML.mediaType());
+                ask("POST", message, url, connection)
+                        .filter(Probe::isNoEndpoint)
+                        .ifPresent(response -> {
+                            throw new ServerUnreachableException(
+                                    "No DM endpoint is at " + url + ": POST is answered with HTTP "
+                                            + response.status()
+                                            + response.headers()
+                                                    .first("Content-Type")
+                                                    .map(t -> " and " + t)
+                                                    .orElse("")
+                                            + ". Correct the path of the URL.");
+                        });
             }
         }
+    }
+
+    private static Optional<HttpResponse> ask(String method, Headers headers, URI url, HandsetConnection connection) {
+        HttpOutcome outcome = connection
+                .send(method, HttpUrl.parse(url.toString()), headers, new byte[0])
+                .toCompletableFuture()
+                .join();
+        return switch (outcome) {
+            case HttpOutcome.Answered answered -> Optional.of(answered.response());
+            case HttpOutcome.Failed failed
+            when TOLERATED.contains(failed.failure().kind()) -> Optional.empty();
+            case HttpOutcome.Failed failed ->
+                throw new ServerUnreachableException("The server at " + url + " cannot be reached: "
+                        + failed.failure().message() + ".");
+        };
+    }
+
+    private static boolean isNoEndpoint(HttpResponse response) {
+        boolean page = response.headers()
+                .first("Content-Type")
+                .filter(t -> t.startsWith("text/html"))
+                .isPresent();
+        return NOTHING_THERE.contains(response.status()) || (response.status() == 200 && page);
     }
 }

@@ -32,12 +32,13 @@ final class ScenarioResults {
     /** The result of a scenario that ran; {@code tags} in the order of the feature file. */
     ScenarioResult of(ScenarioRun run, List<String> tags, Result result, List<StepResult> steps) {
         List<Finding> findings = new ArrayList<>();
-        if (isDeviationOfServer(result) && !isConsequence(run, (DeviationException) result.getError())) {
-            findings.add(finding(run, tags, (DeviationException) result.getError()));
-        }
         run.observations().stream()
                 .filter(o -> o.isDeviation() || o.verdict() == Verdict.INCONCLUSIVE && !isDeviationOfServer(result))
                 .forEach(o -> findings.add(finding(run, o)));
+        // What a message shows comes before what a step misses at the end, which often only follows from it.
+        if (isDeviationOfServer(result) && !isConsequence(run, (DeviationException) result.getError())) {
+            findings.add(finding(run, tags, (DeviationException) result.getError()));
+        }
         Judgement judgement = isDeviationOfServer(result) ? Judgement.PASS : Judgement.of(result);
         for (Finding finding : findings) {
             judgement = judgement.worsenedBy(finding);

@@ -25,6 +25,8 @@ public final class ScenarioRun {
     private final List<HttpExchange> exchanges = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<String> alternatives = new ArrayList<>();
+    private Transcript decoded = Transcript.of(List.of());
+    private int decodedExchanges;
 
     ScenarioRun(PlannedScenario planned, long runSeed) {
         this.planned = planned;
@@ -66,9 +68,14 @@ public final class ScenarioRun {
         }
     }
 
-    /** What went over the wire so far, decoded. */
+    /** What went over the wire so far, decoded; the same object until more is recorded. */
     public Transcript transcript() {
-        return WireRecords.decoded(exchanges());
+        List<HttpExchange> recorded = exchanges();
+        if (recorded.size() != decodedExchanges) {
+            decodedExchanges = recorded.size();
+            decoded = WireRecords.decoded(recorded);
+        }
+        return decoded;
     }
 
     /** The name under which the transcript is filed. */

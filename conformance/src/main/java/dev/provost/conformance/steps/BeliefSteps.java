@@ -2,7 +2,6 @@ package dev.provost.conformance.steps;
 
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.Outcome;
-import dev.provost.adapter.Outcome.ItemOutcome;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.tree.Interior;
 import dev.provost.tree.LocUri;
@@ -11,9 +10,11 @@ import io.cucumber.java.en.Then;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the server's own administration says, compared with the phone. */
 public final class BeliefSteps {
@@ -137,16 +138,26 @@ public final class BeliefSteps {
     }
 
     private DeviationException disagreement(Order order, String phone, Outcome outcome) {
-        List<Integer> codes = outcome.items().stream().map(ItemOutcome::status).toList();
-        String server = outcome.isDone()
-                ? "the answer " + codes
-                : "an order that is " + outcome.state().name().toLowerCase(java.util.Locale.ROOT);
+        String server = words(outcome);
         return DeviationException.ofServer(
                         "The server disagrees with the device about " + order.words() + ": the phone " + phone + ".",
                         "the phone " + phone,
                         "the server believes in " + server)
                 .against(OUTCOMES)
                 .at(evidence(order));
+    }
+
+    /** What the server believes in. */
+    static String words(Outcome outcome) {
+        if (!outcome.isDone()) {
+            return "an order that is " + outcome.state().name().toLowerCase(Locale.ROOT);
+        }
+        if (outcome.items().stream().noneMatch(item -> item.status() > 0)) {
+            return "an order that is done, with no answer yet";
+        }
+        return outcome.items().stream()
+                .map(item -> item.status() > 0 ? Integer.toString(item.status()) : "none yet")
+                .collect(Collectors.joining(", ", "the answer ", ""));
     }
 
     private OptionalInt evidence(Order order) {

@@ -9,28 +9,25 @@ import java.util.stream.IntStream;
  * What a feature wants a setting to hold.
  *
  * @param octets the octets, text as UTF-8; not to be changed
+ * @param words the content for messages to people
  */
-record Content(byte[] octets) {
+record Content(byte[] octets, String words) {
 
     private static final int ALL_OCTETS = 256;
 
     static Content ofText(String text) {
-        return new Content(text.getBytes(StandardCharsets.UTF_8));
+        return new Content(text.getBytes(StandardCharsets.UTF_8), "\"" + text + "\"");
     }
 
-    /** Reads {@code "text"}, {@code a text of 20 characters} or {@code all 256 octets}. */
+    /** Reads {@code "text"}, {@code a text of 20 characters}, {@code a picture of 300 octets} or {@code all 256 octets}. */
     static Content of(String words) {
         if (words.startsWith("\"")) {
             return ofText(words.substring(1, words.length() - 1));
         }
-        if (words.startsWith("a text of ")) {
-            return ofText(text(Integer.parseInt(words.replaceAll("\\D", ""))));
-        }
-        byte[] all = new byte[ALL_OCTETS];
-        for (int i = 0; i < ALL_OCTETS; i++) {
-            all[i] = (byte) i;
-        }
-        return new Content(all);
+        int size = Integer.parseInt(words.replaceAll("\\D", ""));
+        return words.startsWith("a text of ")
+                ? new Content(text(size).getBytes(StandardCharsets.UTF_8), words)
+                : new Content(octets(size), size + " octets");
     }
 
     private static String text(int characters) {
@@ -39,9 +36,12 @@ record Content(byte[] octets) {
                 .collect(Collectors.joining());
     }
 
-    /** For messages to people. */
-    String words() {
-        return octets.length == ALL_OCTETS ? "256 octets" : "\"" + new String(octets, StandardCharsets.UTF_8) + "\"";
+    private static byte[] octets(int count) {
+        byte[] octets = new byte[count];
+        for (int i = 0; i < count; i++) {
+            octets[i] = (byte) (i % ALL_OCTETS);
+        }
+        return octets;
     }
 
     @Override
@@ -56,6 +56,6 @@ record Content(byte[] octets) {
 
     @Override
     public String toString() {
-        return words();
+        return words;
     }
 }

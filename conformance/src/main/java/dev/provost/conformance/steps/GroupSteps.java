@@ -7,11 +7,6 @@ import dev.provost.tree.LocUri;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** Many phones at the same time. */
 public final class GroupSteps {
@@ -46,14 +41,7 @@ public final class GroupSteps {
 
     @When("all phones of the group connect to the server at once")
     public void allConnect() {
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<CompletableFuture<Void>> sessions = phones.all().stream()
-                    .map(phone -> CompletableFuture.runAsync(() -> phones.connect(phone), threads))
-                    .toList();
-            sessions.forEach(CompletableFuture::join);
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        phones.connect(phones.all());
     }
 
     @Then("each phone of the group has its own value as {setting}")
@@ -74,8 +62,8 @@ public final class GroupSteps {
                 if (!outcome.isDone() || outcome.items().stream().anyMatch(i -> i.status() != 200)) {
                     throw DeviationException.ofServer(
                                     "The server disagrees with a device of the group about " + order.words() + ".",
-                                    "the answer [200]",
-                                    outcome.toString())
+                                    "the answer 200",
+                                    BeliefSteps.words(outcome))
                             .against("DMPRO-SRV-31");
                 }
             }

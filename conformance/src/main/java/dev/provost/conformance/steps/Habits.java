@@ -1,80 +1,73 @@
 package dev.provost.conformance.steps;
 
+import dev.provost.fleet.Posting;
 import dev.provost.syncml.Message;
-import dev.provost.syncml.Meta;
 import dev.provost.syncml.SyncHdr;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
-/**
- * What a phone does differently from a well-behaved one in good order, as the scenario wants it.
- *
- * @param verDtd representation that it announces instead of its own
- * @param verProto protocol that it announces instead of its own
- * @param sendsAtMost octets of its largest message, as if the server had announced that limit
- * @param stopsAfterFirstAnswer whether its user stops the session after the first answer of the server
- * @param countsFrom MsgID of its first message
- * @param repeatsMessage number of the message that it sends twice because the first answer is lost, counted from 1
- */
-record Habits(
-        Optional<String> verDtd,
-        Optional<String> verProto,
-        OptionalInt sendsAtMost,
-        boolean stopsAfterFirstAnswer,
-        int countsFrom,
-        OptionalInt repeatsMessage) {
+/** What a phone does on the line that no well-behaved phone does. */
+final class Habits {
 
-    /** A well-behaved phone. */
-    static final Habits GOOD =
-            new Habits(Optional.empty(), Optional.empty(), OptionalInt.empty(), false, 1, OptionalInt.empty());
+    private Habits() {}
 
-    Habits withVerDtd(String text) {
-        return new Habits(Optional.of(text), verProto, sendsAtMost, stopsAfterFirstAnswer, countsFrom, repeatsMessage);
+    /** Announces a representation other than its own. */
+    static UnaryOperator<Posting> announcingRepresentation(String verDtd) {
+        return posting -> announcing(posting, verDtd, posting.message().header().verProto());
     }
 
-    Habits withVerProto(String text) {
-        return new Habits(verDtd, Optional.of(text), sendsAtMost, stopsAfterFirstAnswer, countsFrom, repeatsMessage);
+    /** Announces a protocol other than its own. */
+    static UnaryOperator<Posting> announcingProtocol(String verProto) {
+        return posting -> announcing(posting, posting.message().header().verDtd(), verProto);
     }
 
-    Habits sendingAtMost(int octets) {
-        return new Habits(verDtd, verProto, OptionalInt.of(octets), stopsAfterFirstAnswer, countsFrom, repeatsMessage);
+    /** Counts its messages from another number than 1. */
+    static UnaryOperator<Posting> countingFrom(int msgId) {
+        return posting -> {
+            SyncHdr header = posting.message().header();
+            String number = Integer.toString(msgId + posting.number() - 1);
+            return posting.withMessage(
+                    new Message(numbered(header, number), posting.message().body()));
+        };
     }
 
-    Habits stoppingAfterFirstAnswer() {
-        return new Habits(verDtd, verProto, sendsAtMost, true, countsFrom, repeatsMessage);
+    /** Sends one of its messages twice, as if the first answer had been lost. */
+    static UnaryOperator<Posting> repeating(int number) {
+        return posting -> posting.number() == number ? posting.sentTimes(2) : posting;
     }
 
-    Habits repeatingMessage(int number) {
-        return new Habits(verDtd, verProto, sendsAtMost, stopsAfterFirstAnswer, countsFrom, OptionalInt.of(number));
+    /** Sends a header field of HTTP with every message. */
+    static UnaryOperator<Posting> sending(String name, String value) {
+        return posting -> posting.withHeader(name, value);
     }
 
-    Habits countingFrom(int msgId) {
-        return new Habits(verDtd, verProto, sendsAtMost, stopsAfterFirstAnswer, msgId, repeatsMessage);
-    }
-
-    /** The message as this phone really sends it. */
-    Message outgoing(Message message) {
-        SyncHdr header = message.header();
-        SyncHdr announced = new SyncHdr(
-                verDtd.orElse(header.verDtd()),
-                verProto.orElse(header.verProto()),
+    private static SyncHdr numbered(SyncHdr header, String msgId) {
+        return new SyncHdr(
+                header.verDtd(),
+                header.verProto(),
                 header.sessionId(),
-                Integer.toString(Integer.parseInt(header.msgId()) + countsFrom - 1),
+                msgId,
                 header.target(),
                 header.source(),
                 header.respUri(),
                 header.noResp(),
                 header.cred(),
                 header.meta());
-        return new Message(announced, message.body());
     }
 
-    /** The server's message as this phone understands it. */
-    Message incoming(Message message) {
-        if (sendsAtMost.isEmpty()) {
-            return message;
-        }
-        Meta meta = message.header().meta().orElse(Meta.EMPTY).withMaxMsgSize(sendsAtMost.getAsInt());
-        return new Message(message.header().withMeta(meta), message.body());
+    private static Posting announcing(Posting posting, String verDtd, String verProto) {
+        Message message = posting.message();
+        SyncHdr header = message.header();
+        SyncHdr announced = new SyncHdr(
+                verDtd,
+                verProto,
+                header.sessionId(),
+                header.msgId(),
+                header.target(),
+                header.source(),
+                header.respUri(),
+                header.noResp(),
+                header.cred(),
+                header.meta());
+        return posting.withMessage(new Message(announced, message.body()));
     }
 }

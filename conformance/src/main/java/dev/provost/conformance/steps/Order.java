@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.adapter.Operation;
+import java.util.Optional;
 
 /**
  * Something that the operator wants done, and the adapter was told.
@@ -14,6 +15,19 @@ record Order(int number, String id, Operation operation) {
     /** Command and node for messages to people, for instance {@code order 2 (Replace ./DevInfo/Lang)}. */
     String words() {
         return "order " + number + " (" + words(operation) + ")";
+    }
+
+    /** The node that it is about, when it is about a single one. */
+    Optional<String> uri() {
+        return switch (operation) {
+            case Operation.Get get -> Optional.of(get.uri());
+            case Operation.Add add -> Optional.of(add.uri());
+            case Operation.Replace replace -> Optional.of(replace.uri());
+            case Operation.Delete delete -> Optional.of(delete.uri());
+            case Operation.Exec exec -> Optional.of(exec.uri());
+            case Operation.Copy copy -> Optional.of(copy.target());
+            default -> Optional.empty();
+        };
     }
 
     /** Whether it holds several commands that travel together. */

@@ -58,13 +58,33 @@ final class OrderTracer {
                 .findFirst()
                 .or(() -> candidates.stream().findFirst());
         found.ifPresent(unclaimed::remove);
-        return found.map(s -> trace(order, s));
+        return found.map(s -> trace(order, s, lastPart(s)));
     }
 
     /** Whether the phone refused it only because the server had not proved who it is; then it may be sent again. */
     private static boolean isUnproven(Sent sent) {
         int code = code(sent, sent.command(), Optional.empty()).orElse(0);
         return code == 401 || code == 407;
+    }
+
+    /** Takes out the other parts of a value that travels in several; the answer to the last one counts. */
+    private Sent lastPart(Sent first) {
+        Sent last = first;
+        while (last.item().filter(Item::moreData).isPresent()) {
+            Optional<Sent> next = unclaimed.stream()
+                    .filter(s -> s.session() == first.session()
+                            && s.command().getClass() == first.command().getClass()
+                            && s.item()
+                                    .flatMap(Item::target)
+                                    .equals(first.item().flatMap(Item::target)))
+                    .findFirst();
+            if (next.isEmpty()) {
+                return last;
+            }
+            unclaimed.remove(next.get());
+            last = next.get();
+        }
+        return last;
     }
 
     private static boolean matches(Operation operation, Sent sent) {
@@ -100,21 +120,21 @@ final class OrderTracer {
     }
 
     /** A URI may begin with {@code ./} or without. */
-    private static boolean same(String a, String b) {
+    static boolean same(String a, String b) {
         return a.replaceFirst("^\\./", "").equals(b.replaceFirst("^\\./", ""));
     }
 
-    private static OrderTrace trace(Order order, Sent sent) {
+    private static OrderTrace trace(Order order, Sent sent, Sent last) {
         List<Integer> members = new ArrayList<>();
         if (sent.command() instanceof Container container) {
             container.members().forEach(m -> code(sent, m, Optional.empty()).ifPresent(members::add));
         }
         Optional<String> uri = sent.item().flatMap(Item::target).map(Location::uri);
         return new OrderTrace(
-                order, code(sent, sent.command(), uri), members, sent.turn().answerIndex());
+                order, code(last, last.command(), uri), members, sent.turn().answerIndex());
     }
 
-    /** The last status of the phone for a command, since chunks of an object have one each. */
+    /** The last status of the phone for a command. */
     private static OptionalInt code(Sent sent, Command command, Optional<String> uri) {
         String msgId = sent.turn().answer().orElseThrow().header().msgId();
         OptionalInt code = OptionalInt.empty();

@@ -1,151 +1,94 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviceIdentity;
-import dev.provost.handset.HandsetModel;
+import dev.provost.fleet.Posting;
+import dev.provost.fleet.SessionReport;
+import dev.provost.handset.Handset;
 import dev.provost.session.DmAccount;
-import dev.provost.session.ExecRequest;
-import dev.provost.session.ManagedDevice;
-import dev.provost.session.Nonces;
-import dev.provost.session.SessionLimits;
-import dev.provost.session.SessionResult;
-import dev.provost.session.UserAnswer;
-import dev.provost.session.UserPrompt;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
-import java.time.InstantSource;
-import java.util.ArrayList;
+import dev.provost.tree.NodeChange;
+import dev.provost.tree.TreeDiff;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** A simulated phone in lock step: it does what the scenario says, one session at a time. */
-final class Phone implements ManagedDevice {
-
-    /** More than any scenario needs; a server that never ends its package must not hold up the run. */
-    private static final int MAX_MESSAGES = 60;
+/** A handset in a scenario: what the scenario did to it, and what has become of it since. */
+final class Phone {
 
     private final DeviceIdentity identity;
-    private final HandsetModel model;
-    private final InstantSource clock;
-    private final List<UserPrompt> prompts = new ArrayList<>();
-    private DmAccount account;
-    private ManagementTree tree;
+    private final Handset handset;
+    private final PhoneUser user = new PhoneUser();
+    private UnaryOperator<Posting> habits = UnaryOperator.identity();
     private ManagementTree treeBefore;
-    private Nonces nonces = Nonces.NONE;
-    private SessionLimits limits;
-    private Habits habits = Habits.GOOD;
-    private UserAnswer answer = UserAnswer.ACCEPTED;
-    private Optional<SessionResult> lastSession = Optional.empty();
+    private DmAccount accountBefore;
+    private Optional<SessionReport> lastSession = Optional.empty();
     private int nextSession;
 
     /**
-     * A new phone.
+     * A phone with its handset.
      *
      * @param firstSession number of its first session; an account may serve several scenarios, and a server must not
      *     take the first message of one for that of another sent again
      */
-    Phone(DeviceIdentity identity, HandsetModel model, DmAccount account, InstantSource clock, int firstSession) {
+    Phone(DeviceIdentity identity, Handset handset, int firstSession) {
         this.identity = identity;
-        this.model = model;
-        this.account = account;
-        this.clock = clock;
+        this.handset = handset;
         this.nextSession = firstSession;
-        this.tree = model.personalise(
-                model.tree(), new dev.provost.handset.DeviceIdentity(identity.deviceId(), account, nonces));
-        this.treeBefore = tree;
-        this.limits = model.protocol().limits().withMaxMessages(MAX_MESSAGES);
+        this.treeBefore = handset.snapshot();
+        this.accountBefore = handset.account();
+        handset.setUser(user);
     }
 
     DeviceIdentity identity() {
         return identity;
     }
 
-    HandsetModel model() {
-        return model;
+    Handset handset() {
+        return handset;
+    }
+
+    PhoneUser user() {
+        return user;
+    }
+
+    ManagementTree tree() {
+        return handset.tree();
     }
 
     /** The node that the operator means by a name, or by an address that begins with a dot. */
     LocUri setting(String name) {
-        return name.startsWith(".") ? LocUri.parse(name) : model.setting(name);
+        return name.startsWith(".") ? LocUri.parse(name) : handset.model().setting(name);
     }
 
-    /** Changes the phone before the scenario's story begins; not what a later comparison calls a change. */
-    void prepare(UnaryOperator<ManagementTree> change) {
-        tree = change.apply(tree);
-        treeBefore = tree;
+    /** Changes the handset before the scenario's story begins; not what a later comparison calls a change. */
+    void prepare(Consumer<Handset> change) {
+        change.accept(handset);
+        treeBefore = handset.snapshot();
+        accountBefore = handset.account();
     }
 
-    /** The tree as it was when the story began. */
-    ManagementTree treeBefore() {
-        return treeBefore;
+    /** What differs from the phone as it was when the story began; nonces aside, which are there to change. */
+    List<NodeChange> changes() {
+        ManagementTree before = handset.model().personalise(treeBefore, identityBefore());
+        return TreeDiff.between(before, handset.tree()).changes();
     }
 
-    @Override
-    public ManagementTree tree() {
-        return tree;
+    private dev.provost.handset.model.DeviceIdentity identityBefore() {
+        return new dev.provost.handset.model.DeviceIdentity(
+                handset.deviceId(), accountBefore, handset.identity().nonces());
     }
 
-    @Override
-    public void replaceTree(ManagementTree other) {
-        tree = other;
-    }
-
-    @Override
-    public long epochSecond() {
-        return clock.instant().getEpochSecond();
-    }
-
-    @Override
-    public UserAnswer ask(UserPrompt prompt) {
-        prompts.add(prompt);
-        return answer;
-    }
-
-    /** What the user was asked and shown so far. */
-    List<UserPrompt> prompts() {
-        return List.copyOf(prompts);
-    }
-
-    void userWill(UserAnswer does) {
-        answer = does;
-    }
-
-    /** No feature of this suite runs anything on a phone. */
-    @Override
-    public int exec(ExecRequest request) {
-        return 406;
-    }
-
-    DmAccount account() {
-        return account;
-    }
-
-    void changeAccount(UnaryOperator<DmAccount> change) {
-        account = change.apply(account);
-    }
-
-    Nonces nonces() {
-        return nonces;
-    }
-
-    void forgetNonces() {
-        nonces = Nonces.NONE;
-    }
-
-    SessionLimits limits() {
-        return limits;
-    }
-
-    void changeLimits(UnaryOperator<SessionLimits> change) {
-        limits = change.apply(limits);
-    }
-
-    Habits habits() {
+    /** What happens to each of its messages on the way to the line. */
+    UnaryOperator<Posting> habits() {
         return habits;
     }
 
-    void changeHabits(UnaryOperator<Habits> change) {
-        habits = change.apply(habits);
+    /** Gives it one more habit. */
+    void takeUp(UnaryOperator<Posting> habit) {
+        UnaryOperator<Posting> before = habits;
+        habits = posting -> habit.apply(before.apply(posting));
     }
 
     /** The number of the next session. */
@@ -153,14 +96,13 @@ final class Phone implements ManagedDevice {
         return nextSession++;
     }
 
-    @Override
-    public void sessionEnded(SessionResult result) {
-        lastSession = Optional.of(result);
-        nonces = result.nonces();
+    void ended(SessionReport report) {
+        lastSession = Optional.of(report);
     }
 
-    /** How the last session ended; empty before the first. */
-    Optional<SessionResult> lastSession() {
-        return lastSession;
+    /** How the last session ended. */
+    SessionReport lastSession() {
+        return lastSession.orElseThrow(
+                () -> new IllegalStateException("The phone has not connected yet in this scenario."));
     }
 }

@@ -1,19 +1,32 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.plan.Configuration;
+import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.DeviceIdentity;
 import dev.provost.conformance.run.RunContext;
-import dev.provost.handset.HandsetModel;
+import dev.provost.fleet.Ending;
+import dev.provost.fleet.SessionReport;
+import dev.provost.fleet.SessionRunner;
+import dev.provost.handset.AccountSource;
+import dev.provost.handset.Handset;
+import dev.provost.handset.SessionStart;
+import dev.provost.reports.Blame;
 import dev.provost.security.Login;
 import dev.provost.session.DmAccount;
+import dev.provost.transport.DmHttpClient;
+import dev.provost.transport.TransportFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The phones of the scenario. */
 public final class Phones {
 
     private static final int LAST_FIRST_SESSION = 0xFF00;
+
+    /** More than any scenario needs; a server that never ends its package must not hold up the run. */
+    private static final int MAX_MESSAGES = 60;
 
     private final World world;
     private final Operator operator;
@@ -54,9 +67,61 @@ public final class Phones {
         return List.copyOf(phones);
     }
 
-    /** Lets a phone hold a session to its end, in the calling thread. */
-    void connect(Phone phone) {
-        PhoneLine.hold(phone, world.run(), world.means().loops());
+    /**
+     * Lets the given phones hold one session each at the same time, and waits for the end of all.
+     *
+     * @throws DeviationException with blame on the network when no answer comes
+     */
+    void connect(List<Phone> some) {
+        List<CompletableFuture<SessionReport>> sessions =
+                some.stream().map(this::begin).toList();
+        sessions.forEach(CompletableFuture::join);
+        for (int i = 0; i < some.size(); i++) {
+            SessionReport report = sessions.get(i).join();
+            some.get(i).ended(report);
+            blame(report);
+        }
+    }
+
+    private CompletableFuture<SessionReport> begin(Phone phone) {
+        RunContext.Means means = world.means();
+        Configuration configuration = world.run().configuration();
+        int number = phone.nextSession();
+        DmHttpClient client = DmHttpClient.builder(means.loops())
+                .recorder(world.run()::record)
+                .build();
+        SessionStart start = SessionStart.byClient(Integer.toHexString(number))
+                .withEncoding(configuration.encoding())
+                .withVersion(configuration.version());
+        return SessionRunner.of(client)
+                .withClock(means.clock())
+                .withAlteration(phone.habits())
+                .run(
+                        phone.handset(),
+                        start,
+                        world.run().random("session-" + phone.identity().deviceId() + "-" + number))
+                .toCompletableFuture();
+    }
+
+    private static void blame(SessionReport report) {
+        switch (report.ending()) {
+            case Ending.Unanswered unanswered
+            when unanswered.failure().kind() == TransportFailure.Kind.INCOMPLETE ->
+                throw DeviationException.ofServer(
+                                "The answer to message " + (report.exchanges() + 1)
+                                        + " of the phone is not as long as its head says.",
+                                "one DM message of the length that Content-Length announces",
+                                unanswered.message())
+                        .against("DMTRN-SRV-01");
+            case Ending.Unanswered unanswered ->
+                throw DeviationException.of(
+                        Blame.NETWORK,
+                        "No answer to message " + (report.exchanges() + 1) + " of the phone: " + unanswered.message());
+            case Ending.DeviceFault fault -> throw new IllegalStateException(fault.message());
+            case Ending.Closed closed -> {}
+            case Ending.Declined declined -> {}
+            case Ending.MalformedReply malformed -> {}
+        }
     }
 
     /** Leaves room for the sessions of one scenario below the four hexadecimal digits of a SessionID. */
@@ -67,7 +132,6 @@ public final class Phones {
     private Phone create(PhoneKind kind, DeviceIdentity identity) {
         RunContext.Means means = world.means();
         Configuration configuration = world.run().configuration();
-        HandsetModel model = means.models().model(kind.model(configuration.version()));
         DmAccount account = DmAccount.of(
                         means.server().serverId(),
                         means.server().url().toString(),
@@ -75,7 +139,12 @@ public final class Phones {
                         new Login(identity.userName(), identity.password()),
                         new Login(means.server().serverId(), identity.serverPassword()))
                 .withServerAuth(Optional.empty());
-        Phone phone = new Phone(identity, model, account, means.clock(), firstSession());
+        Handset handset = Handset.of(
+                means.models().model(kind.model(configuration.version())),
+                identity.deviceId(),
+                AccountSource.shared(account));
+        handset.setLimits(handset.limits().withMaxMessages(MAX_MESSAGES));
+        Phone phone = new Phone(identity, handset, firstSession());
         phones.add(phone);
         return phone;
     }

@@ -1,9 +1,9 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
-import dev.provost.conformance.run.NotApplicableException;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Turn;
+import dev.provost.fleet.SessionReport;
 import dev.provost.session.SessionResult;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
@@ -26,19 +26,19 @@ public final class SessionSteps {
 
     @When("the phone connects to the server")
     public void connects() {
-        phones.connect(phones.only());
+        phones.connect(List.of(phones.only()));
     }
 
     @Then("the session ends")
     public void ends() {
         Turn last = wire.lastSession().turns().getLast();
-        SessionResult result = phones.only().lastSession().orElseThrow();
-        boolean unasked = result.outcome() == SessionResult.Outcome.SERVER_NOT_AUTHENTICATED && isFarewell(last);
-        if (!result.isCompleted() && !unasked) {
+        SessionReport report = phones.only().lastSession();
+        boolean unasked = report.endedAs(SessionResult.Outcome.SERVER_NOT_AUTHENTICATED) && isFarewell(last);
+        if (!report.isCompleted() && !unasked) {
             throw DeviationException.ofServer(
                             "The session did not come to its regular end.",
                             "a last message of the server with nothing but statuses, and Final",
-                            result.reason())
+                            report.ending().message())
                     .at(last.answerIndex());
         }
     }
@@ -79,15 +79,20 @@ public final class SessionSteps {
     }
 
     private static void noOrders(Turn turn, String expected) {
-        List<String> orders = turn.serverCommands().stream()
-                .filter(c -> !isAlert(c, AlertCode.NEXT_MESSAGE) && !isAlert(c, AlertCode.SESSION_ABORT))
-                .map(c -> c.getClass().getSimpleName())
-                .toList();
+        List<String> orders = orders(turn);
         if (!orders.isEmpty()) {
             throw DeviationException.ofServer(
                             "The server sent commands where it must not.", expected, String.join(", ", orders))
                     .at(turn.answerIndex());
         }
+    }
+
+    /** The names of the server's commands other than those about the session itself. */
+    static List<String> orders(Turn turn) {
+        return turn.serverCommands().stream()
+                .filter(c -> !isAlert(c, AlertCode.NEXT_MESSAGE) && !isAlert(c, AlertCode.SESSION_ABORT))
+                .map(c -> c.getClass().getSimpleName())
+                .toList();
     }
 
     private static boolean isAlert(Command command, AlertCode code) {
@@ -109,16 +114,6 @@ public final class SessionSteps {
                             .at(turn.answerIndex());
                 }
             }
-        }
-    }
-
-    @Then("the phone needed more than one message for its answers")
-    public void neededSeveralMessages() {
-        boolean split = wire.lastSession().turns().stream()
-                .anyMatch(t -> t.request().filter(m -> !m.isFinal()).isPresent());
-        if (!split) {
-            throw new NotApplicableException("The server asks for so little at a time that all answers of the phone fit"
-                    + " into one message, which is its right.");
         }
     }
 

@@ -67,7 +67,7 @@ public final class TruthSteps {
     @Then("the user was asked {string}")
     public void wasAsked(String question) {
         List<String> asked =
-                phones.only().prompts().stream().map(UserPrompt::text).toList();
+                phones.only().user().prompts().stream().map(UserPrompt::text).toList();
         if (!asked.contains(question)) {
             throw DeviationException.ofServer(
                             "The user of the phone was not asked what the operator wants to know.",

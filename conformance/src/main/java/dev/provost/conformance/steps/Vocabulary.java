@@ -18,7 +18,9 @@ public final class Vocabulary {
     }
 
     /** A value: text in quotes, or octets and texts described by their size. */
-    @ParameterType(value = "\"[^\"]*\"|a text of \\d+ characters|all 256 octets", name = "content")
+    @ParameterType(
+            value = "\"[^\"]*\"|a text of \\d+ characters|a picture of \\d+ octets|all 256 octets",
+            name = "content")
     public Content content(String words) {
         return Content.of(words);
     }

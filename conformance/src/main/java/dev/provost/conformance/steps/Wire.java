@@ -43,6 +43,15 @@ public final class Wire {
         return sessions.getLast();
     }
 
+    /** The last turn of all, of whichever phone or none. */
+    Turn lastTurn() {
+        List<Session> sessions = transcript().sessions();
+        if (sessions.isEmpty()) {
+            throw new IllegalStateException("Nobody has connected yet in this scenario.");
+        }
+        return sessions.getLast().turns().getLast();
+    }
+
     /** Whether the server gave a nonce with its acceptance before the last session. */
     boolean acceptedWithNonce(Phone phone) {
         List<Session> sessions = sessions(phone);

@@ -19,9 +19,16 @@ final class Regularity {
     }
 
     private static boolean isRegular(Turn turn, Message request) {
-        return turn.exchange().client().deviations().stream().allMatch(d -> HARMLESS.contains(d.kind()))
+        return isLabelled(turn)
+                && turn.exchange().client().deviations().stream().allMatch(d -> HARMLESS.contains(d.kind()))
                 && hasUniqueCmdIds(request)
                 && isInOrder(turn, request);
+    }
+
+    /** A message under a foreign media type is none; captures may lack the headers. */
+    private static boolean isLabelled(Turn turn) {
+        WireMessage client = turn.exchange().client();
+        return client.header("Content-Type").isEmpty() || client.encoding().isPresent();
     }
 
     private static boolean hasUniqueCmdIds(Message request) {

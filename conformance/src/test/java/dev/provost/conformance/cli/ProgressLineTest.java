@@ -48,6 +48,21 @@ class ProgressLineTest {
     }
 
     @Test
+    void what_is_left_follows_from_the_latest_pace_since_the_start_is_slow() {
+        ProgressLine line = line(false, false);
+
+        clock.set(Duration.ofSeconds(4).toNanos());
+        line.show(10, 100, "slow");
+        clock.set(Duration.ofSeconds(6).toNanos());
+        line.show(60, 100, "fast");
+
+        assertThat(err.toString()).isEqualToNormalizingNewlines("""
+                10 of 100  4 s elapsed, about 36 s left  slow
+                60 of 100  6 s elapsed, about 1 s left  fast
+                """);
+    }
+
+    @Test
     void a_quiet_line_shows_nothing() {
         ProgressLine line = line(true, true);
 

@@ -2,7 +2,7 @@ package dev.provost.reports.allure;
 
 import java.util.regex.Pattern;
 
-/** What the generated page still needs: no trace of analytics, and a width for telephones. */
+/** What the generated page still needs: no trace of analytics, whole words, and a width for telephones. */
 final class PageRepair {
 
     private static final Pattern ANALYTICS = Pattern.compile(
@@ -12,10 +12,24 @@ final class PageRepair {
     private static final String CHARSET = "<meta charset=\"utf-8\">";
     private static final String VIEWPORT = "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">";
 
+    /** Lines break between words, and on a telephone the navigation is a strip of icons. */
+    private static final String STYLE = """
+            <style>
+            .widget__table, .long-line { word-break: normal !important; overflow-wrap: anywhere; }
+            @media (max-width: 46rem) {
+              .app__nav { width: 3.5rem !important; min-width: 0 !important; }
+              .side-nav { width: 3.5rem !important; min-width: 0 !important; }
+              .side-nav__link { box-sizing: content-box; height: 24px; }
+              .side-nav__text, .side-nav__brand-text, .side-nav__collapse, .side-nav__footer { display: none !important; }
+            }
+            </style>
+            """;
+
     private PageRepair() {}
 
     static String repaired(String page) {
         String silent = ANALYTICS.matcher(REMOTE.matcher(page).replaceAll("")).replaceAll("");
-        return silent.replaceFirst(Pattern.quote(CHARSET), CHARSET + "\n    " + VIEWPORT);
+        return silent.replaceFirst(Pattern.quote(CHARSET), CHARSET + "\n    " + VIEWPORT)
+                .replaceFirst("</head>", STYLE + "</head>");
     }
 }

@@ -4,6 +4,7 @@ import dev.provost.reports.Blame;
 import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.Verdict;
+import dev.provost.reports.text.Prevalence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,7 +37,11 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
                 .values());
         PageBudget budget = new PageBudget(PAGE_LIMIT);
         Maker maker = new Maker(run, all, catalogue, budget, new HashSet<>(), new AnchorBook(), new ArrayList<>());
-        maker.add("failures", "What failed", "", o -> isDeviation(o) && !isAccepted(o, run));
+        maker.add(
+                "failures",
+                "What failed",
+                "What shows in most runs comes first: it is the likeliest cause of what follows.",
+                o -> isDeviation(o) && !isAccepted(o, run));
         maker.add(
                 "broken",
                 "What broke",
@@ -84,13 +89,19 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
             AnchorBook book,
             List<CardGroup> groups) {
 
-        private static final Comparator<List<Occurrence>> BY_LEVEL = Comparator.comparing(
-                occurrences -> occurrences.getFirst().finding().level());
+        /** Requirements before recommendations, then what shows in most runs, then the most frequent message. */
+        private static Comparator<List<Occurrence>> order(RunResult run) {
+            Comparator<String> widestFirst = Prevalence.of(run).widestFirst();
+            return Comparator.comparing(
+                            (List<Occurrence> card) -> card.getFirst().finding().level())
+                    .thenComparing(card -> card.getFirst().finding().requirement(), widestFirst)
+                    .thenComparing(List::size, Comparator.reverseOrder());
+        }
 
         void add(String anchor, String title, String lead, Predicate<Occurrence> belongs) {
             List<CardView> cards = all.stream()
                     .filter(occurrences -> belongs.test(occurrences.getFirst()))
-                    .sorted(BY_LEVEL)
+                    .sorted(order(run))
                     .map(this::card)
                     .toList();
             if (!cards.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Chooses the messages that a card shows.
  *
- * @param unfolded whether the proving message and the one before it are open
+ * @param unfolded whether the proving message is open
  * @param budget what the page may still hold
  */
 record Evidence(boolean unfolded, PageBudget budget) {
@@ -20,7 +20,7 @@ record Evidence(boolean unfolded, PageBudget budget) {
         int end = Math.min(count, Math.max(MOST_MESSAGES, offending + AFTER));
         List<MessageView> messages = new ArrayList<>();
         for (int index = Math.max(0, end - MOST_MESSAGES); index < end; index++) {
-            boolean open = unfolded && opens(index, offending);
+            boolean open = unfolded && index == offending;
             MessageView message = MessageView.of(transcript, index, index == offending, open, card);
             if (budget.spend(message.weight())) {
                 messages.add(message);
@@ -32,9 +32,5 @@ record Evidence(boolean unfolded, PageBudget budget) {
                 transcript.captureFile(),
                 messages,
                 left == 0 ? "" : left + " of " + count + " messages are in the transcript only.");
-    }
-
-    private static boolean opens(int index, int offending) {
-        return offending >= 0 && (index == offending || index == offending - 1);
     }
 }

@@ -3,6 +3,7 @@ package dev.provost.reports.html;
 import dev.provost.reports.ExitCode;
 import dev.provost.reports.KnownDeviation;
 import dev.provost.reports.RunResult;
+import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Summary;
 import dev.provost.reports.Target;
 import dev.provost.reports.Verdict;
@@ -14,6 +15,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that the page shows.
@@ -21,6 +26,7 @@ import java.util.Locale;
  * @param headline the verdict in one sentence
  * @param tone class for the colour of the headline
  * @param target what was examined
+ * @param coverage how much was run when something was left out, else empty
  * @param gist the circumstances in short
  * @param facts the circumstances
  * @param counts scenario runs by verdict
@@ -37,6 +43,7 @@ record PageView(
         String headline,
         String tone,
         String target,
+        String coverage,
         List<String> gist,
         List<Fact> facts,
         List<Count> counts,
@@ -93,6 +100,7 @@ record PageView(
                 Headline.of(run),
                 tone(run),
                 run.target().description(),
+                coverage(run),
                 gist(run),
                 facts(run),
                 counts(run.summary()),
@@ -122,12 +130,27 @@ record PageView(
     }
 
     private static List<String> gist(RunResult run) {
-        return List.of(
-                run.target().url(),
+        Stream<String> url = Stream.of(run.target().url())
+                .filter(address -> !address.equals(run.target().description()));
+        Stream<String> rest = Stream.of(
                 MINUTE.format(run.started()),
                 DurationText.of(run.duration()),
                 "seed " + run.seed(),
                 "Provost " + run.provost());
+        return Stream.concat(url, rest).toList();
+    }
+
+    /** A run that left out most of the suite must not look like one that passed it. */
+    private static String coverage(RunResult run) {
+        Set<String> all = ids(run, scenario -> true);
+        Set<String> ran = ids(run, scenario -> scenario.verdict() != Verdict.NOT_APPLICABLE);
+        return ran.size() == all.size()
+                ? ""
+                : "%d of %s were run.".formatted(ran.size(), Headline.counted(all.size(), "scenario"));
+    }
+
+    private static Set<String> ids(RunResult run, Predicate<ScenarioResult> wanted) {
+        return run.scenarios().stream().filter(wanted).map(ScenarioResult::id).collect(Collectors.toSet());
     }
 
     private static List<Fact> facts(RunResult run) {

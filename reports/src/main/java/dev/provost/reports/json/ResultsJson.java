@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.provost.reports.RunResult;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,15 +23,32 @@ public final class ResultsJson {
      * @throws UncheckedIOException when it cannot be written
      */
     public static void write(RunResult run, Path file) {
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            write(run, writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The contents of the file. */
+    public static String text(RunResult run) {
+        StringWriter text = new StringWriter();
+        try {
+            write(run, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot hold the results in memory: " + e.getMessage(), e);
+        }
+        return text.toString();
+    }
+
+    private static void write(RunResult run, Writer writer) throws IOException {
         DefaultIndenter twoBlanks = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(twoBlanks);
         printer.indentArraysWith(twoBlanks);
-        try (JsonGenerator json = new JsonFactory().createGenerator(Files.newBufferedWriter(file))) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(writer)) {
             json.setPrettyPrinter(printer);
             new RunJson(json).write(run);
             json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.provost.reports.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -23,14 +25,32 @@ final class OutputDirectory {
         REPORTS.forEach(report -> delete(directory.resolve(report)));
     }
 
+    /** Makes the directory unless it is there, and finds out whether it can be written. */
+    static void prepare(Path directory) {
+        make(directory);
+        try {
+            Files.delete(Files.createTempFile(directory, "provost", ".tmp"));
+        } catch (IOException e) {
+            throw unusable("write into", directory, e);
+        }
+    }
+
     static Path make(Path directory) {
         try {
             return Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "Cannot make the directory " + directory + ": " + e.getMessage() + ". Choose another with --out.",
-                    e);
+            throw unusable("make", directory, e);
         }
+    }
+
+    private static UncheckedIOException unusable(String what, Path directory, IOException cause) {
+        String reason = switch (cause) {
+            case FileAlreadyExistsException e -> "there is a file of this name";
+            case AccessDeniedException e -> "permission denied";
+            default -> String.valueOf(cause.getMessage());
+        };
+        return new UncheckedIOException(
+                "Cannot %s the directory %s: %s. Choose another with --out.".formatted(what, directory, reason), cause);
     }
 
     /** Removes a file or a directory with what it holds; links are removed, not followed. */

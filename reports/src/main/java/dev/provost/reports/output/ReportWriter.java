@@ -24,6 +24,15 @@ public final class ReportWriter {
     }
 
     /**
+     * Makes the directory when it is absent, so that a long run does not end without a place for its reports.
+     *
+     * @throws java.io.UncheckedIOException when it cannot be made or written; the message says why and what to do
+     */
+    public static void prepare(Path directory) {
+        OutputDirectory.prepare(directory);
+    }
+
+    /**
      * Writes {@code results.json}, {@code junit.xml}, {@code index.html}, {@code transcripts/}, {@code allure-results/}
      * and {@code allure-report/} into the directory, which is made when it is absent. Reports of an earlier run are
      * removed, other files are left alone.

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Renders the end of a run as a few lines of plain text: the verdict, the counts, what went wrong, where the report is. */
@@ -45,6 +46,7 @@ public final class TerminalSummary {
         broken();
         trouble();
         baseline();
+        untested();
         lines.add("Report: " + directory.resolve("index.html"));
         return lines.stream()
                 .map(line -> VisibleText.of(line).replaceAll("\\R", " "))
@@ -131,6 +133,18 @@ public final class TerminalSummary {
         for (KnownDeviation entry : run.baseline().stale()) {
             lines.add("  baseline  " + entry.subject() + " " + entry.state().label());
         }
+    }
+
+    /** Scenarios that were left out, counted by what they need. */
+    private void untested() {
+        Map<String, Set<String>> reasons = run.scenarios().stream()
+                .filter(scenario -> scenario.verdict() == Verdict.NOT_APPLICABLE)
+                .collect(Collectors.groupingBy(
+                        ScenarioResult::reason,
+                        LinkedHashMap::new,
+                        Collectors.mapping(ScenarioResult::id, Collectors.toSet())));
+        reasons.forEach((reason, ids) ->
+                lines.add("  not tested  " + Headline.counted(ids.size(), "scenario") + ": " + reason));
     }
 
     private void more(int all) {

@@ -25,8 +25,12 @@ public final class Headline {
         };
     }
 
-    /** Ids of the required requirements that the server breaks and that no baseline entry excuses, in order of discovery. */
+    /**
+     * Ids of the required requirements that the server breaks and that no baseline entry excuses. What breaks in most
+     * scenario runs comes first, since it is the likeliest cause of the rest; equals stay in order of discovery.
+     */
     public static List<String> brokenRequirements(RunResult run) {
+        Prevalence prevalence = Prevalence.of(run);
         return run.scenarios().stream()
                 .filter(scenario -> run.baseline().excuseFor(scenario.id()).isEmpty())
                 .flatMap(scenario -> scenario.findings().stream())
@@ -34,6 +38,7 @@ public final class Headline {
                 .map(Finding::requirement)
                 .filter(requirement -> run.baseline().excuseFor(requirement).isEmpty())
                 .distinct()
+                .sorted(prevalence.widestFirst())
                 .toList();
     }
 

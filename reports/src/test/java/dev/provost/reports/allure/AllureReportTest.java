@@ -92,6 +92,14 @@ class AllureReportTest {
     }
 
     @Test
+    void lines_break_between_words_and_a_telephone_gets_a_narrow_navigation() {
+        assertThat(PageRepair.repaired("<head></head><body></head></body>"))
+                .startsWith("<head><style>\n.widget__table, .long-line { word-break: normal !important;")
+                .contains("@media (max-width: 46rem)")
+                .endsWith("</style>\n</head><body></head></body>");
+    }
+
+    @Test
     void scripts_that_are_no_analytics_stay() {
         String page = "<meta charset=\"utf-8\"><script>one()</script>"
                 + "<script async src=\"https://www.googletagmanager.com/gtag/js?id=1\"></script>"

@@ -137,6 +137,11 @@ class ResultsJsonTest {
     }
 
     @Test
+    void the_text_is_what_the_file_holds() throws IOException {
+        assertThat(ResultsJson.text(SmallRun.result())).isEqualTo(written(SmallRun.result()));
+    }
+
+    @Test
     void a_directory_that_does_not_exist_is_named() {
         Path file = directory.resolve("absent/results.json");
 

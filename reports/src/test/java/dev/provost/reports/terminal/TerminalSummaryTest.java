@@ -26,15 +26,18 @@ class TerminalSummaryTest {
                         "2 scenario runs in 12.3 s, seed 42: 0 passed, 1 failed, 1 not applicable",
                         "  fail  DMPRO-SRV-32  Every message has a header (blame: server)",
                         "        The answer has no header.",
+                        "  not tested  1 scenario: Needs an adapter.",
                         "Report: out/index.html");
     }
 
     @Test
-    void a_clean_run_is_three_lines() {
+    void a_clean_run_says_what_was_left_out() {
         assertThat(lines(VendorRun.clean()))
                 .containsExactly(
                         "Nothing required failed.",
                         "240 scenario runs in 12.3 s, seed 42: 216 passed, 24 not applicable",
+                        "  not tested  2 scenarios: Needs an adapter that can queue operations; give one in the target file.",
+                        "  not tested  1 scenario: The server does not claim Large Objects (statement acme-ics.yaml).",
                         "Report: out/index.html");
     }
 
@@ -48,6 +51,8 @@ class TerminalSummaryTest {
                         "        The server sent no Status for Results, CmdID 3 of message 2. (24 times)",
                         "  inconclusive  The adapter could not say what the server believes of the phone. (blame: adapter) in PROV-006 and 11 more runs",
                         "  error  The account of IMEI:490154203237518 was refused: user u1 is unknown. (blame: configuration) in PROV-008 and 3 more runs",
+                        "  not tested  2 scenarios: Needs an adapter that can queue operations; give one in the target file.",
+                        "  not tested  1 scenario: The server does not claim Large Objects (statement acme-ics.yaml).",
                         "Report: out/index.html");
     }
 

@@ -9,6 +9,7 @@ import dev.provost.syncml.codec.Deviation.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the tokens of a document to a {@link Message}, whatever the encoding. */
@@ -16,6 +17,8 @@ final class MessageReader {
 
     private static final ContentModel MESSAGE = ContentModel.of("SyncHdr SyncBody");
     private static final ContentModel BODY = ContentModel.of(CommandReader.IN_BODY + " Final?");
+
+    private static final Set<String> NAMESPACES = Set.of("SYNCML:SYNCML1.0", "SYNCML:SYNCML1.1", "SYNCML:SYNCML1.2");
 
     private MessageReader() {}
 
@@ -81,7 +84,7 @@ final class MessageReader {
         if (namespace.isEmpty()) {
             findings.add(
                     Kind.NAMESPACE, "SyncML", offset, "SyncML has no namespace; 'SYNCML:SYNCML1.2' or 1.1 is due.");
-        } else if (!namespace.matches("SYNCML:SYNCML1\\.[0-2]")) {
+        } else if (!NAMESPACES.contains(namespace)) {
             findings.add(
                     Kind.NAMESPACE,
                     "SyncML",

@@ -70,6 +70,29 @@ final class OctetSink {
         return true;
     }
 
+    /**
+     * Appends the characters from {@code from} on as long as they are marked in a table of the 128 of ASCII.
+     *
+     * @return the index of the first that is not, or the length of the text
+     */
+    int putWhile(boolean[] marked, String text, int from) {
+        int length = text.length();
+        reserve(length - from);
+        byte[] to = octets;
+        int end = size;
+        int at = from;
+        while (at < length) {
+            char c = text.charAt(at);
+            if (c >= marked.length || !marked[c]) {
+                break;
+            }
+            to[end++] = (byte) c;
+            at++;
+        }
+        size = end;
+        return at;
+    }
+
     byte[] toArray() {
         return Arrays.copyOf(octets, size);
     }

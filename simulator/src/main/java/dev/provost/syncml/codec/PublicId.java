@@ -1,6 +1,6 @@
 package dev.provost.syncml.codec;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The documents that a WBXML header can announce; only those of SyncML have our code pages. */
@@ -16,6 +16,8 @@ enum PublicId {
     PROV_1_0(0x0B, "-//WAPFORUM//DTD PROV 1.0//EN", ""),
     /** Identifier 1, "unknown or missing". */
     UNKNOWN(0x01, "unknown", "SYNCML:SYNCML1.2");
+
+    private static final List<PublicId> ALL = List.of(values());
 
     private final int number;
     private final String fpi;
@@ -47,13 +49,16 @@ enum PublicId {
     }
 
     static Optional<PublicId> ofNumber(int number) {
-        return Arrays.stream(values())
-                .filter(p -> p.number == number && number > 0)
-                .findFirst();
+        for (PublicId id : ALL) {
+            if (id.number == number && number > 0) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<PublicId> ofFpi(String fpi) {
-        return Arrays.stream(values()).filter(p -> p.fpi.equals(fpi)).findFirst();
+        return ALL.stream().filter(p -> p.fpi.equals(fpi)).findFirst();
     }
 
     /** The identifier to write for a {@code VerDTD}; 1.2 for one that nobody knows. */

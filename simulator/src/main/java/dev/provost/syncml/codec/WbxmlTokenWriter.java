@@ -1,11 +1,18 @@
 package dev.provost.syncml.codec;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes WBXML with a numeric public identifier; the string
  * table holds the names of elements without a token, and an identifier that has no number. */
 final class WbxmlTokenWriter implements TokenWriter {
+
+    private static final boolean[] ASCII = new boolean[0x80];
+
+    static {
+        Arrays.fill(ASCII, true);
+    }
 
     private final OctetSink body = new OctetSink(512);
     private final ElementPath path = new ElementPath();
@@ -65,7 +72,7 @@ final class WbxmlTokenWriter implements TokenWriter {
         }
         writePending(WbxmlScanner.WITH_CONTENT);
         body.put(WbxmlScanner.STR_I);
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = body.putWhile(ASCII, text, 0); i < text.length(); i = body.putWhile(ASCII, text, i + 1)) {
             int c = text.charAt(i);
             if (c >= Character.MIN_SURROGATE) {
                 c = text.codePointAt(i);

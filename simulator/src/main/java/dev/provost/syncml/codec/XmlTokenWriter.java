@@ -14,6 +14,14 @@ final class XmlTokenWriter implements TokenWriter {
     private static final byte[] QUOT = ascii("&quot;");
     private static final byte[] CR = ascii("&#13;");
 
+    /** Characters that stand for themselves. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        "&<>\"".chars().forEach(c -> PLAIN[c] = false);
+    }
+
     private final OctetSink out = new OctetSink(1024);
     private final ElementPath path = new ElementPath();
     private final String root;
@@ -99,7 +107,7 @@ final class XmlTokenWriter implements TokenWriter {
     }
 
     private void characters(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = out.putWhile(PLAIN, text, 0); i < text.length(); i = out.putWhile(PLAIN, text, i + 1)) {
             char c = text.charAt(i);
             switch (c) {
                 case '&' -> out.put(AMP);

@@ -92,6 +92,10 @@ public final class PlainServer implements AutoCloseable {
                 send(exchange, 405, "text/plain", "POST only".getBytes(StandardCharsets.UTF_8));
             } else if (!type.startsWith(XML)) {
                 send(exchange, 415, "text/plain", "XML only".getBytes(StandardCharsets.UTF_8));
+            } else if (Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept-Charset"))
+                    .filter(c -> !c.toLowerCase(java.util.Locale.ROOT).contains("utf-8") && !c.contains("*"))
+                    .isPresent()) {
+                exchange.sendResponseHeaders(406, -1);
             } else {
                 answer(exchange, request);
             }

@@ -1,0 +1,30 @@
+package dev.provost.handset.model;
+
+import dev.provost.tree.LocUri;
+import dev.provost.tree.ManagementTree;
+import dev.provost.tree.NodeDescription;
+import dev.provost.tree.Value;
+import java.util.List;
+import java.util.Map;
+
+/** How the account of a server looks in the tree: DM 1.1 and DM 1.2 differ. Implementations are immutable. */
+sealed interface AccountShape permits DmAcc11, DmAcc12 {
+
+    /** What is described for the node of an account, whose name is given at run time. */
+    NodeDescription description();
+
+    /** All interior nodes below the account, parents first. */
+    List<LocUri> interiors(LocUri account);
+
+    /** All leaves that belong to one device. */
+    List<LocUri> leaves(LocUri account);
+
+    /** The leaves that are the same for all devices, with their values. */
+    Map<LocUri, Value> fixed(LocUri account);
+
+    /** The values of {@link #leaves} for a device, in the same order. */
+    List<Value> values(DeviceIdentity identity);
+
+    /** What the leaves of a tree say; {@code known} where they are missing or make no sense. */
+    DeviceIdentity read(ManagementTree tree, LocUri account, DeviceIdentity known);
+}

@@ -1,0 +1,156 @@
+package dev.provost.handset.model;
+
+import static dev.provost.tree.Right.ADD;
+import static dev.provost.tree.Right.COPY;
+import static dev.provost.tree.Right.DELETE;
+import static dev.provost.tree.Right.GET;
+import static dev.provost.tree.Right.REPLACE;
+
+import dev.provost.security.AuthType;
+import dev.provost.session.DmAccount;
+import dev.provost.session.Nonces;
+import dev.provost.tree.Format;
+import dev.provost.tree.LocUri;
+import dev.provost.tree.ManagementTree;
+import dev.provost.tree.NodeDescription;
+import dev.provost.tree.Occurrence;
+import dev.provost.tree.Right;
+import dev.provost.tree.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code urn:oma:mo:oma-dm-dmacc:1.0}, the account of DM 1.2 (Standardized Objects 1.2.1, 5.3.1). */
+final class DmAcc12 implements AccountShape {
+
+    static final String IDENTIFIER = "urn:oma:mo:oma-dm-dmacc:1.0";
+
+    private static final String CLIENT = "AppAuth/client";
+    private static final String SERVER = "AppAuth/server";
+    private static final Right[] INTERIOR = {ADD, DELETE, GET, REPLACE};
+    private static final Right[] READABLE = {ADD, COPY, DELETE, GET, REPLACE};
+    private static final Right[] SECRET = {ADD, DELETE, REPLACE};
+
+    @Override
+    public NodeDescription description() {
+        return interior("*", Occurrence.ONE_OR_MORE)
+                .types(IDENTIFIER)
+                .child(readable("AppID", Occurrence.ONE))
+                .child(readable("ServerID", Occurrence.ONE))
+                .child(readable("Name", Occurrence.ZERO_OR_ONE))
+                .child(readable("PrefConRef", Occurrence.ZERO_OR_ONE))
+                .child(interior("ToConRef", Occurrence.ZERO_OR_ONE)
+                        .child(interior("*", Occurrence.ONE_OR_MORE).child(readable("ConRef", Occurrence.ONE))))
+                .child(interior("AppAddr", Occurrence.ONE).child(address()))
+                .child(readable("AAuthPref", Occurrence.ZERO_OR_ONE))
+                .child(interior("AppAuth", Occurrence.ZERO_OR_ONE).child(credentials()))
+                .child(NodeDescription.interior("Ext", GET).occurs(Occurrence.ZERO_OR_ONE))
+                .build();
+    }
+
+    private static NodeDescription.Builder address() {
+        return interior("*", Occurrence.ONE_OR_MORE)
+                .child(readable("Addr", Occurrence.ONE))
+                .child(readable("AddrType", Occurrence.ONE))
+                .child(interior("Port", Occurrence.ZERO_OR_ONE)
+                        .child(interior("*", Occurrence.ONE_OR_MORE).child(readable("PortNbr", Occurrence.ONE))));
+    }
+
+    private static NodeDescription.Builder credentials() {
+        return interior("*", Occurrence.ONE_OR_MORE)
+                .child(readable("AAuthLevel", Occurrence.ONE))
+                .child(readable("AAuthType", Occurrence.ONE))
+                .child(readable("AAuthName", Occurrence.ZERO_OR_ONE))
+                .child(NodeDescription.leaf("AAuthSecret", Format.CHR, SECRET).occurs(Occurrence.ZERO_OR_ONE))
+                .child(NodeDescription.leaf("AAuthData", Format.BIN, SECRET).occurs(Occurrence.ZERO_OR_ONE));
+    }
+
+    private static NodeDescription.Builder interior(String name, Occurrence occurrence) {
+        return NodeDescription.interior(name, INTERIOR).occurs(occurrence);
+    }
+
+    private static NodeDescription.Builder readable(String name, Occurrence occurrence) {
+        return NodeDescription.leaf(name, Format.CHR, READABLE).occurs(occurrence);
+    }
+
+    @Override
+    public List<LocUri> interiors(LocUri account) {
+        return Leaves.at(
+                account, "AppAddr", "AppAddr/1", "AppAddr/1/Port", "AppAddr/1/Port/1", "AppAuth", CLIENT, SERVER);
+    }
+
+    @Override
+    public Map<LocUri, Value> fixed(LocUri account) {
+        Map<LocUri, Value> values = new LinkedHashMap<>();
+        values.put(Leaves.at(account, "AppID"), Value.chr("w7"));
+        values.put(Leaves.at(account, "Name"), Value.chr("Operator"));
+        values.put(Leaves.at(account, "AppAddr/1/AddrType"), Value.chr("URI"));
+        values.put(Leaves.at(account, CLIENT + "/AAuthLevel"), Value.chr("CLCRED"));
+        values.put(Leaves.at(account, SERVER + "/AAuthLevel"), Value.chr("SRVCRED"));
+        return values;
+    }
+
+    @Override
+    public List<LocUri> leaves(LocUri account) {
+        return Leaves.at(
+                account,
+                "ServerID",
+                "AppAddr/1/Addr",
+                "AppAddr/1/Port/1/PortNbr",
+                "AAuthPref",
+                CLIENT + "/AAuthType",
+                CLIENT + "/AAuthName",
+                CLIENT + "/AAuthSecret",
+                CLIENT + "/AAuthData",
+                SERVER + "/AAuthType",
+                SERVER + "/AAuthName",
+                SERVER + "/AAuthSecret",
+                SERVER + "/AAuthData");
+    }
+
+    @Override
+    public List<Value> values(DeviceIdentity identity) {
+        DmAccount data = identity.account();
+        return List.of(
+                Value.chr(data.serverId()),
+                Value.chr(data.serverUri()),
+                Value.chr(Integer.toString(Leaves.port(data.serverUri()))),
+                type(data.clientAuth()),
+                type(data.clientAuth()),
+                Value.chr(data.client().name()),
+                Value.chr(data.client().password()),
+                Leaves.octets(identity.nonces().client()),
+                type(data.serverAuth()),
+                Value.chr(data.server().name()),
+                Value.chr(data.server().password()),
+                Leaves.octets(identity.nonces().server()));
+    }
+
+    private static Value type(Optional<AuthType> type) {
+        return Value.chr(type.map(AuthType::accountType).orElse(""));
+    }
+
+    @Override
+    public DeviceIdentity read(ManagementTree tree, LocUri account, DeviceIdentity known) {
+        Leaves leaves = new Leaves(tree, account);
+        DmAccount was = known.account();
+        DmAccount is = new DmAccount(
+                leaves.text("ServerID", was.serverId()),
+                leaves.address("AppAddr/1/Addr", was.serverUri()),
+                leaves.login(CLIENT + "/AAuthName", CLIENT + "/AAuthSecret", was.client()),
+                authentication(leaves, CLIENT, was.clientAuth()),
+                leaves.login(SERVER + "/AAuthName", SERVER + "/AAuthSecret", was.server()),
+                authentication(leaves, SERVER, was.serverAuth()));
+        Nonces nonces = new Nonces(
+                leaves.nonce(CLIENT + "/AAuthData", known.nonces().client()),
+                leaves.nonce(SERVER + "/AAuthData", known.nonces().server()));
+        return known.with(is, nonces);
+    }
+
+    private static Optional<AuthType> authentication(Leaves leaves, String side, Optional<AuthType> was) {
+        String before = was.map(AuthType::accountType).orElse("");
+        String now = leaves.text(side + "/AAuthType", before);
+        return now.equals(before) ? was : AuthType.ofAccountType(now).or(() -> was);
+    }
+}

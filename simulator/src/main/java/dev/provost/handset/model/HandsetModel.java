@@ -1,0 +1,120 @@
+package dev.provost.handset.model;
+
+import dev.provost.session.UserAnswer;
+import dev.provost.tree.LocUri;
+import dev.provost.tree.ManagementTree;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A type of phone: how it speaks DM, the tree with which it leaves the factory, and the user who usually holds it.
+ *
+ * <p>The tree is shared by all devices of the model; what belongs to one device is put into a copy of a few paths while
+ * a session lasts. Immutable, for use from any thread.
+ */
+public final class HandsetModel {
+
+    private final ModelInfo info;
+    private final ModelProtocol protocol;
+    private final ManagementTree tree;
+    private final UserAnswer user;
+    private final Map<String, LocUri> settings;
+    private final PersonalLeaves personal;
+
+    HandsetModel(
+            ModelInfo info,
+            ModelProtocol protocol,
+            ManagementTree tree,
+            UserAnswer user,
+            Map<String, LocUri> settings,
+            PersonalLeaves personal) {
+        this.info = info;
+        this.protocol = protocol;
+        this.tree = tree;
+        this.user = user;
+        this.settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        this.personal = personal;
+    }
+
+    /** The name by which scenarios and users call the model. */
+    public String name() {
+        return info.name();
+    }
+
+    /** What the model is. */
+    public ModelInfo info() {
+        return info;
+    }
+
+    /** How it speaks DM. */
+    public ModelProtocol protocol() {
+        return protocol;
+    }
+
+    /** The tree shared by all devices of the model, without anything that belongs to one of them. */
+    public ManagementTree tree() {
+        return tree;
+    }
+
+    /** What the user does about a prompt unless a scenario says otherwise. */
+    public UserAnswer user() {
+        return user;
+    }
+
+    /** The nodes that operators have words for, for instance {@code homepage}. */
+    public Map<String, LocUri> settings() {
+        return settings;
+    }
+
+    /**
+     * The node that an operator means.
+     *
+     * @throws UnknownSettingException when the model has no such setting
+     */
+    public LocUri setting(String name) {
+        return Optional.ofNullable(settings.get(name))
+                .orElseThrow(() -> new UnknownSettingException(name, info.name(), settings.keySet()));
+    }
+
+    /** The node of the server's account, for instance {@code ./DMAcc/operator}. */
+    public LocUri account() {
+        return personal.account();
+    }
+
+    /**
+     * The tree of one device: {@code shared} with the leaves that belong to the device. Neither TStamp nor VerNo changes;
+     * a leaf that is missing in {@code shared} stays missing.
+     *
+     * @param shared the tree of the model, or what {@link #depersonalise} made of a tree that differs
+     */
+    public ManagementTree personalise(ManagementTree shared, DeviceIdentity identity) {
+        return personal.into(shared, identity);
+    }
+
+    /**
+     * A tree without what belongs to one device, sharing with the tree of the model all that is equal.
+     *
+     * @return {@link #tree()} itself when nothing else differs, so that {@code ==} tells whether a device needs a tree of
+     *     its own
+     */
+    public ManagementTree depersonalise(ManagementTree own) {
+        return personal.outOf(own, tree);
+    }
+
+    /**
+     * The identity as the tree of a device states it, for instance after a server has changed a password.
+     *
+     * @param known what to assume where the tree has no such leaf or one that makes no sense; returned itself when nothing
+     *     differs
+     */
+    public DeviceIdentity identityIn(ManagementTree own, DeviceIdentity known) {
+        return personal.read(own, known);
+    }
+
+    @Override
+    public String toString() {
+        return info.name();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.provost.handset.model;
+
+import dev.provost.session.UserAnswer;
+import dev.provost.tree.LocUri;
+import dev.provost.tree.ManagementTree;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a model from YAML; the format is described beside the models in {@code fixtures/models}.
+ *
+ * <p>Unknown keys, unknown words and values out of range are refused: a slip in a model would otherwise look like a fault
+ * of the server under test. Does no input or output itself.
+ */
+public final class ModelReader {
+
+    private static final Map<String, UserAnswer> USERS = Map.of(
+            "accepts", UserAnswer.ACCEPTED,
+            "rejects", UserAnswer.REJECTED,
+            "cancels", UserAnswer.CANCELLED,
+            "silent", UserAnswer.NO_ANSWER);
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    private final Section file;
+
+    private ModelReader(Section file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param yaml the text
+     * @param origin where the text comes from, for messages
+     * @throws BadModelException when the text does not describe a model
+     */
+    public static HandsetModel read(String yaml, String origin) {
+        return new ModelReader(new Section(origin, "model", YamlDocument.read(yaml, origin))).model();
+    }
+
+    private HandsetModel model() {
+        ModelInfo info = new ModelInfo(
+                file.text("name"),
+                file.words("alsoCalled", Optional::of, List.of()),
+                file.text("manufacturer"),
+                file.text("model"),
+                file.number("year", FIRST_YEAR, LAST_YEAR, FIRST_YEAR),
+                file.text("description"));
+        ProtocolSection features = new ProtocolSection(file);
+        ModelProtocol protocol = features.protocol();
+        LimitsSection limits = new LimitsSection(file.optionalSection("limits"));
+        UserAnswer user = user();
+        AccountSection account = new AccountSection(file.section("account"));
+        FactoryTree tree = new FactoryTree(account.shape(), account.node(), account.acl(), file.section("tree"));
+        tree.add(StandardObjects.devInfo(info, file.section("devInfo")));
+        tree.add(StandardObjects.devDetail(file.section("devDetail"), limits.limits(), protocol.features()));
+        if (file.truth("inbox", false)) {
+            tree.add(StandardObjects.inbox());
+        }
+        ManagementTree factory = tree.grown(limits.limits(), features.treeFeatures(protocol.features()));
+        Map<String, LocUri> settings = new SettingsSection(file.section("settings")).read(factory);
+        file.done();
+        return new HandsetModel(
+                info, protocol, factory, user, settings, new PersonalLeaves(account.shape(), account.node()));
+    }
+
+    private UserAnswer user() {
+        Optional<String> word = file.optionalText("user");
+        List<String> allowed = USERS.keySet().stream().sorted().toList();
+        return word.map(w -> Optional.ofNullable(USERS.get(w))
+                        .orElseThrow(() -> file.fault(
+                                file.find("user").orElseThrow().line(),
+                                "'" + w + "' is unknown in 'user'",
+                                "Allowed: " + String.join(", ", allowed))))
+                .orElse(UserAnswer.ACCEPTED);
+    }
+}

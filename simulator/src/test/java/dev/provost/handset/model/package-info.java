@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.handset.model;
+
+import org.jspecify.annotations.NullMarked;
