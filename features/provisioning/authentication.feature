@@ -74,6 +74,14 @@ Feature: Only phones and servers that can prove who they are work together
     Then every answer of the server has the version of the phone
     And every answer of the server belongs to the session of the phone
 
+  @id-PROV-088 @matrix @md5
+  @req-DMREP-SRV-05
+  Scenario: The server counts its own messages, whatever the phone counts
+    Given a phone that the server does not know
+    And the phone counts its messages from 7
+    When the phone connects to the server
+    Then the server counts its own messages from 1
+
   @id-PROV-090 @matrix @needs-account
   @req-DMSEC-SRV-03 @req-DMSEC-SRV-04
   Scenario: A phone with the right password is accepted

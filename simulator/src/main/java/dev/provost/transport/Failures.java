@@ -78,7 +78,7 @@ final class Failures {
         return octetsReceived == 0
                 ? of(Kind.RESET, "%s closed the connection without an answer", server)
                 : of(
-                        Kind.RESET,
+                        Kind.INCOMPLETE,
                         "%s closed the connection in the middle of its response, after %d octets",
                         server,
                         octetsReceived);

@@ -18,8 +18,10 @@ public record TransportFailure(Kind kind, String message) {
         CONNECT_TIMEOUT,
         /** The response was not complete in time. */
         RESPONSE_TIMEOUT,
-        /** The connection was closed or reset before the response was complete. */
+        /** The connection was reset before the response was complete, or closed before it began. */
         RESET,
+        /** The connection was closed in good order in the middle of the response. */
+        INCOMPLETE,
         /** The response is larger than the limit. */
         TOO_LARGE,
         /** What came back is not HTTP/1.x. */

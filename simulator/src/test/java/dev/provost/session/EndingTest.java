@@ -115,6 +115,14 @@ class EndingTest {
     }
 
     @Test
+    void a_server_that_refuses_the_version_in_another_one_is_left_in_peace() {
+        dialogue.whenServerSends(ServerMessage.answering(505).withHeader(h -> versions(h, "1.1", "DM/1.1")));
+
+        assertThat(dialogue.result().outcome()).isEqualTo(Outcome.PROTOCOL_ERROR);
+        assertThat(dialogue.result().reason()).isEqualTo("The server refused message 1 with status 505.");
+    }
+
+    @Test
     void a_server_that_never_ends_is_left() {
         dialogue.with(b -> b.limits(SessionLimits.DEFAULT.withMaxMessages(2)))
                 .whenServerSends(GET)

@@ -48,7 +48,7 @@ class DmHttpClientFailureTest {
                 HandsetConnection connection = client.connection()) {
             assertThat(failed(post(connection, peer.url(), "one")))
                     .isEqualTo(new TransportFailure(
-                            Kind.RESET,
+                            Kind.INCOMPLETE,
                             peer.url().endpoint()
                                     + " closed the connection in the middle of its response, after 43 octets"));
         }
@@ -57,10 +57,10 @@ class DmHttpClientFailureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"HTTP/1.1 200 OK\r\nContent-Le", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nha"})
-    void a_response_that_breaks_off_elsewhere_is_a_reset_too(String half) throws Exception {
+    void a_response_that_breaks_off_elsewhere_is_incomplete_too(String half) throws Exception {
         try (ScriptedPeer peer = ScriptedPeer.of(Script.answering(half));
                 HandsetConnection connection = client.connection()) {
-            assertThat(failed(post(connection, peer.url(), "one")).kind()).isEqualTo(Kind.RESET);
+            assertThat(failed(post(connection, peer.url(), "one")).kind()).isEqualTo(Kind.INCOMPLETE);
         }
     }
 

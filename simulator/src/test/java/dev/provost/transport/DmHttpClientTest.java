@@ -111,7 +111,7 @@ class DmHttpClientTest {
 
             TransportFailure failure = failed(post(connection, peer.url(), "two"));
 
-            assertThat(failure.kind()).isEqualTo(Kind.RESET);
+            assertThat(failure.kind()).isEqualTo(Kind.INCOMPLETE);
             assertThat(peer.connections()).isEqualTo(1);
         }
     }

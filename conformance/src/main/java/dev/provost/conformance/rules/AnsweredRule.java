@@ -21,6 +21,11 @@ final class AnsweredRule implements TurnRule {
     }
 
     @Override
+    public boolean derails() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of(ANSWERED, SILENCE);
     }

@@ -17,6 +17,11 @@ final class CmdIdRule implements AnswerRule {
     }
 
     @Override
+    public boolean derails() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of("unique and not 0");
     }

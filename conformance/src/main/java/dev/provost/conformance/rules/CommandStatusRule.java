@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * A kind of command of the device gets a {@code Status} (DM Protocol 1.2.1, 8.4).
  *
  * <p>A status may come in a later message while the server's package is open. Not judged where the server rejects the
- * whole message, where the device wants no status, and where the device's message is not lawful.
+ * whole message, where a status with a wrong reference may be the one, where the device wants no status, and where the device's message is not lawful.
  */
 final class CommandStatusRule implements TurnRule {
 
@@ -92,7 +92,7 @@ final class CommandStatusRule implements TurnRule {
                         usualCodes.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")),
                         status.data());
             }
-        } else if (search.isOver()) {
+        } else if (search.isOver() && !search.isAstray()) {
             findings.deviation(
                     search.index(),
                     Wording.command(command) + " of the device gets no Status",

@@ -22,6 +22,11 @@ final class FinalRule implements AnswerRule {
     }
 
     @Override
+    public boolean derails() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of(FINAL, CHUNK);
     }

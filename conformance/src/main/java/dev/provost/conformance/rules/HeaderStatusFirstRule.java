@@ -6,12 +6,21 @@ import dev.provost.syncml.Message;
 import dev.provost.syncml.Status;
 import java.util.List;
 
-/** The first {@code Status} answers the header of the device's message (RepPro 1.2.2, 6.4.1). */
+/**
+ * The first {@code Status} answers the header of the device's message (RepPro 1.2.2, 6.4.1).
+ *
+ * <p>One that refers to a message that never was is the business of {@link StatusReferenceRule}.
+ */
 final class HeaderStatusFirstRule implements AnswerRule {
 
     @Override
     public String requirement() {
         return "DMREP-SRV-10";
+    }
+
+    @Override
+    public boolean derails() {
+        return true;
     }
 
     @Override
@@ -33,9 +42,10 @@ final class HeaderStatusFirstRule implements AnswerRule {
         }
         Status first = statuses.getFirst();
         boolean header = first.isForHeader() && Status.HEADER_CMD.equals(first.cmd());
+        boolean astray = turn.session().clientMessage(first.msgRef()).isEmpty();
         if (header && first.msgRef().equals(msgId)) {
             findings.pass(turn.answerIndex(), "CmdRef 0, Cmd SyncHdr");
-        } else {
+        } else if (!header || !astray) {
             findings.deviation(
                     turn.answerIndex(),
                     "The first Status is not the one for the header of the device's message",

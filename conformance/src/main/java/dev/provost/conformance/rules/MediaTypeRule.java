@@ -18,11 +18,16 @@ final class MediaTypeRule implements TurnRule {
 
     private static final String MESSAGE = "a message with a DM media type";
     private static final String REFUSAL = "a refusal for reasons of HTTP";
-    private static final Set<Integer> REFUSALS = Set.of(401, 406, 407, 429, 503);
+    private static final Set<Integer> REFUSALS = Set.of(401, 406, 407, 415, 429, 503);
 
     @Override
     public String requirement() {
         return "DMTRN-SRV-01";
+    }
+
+    @Override
+    public boolean derails() {
+        return true;
     }
 
     @Override
@@ -47,6 +52,8 @@ final class MediaTypeRule implements TurnRule {
         } else if (status / 100 != 2) {
             findings.deviation(
                     index, "A lawful message got an HTTP error", "HTTP 200 with a message", "HTTP " + status);
+        } else if (UnescapedData.in(wire).isPresent()) {
+            return; // the business of EscapedDataRule
         } else if (wire.body() instanceof Body.Unreadable(String reason)) {
             findings.deviation(index, "The body of the answer is no message: " + reason, "one DM message", type);
         } else if (wire.body() instanceof Body.Readable && wire.encoding().isEmpty()) {

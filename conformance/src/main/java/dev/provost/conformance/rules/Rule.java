@@ -23,6 +23,14 @@ public interface Rule {
     /** Id of the requirement. */
     String requirement();
 
+    /**
+     * Whether a failure can make the rest of the session go wrong, so that what follows is its consequence and no failure
+     * of its own.
+     */
+    default boolean derails() {
+        return false;
+    }
+
     /** Every outcome that the specification permits, in words. */
     List<String> permitted();
 

@@ -2,17 +2,22 @@ package dev.provost.conformance.rules;
 
 import dev.provost.conformance.requirement.RequirementCatalogue;
 import dev.provost.conformance.transcript.Transcript;
+import dev.provost.reports.Verdict;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules to be run together. Immutable; may be shared between threads. */
 public final class RuleBook {
 
     private final List<Rule> rules;
     private final RequirementCatalogue catalogue;
+    private final Set<String> derailing;
 
     private RuleBook(List<Rule> rules, RequirementCatalogue catalogue) {
         this.rules = List.copyOf(rules);
         this.catalogue = catalogue;
+        this.derailing = rules.stream().filter(Rule::derails).map(Rule::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every rule there is. */
@@ -35,11 +40,20 @@ public final class RuleBook {
         return rules;
     }
 
-    /** What all rules saw, at least one observation for each rule, in the order of the rules. */
+    /**
+     * What all rules saw, in the order of the rules: at least one observation for each rule, unless all that it saw follows
+     * from a failure that derailed the session before.
+     */
     public List<Observation> judge(Transcript transcript, RuleContext context) {
-        return rules.stream()
+        List<Observation> seen = rules.stream()
                 .flatMap(rule -> judge(rule, transcript, context).stream())
                 .toList();
+        return Consequences.leftOut(seen, derailing, transcript);
+    }
+
+    /** Whether what was seen can make the rest of its session go wrong. */
+    public boolean isDerailment(Observation seen) {
+        return seen.verdict() == Verdict.FAIL && derailing.contains(seen.rule());
     }
 
     private List<Observation> judge(Rule rule, Transcript transcript, RuleContext context) {

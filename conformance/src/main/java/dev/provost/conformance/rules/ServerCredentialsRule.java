@@ -30,6 +30,11 @@ final class ServerCredentialsRule implements Rule {
     }
 
     @Override
+    public boolean derails() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of(RIGHT, THERE);
     }

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>An answer that got lost may have been counted. A message that the device sent again may be answered by the stored
  * message, and a server that still knows an earlier session of the same id may go on counting. A server that refused the
- * version may forget the session. Turns whose request is not lawful are not judged, but counted.
+ * version may forget the session; that it forgets one that it accepted is the business of {@link SessionAcceptanceRule}. Turns whose request is not lawful are not judged, but counted.
  */
 final class ServerMsgIdRule implements Rule {
 
@@ -21,6 +21,11 @@ final class ServerMsgIdRule implements Rule {
     @Override
     public String requirement() {
         return "DMREP-SRV-05";
+    }
+
+    @Override
+    public boolean derails() {
+        return true;
     }
 
     @Override
@@ -37,6 +42,7 @@ final class ServerMsgIdRule implements Rule {
         long last = 0;
         long lost = 0;
         boolean certain = !session.reusesId() && beginsAtTheBeginning(session);
+        boolean acceptedForSession = false;
         for (Turn turn : session.turns()) {
             if (turn.answer().isEmpty()) {
                 lost++;
@@ -52,13 +58,14 @@ final class ServerMsgIdRule implements Rule {
                 findings.pass(turn.answerIndex(), last == 0 && own == 1 ? FIRST : NEXT);
             } else if (own == last && turn.isRepetition()) {
                 findings.pass(turn.answerIndex(), STORED);
-            } else if (certain && turn.isRegular()) {
+            } else if (certain && turn.isRegular() && !(acceptedForSession && turn.isRejected())) {
                 findings.deviation(
                         turn.answerIndex(),
                         "The server does not count its messages 1, 2, 3",
                         permitted,
                         "MsgID " + text);
             }
+            acceptedForSession |= turn.headerCode() == 212;
             last = number ? own : last;
             lost = 0;
             certain = !Versions.isRefused(turn);

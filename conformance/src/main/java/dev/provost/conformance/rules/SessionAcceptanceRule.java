@@ -14,6 +14,11 @@ final class SessionAcceptanceRule implements Rule {
     }
 
     @Override
+    public boolean derails() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of("accepted without credentials");
     }

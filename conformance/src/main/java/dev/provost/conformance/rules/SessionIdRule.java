@@ -13,6 +13,11 @@ final class SessionIdRule implements AnswerRule {
     }
 
     @Override
+    public boolean derails() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of("the device's SessionID");
     }

@@ -14,7 +14,7 @@ final class StandardRules {
     private StandardRules() {}
 
     private static List<Rule> transport() {
-        return List.of(new MediaTypeRule(), new AcceptRule());
+        return List.of(new MediaTypeRule(), ServedEncodingRule.ofXml(), ServedEncodingRule.ofWbxml(), new AcceptRule());
     }
 
     private static List<Rule> representation() {
@@ -42,6 +42,7 @@ final class StandardRules {
                 new FormatRule(),
                 new ValuePresentRule(),
                 new Base64Rule(),
+                new EscapedDataRule(),
                 new ExecRule(),
                 new AtomicRule(),
                 new SequenceRule(),

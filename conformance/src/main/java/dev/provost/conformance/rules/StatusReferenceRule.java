@@ -21,6 +21,11 @@ final class StatusReferenceRule implements AnswerRule {
     }
 
     @Override
+    public boolean derails() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of("a command of the device");
     }

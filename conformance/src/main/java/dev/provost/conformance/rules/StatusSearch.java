@@ -1,5 +1,6 @@
 package dev.provost.conformance.rules;
 
+import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Message;
@@ -13,19 +14,30 @@ import java.util.Optional;
  * @param index the message that holds it, or the last one looked at
  * @param isLater whether it came later than in the direct answer
  * @param isOver whether the package ended, so that a status that was not found will not come
+ * @param isAstray whether a status for a command of that name refers to nothing, so that it may be the one
  */
-record StatusSearch(Optional<Status> found, int index, boolean isLater, boolean isOver) {
+record StatusSearch(Optional<Status> found, int index, boolean isLater, boolean isOver, boolean isAstray) {
 
     static StatusSearch of(Turn turn, Message request, Command command) {
         Turn at = turn;
+        boolean astray = false;
         while (true) {
             Optional<Message> answer = at.answer();
             Optional<Status> found = at.statusesFor(request, command).stream().findFirst();
+            astray |= isAstray(at, command);
             boolean over = answer.filter(Message::isFinal).isPresent();
             if (found.isPresent() || over || at.next().isEmpty()) {
-                return new StatusSearch(found, at.answerIndex(), at != turn, over);
+                return new StatusSearch(found, at.answerIndex(), at != turn, over, astray);
             }
             at = at.next().get();
         }
+    }
+
+    /** Whether the answer holds a status for a command of the same name that refers to nothing the device sent. */
+    static boolean isAstray(Turn turn, Command command) {
+        return turn.answer().stream()
+                .flatMap(answer -> Commands.statuses(answer).stream())
+                .filter(status -> command.name().equals(status.cmd()))
+                .anyMatch(status -> turn.session().commandOf(status).isEmpty());
     }
 }

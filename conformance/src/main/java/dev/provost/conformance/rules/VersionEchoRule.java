@@ -17,6 +17,11 @@ final class VersionEchoRule implements AnswerRule {
     }
 
     @Override
+    public boolean derails() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of("the device's versions");
     }

@@ -19,8 +19,8 @@ import java.util.Set;
 public final class Probe {
 
     /** Somebody took the connection, and only did not like the request. */
-    private static final Set<TransportFailure.Kind> TOLERATED =
-            EnumSet.of(TransportFailure.Kind.RESPONSE_TIMEOUT, TransportFailure.Kind.RESET);
+    private static final Set<TransportFailure.Kind> TOLERATED = EnumSet.of(
+            TransportFailure.Kind.RESPONSE_TIMEOUT, TransportFailure.Kind.RESET, TransportFailure.Kind.INCOMPLETE);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -33,10 +33,10 @@ final class ScenarioResults {
     ScenarioResult of(ScenarioRun run, List<String> tags, Result result, List<StepResult> steps) {
         List<Finding> findings = new ArrayList<>();
         run.observations().stream()
-                .filter(o -> o.isDeviation() || o.verdict() == Verdict.INCONCLUSIVE)
+                .filter(o -> o.isDeviation() || o.verdict() == Verdict.INCONCLUSIVE && !isDeviationOfServer(result))
                 .forEach(o -> findings.add(finding(run, o)));
         // What a message shows comes before what a step misses at the end, which often only follows from it.
-        if (isDeviationOfServer(result)) {
+        if (isDeviationOfServer(result) && !isConsequence(run, (DeviationException) result.getError())) {
             findings.add(finding(run, tags, (DeviationException) result.getError()));
         }
         Judgement judgement = isDeviationOfServer(result) ? Judgement.PASS : Judgement.of(result);
@@ -57,6 +57,14 @@ final class ScenarioResults {
     /** What a step holds against the server is judged through its finding, by the level of the requirement. */
     private static boolean isDeviationOfServer(Result result) {
         return result.getError() instanceof DeviationException deviation && deviation.blame() == Blame.SERVER;
+    }
+
+    /** Whether the server derailed the session before the step went wrong: then that is what the step shows. */
+    private boolean isConsequence(ScenarioRun run, DeviationException deviation) {
+        int at = deviation.messageIndex().orElse(Integer.MAX_VALUE);
+        return run.observations().stream()
+                .filter(means.rules()::isDerailment)
+                .anyMatch(o -> o.messageIndex().orElse(0) <= at);
     }
 
     /** The result of a scenario that was left out before the run. */
@@ -91,14 +99,14 @@ final class ScenarioResults {
         Level level = means.catalogue().find(requirement).map(r -> r.level()).orElse(Level.MUST);
         return placed(
                 run,
-                Finding.of(requirement, level, verdict(level), deviation.blame(), deviation.getMessage())
+                Finding.of(requirement, level, verdict(level, deviation), deviation.blame(), deviation.getMessage())
                         .withExpectation(deviation.expected(), deviation.actual()),
                 deviation.messageIndex());
     }
 
     /** Only what is required can fail; the rest is advice. */
-    private static Verdict verdict(Level level) {
-        return level == Level.MUST ? Verdict.FAIL : Verdict.WARN;
+    private static Verdict verdict(Level level, DeviationException deviation) {
+        return level == Level.MUST && !deviation.isAdvice() ? Verdict.FAIL : Verdict.WARN;
     }
 
     private static Finding finding(ScenarioRun run, Observation seen) {

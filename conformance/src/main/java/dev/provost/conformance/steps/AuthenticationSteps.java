@@ -3,6 +3,7 @@ package dev.provost.conformance.steps;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Turn;
+import dev.provost.security.AuthType;
 import dev.provost.session.SessionResult;
 import dev.provost.syncml.Chal;
 import dev.provost.syncml.Item;
@@ -63,6 +64,10 @@ public final class AuthenticationSteps {
                                 "The server accepted a phone whose credentials cannot be right.",
                                 "Status 401 for the SyncHdr, with Chal",
                                 Integer.toString(turn.headerCode()))
+                        .against(
+                                world.run().configuration().credentials() == AuthType.MD5
+                                        ? "DMSEC-SRV-05"
+                                        : "DMSEC-SRV-02")
                         .at(turn.answerIndex());
             }
         }

@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.run.NotApplicableException;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.conformance.transcript.WireMessage;
 import dev.provost.syncml.DmVersion;
@@ -66,6 +67,25 @@ public final class EchoSteps {
                 m -> m.header().target().uri(),
                 wire.lastSession().device(),
                 "The server addressed its answer to somebody else.");
+    }
+
+    @Then("the server counts its own messages from 1")
+    public void countsFromOne() {
+        Turn first = wire.lastSession().turns().getFirst();
+        String phones = first.request().map(m -> m.header().msgId()).orElse("");
+        Optional<String> own = first.answer().map(m -> m.header().msgId());
+        if (own.isEmpty()) {
+            throw new NotApplicableException(
+                    "The server refuses a session that does not begin with MsgID 1: " + Wire.words(first) + ".");
+        }
+        if (own.get().equals(phones)) {
+            throw DeviationException.ofServer(
+                            "The server repeats the MsgID of the phone instead of counting its own messages.",
+                            "MsgID 1 in the first message of the server",
+                            "MsgID " + own.get())
+                    .asAdvice()
+                    .at(first.answerIndex());
+        }
     }
 
     private void every(Function<Message, String> part, String expected, String sentence) {

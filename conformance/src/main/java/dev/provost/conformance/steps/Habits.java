@@ -20,6 +20,16 @@ final class Habits {
         return posting -> announcing(posting, posting.message().header().verDtd(), verProto);
     }
 
+    /** Counts its messages from another number than 1. */
+    static UnaryOperator<Posting> countingFrom(int msgId) {
+        return posting -> {
+            SyncHdr header = posting.message().header();
+            String number = Integer.toString(msgId + posting.number() - 1);
+            return posting.withMessage(
+                    new Message(numbered(header, number), posting.message().body()));
+        };
+    }
+
     /** Sends one of its messages twice, as if the first answer had been lost. */
     static UnaryOperator<Posting> repeating(int number) {
         return posting -> posting.number() == number ? posting.sentTimes(2) : posting;
@@ -28,6 +38,20 @@ final class Habits {
     /** Sends a header field of HTTP with every message. */
     static UnaryOperator<Posting> sending(String name, String value) {
         return posting -> posting.withHeader(name, value);
+    }
+
+    private static SyncHdr numbered(SyncHdr header, String msgId) {
+        return new SyncHdr(
+                header.verDtd(),
+                header.verProto(),
+                header.sessionId(),
+                msgId,
+                header.target(),
+                header.source(),
+                header.respUri(),
+                header.noResp(),
+                header.cred(),
+                header.meta());
     }
 
     private static Posting announcing(Posting posting, String verDtd, String verProto) {

@@ -116,6 +116,11 @@ public final class PhoneSteps {
         phones.only().takeUp(Habits.announcingProtocol(version));
     }
 
+    @Given("the phone counts its messages from {int}")
+    public void countsFrom(int msgId) {
+        phones.only().takeUp(Habits.countingFrom(msgId));
+    }
+
     @Given("the answer to message {int} of the phone will be lost")
     public void losesTheAnswer(int message) {
         phones.only().takeUp(Habits.repeating(message));

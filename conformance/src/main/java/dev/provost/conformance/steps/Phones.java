@@ -14,6 +14,7 @@ import dev.provost.reports.Blame;
 import dev.provost.security.Login;
 import dev.provost.session.DmAccount;
 import dev.provost.transport.DmHttpClient;
+import dev.provost.transport.TransportFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,14 @@ public final class Phones {
 
     private static void blame(SessionReport report) {
         switch (report.ending()) {
+            case Ending.Unanswered unanswered
+            when unanswered.failure().kind() == TransportFailure.Kind.INCOMPLETE ->
+                throw DeviationException.ofServer(
+                                "The answer to message " + (report.exchanges() + 1)
+                                        + " of the phone is not as long as its head says.",
+                                "one DM message of the length that Content-Length announces",
+                                unanswered.message())
+                        .against("DMTRN-SRV-01");
             case Ending.Unanswered unanswered ->
                 throw DeviationException.of(
                         Blame.NETWORK,

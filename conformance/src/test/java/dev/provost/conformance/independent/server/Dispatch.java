@@ -25,7 +25,9 @@ final class Dispatch {
     /** Notes that a job goes out with the given CmdIDs. */
     void goesOut(Job job, String msgId, List<String> cmdIds) {
         job.send();
-        underWay.add(job);
+        if (!underWay.contains(job)) {
+            underWay.add(job);
+        }
         for (int i = 0; i < cmdIds.size(); i++) {
             sent.put(msgId + "/" + cmdIds.get(i), new Place(job, i));
         }

@@ -72,6 +72,12 @@ public final class Job {
         lines.set(line, new Line(old.order(), old.status(), format, octets));
     }
 
+    /** The device is not even asked. */
+    synchronized void giveUp(int code) {
+        status(0, code);
+        end();
+    }
+
     synchronized void end() {
         done = lines.getFirst().status() != 0;
     }

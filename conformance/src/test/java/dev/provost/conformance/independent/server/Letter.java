@@ -87,10 +87,15 @@ final class Letter {
     /** The octets of this message if an order were added. */
     int lengthWith(Order order) {
         int before = lastId;
-        commands.add(order.tag(this::nextId, style.has(Manner.META_OF_COMMAND), new ArrayList<>()));
+        int length = lengthWith(order.tag(this::nextId, style.has(Manner.META_OF_COMMAND), new ArrayList<>()));
+        lastId = before;
+        return length;
+    }
+
+    int lengthWith(Tag command) {
+        commands.add(command);
         int length = end(true).length;
         commands.removeLast();
-        lastId = before;
         return length;
     }
 

@@ -70,11 +70,27 @@ public record Order(
                 Tag.join(List.of(cmdId), metaOfCommand ? meta : Optional.empty(), Optional.of(Tag.of("Item", item))));
     }
 
+    /** Whether it can travel in parts. */
+    boolean isDivisible() {
+        return members.isEmpty() && (verb.equals("Replace") || verb.equals("Add")) && !format.equals("node");
+    }
+
+    /** One part of it, with the size of the whole unless that is empty. */
+    Tag part(String cmdId, String text, String size, boolean more) {
+        Optional<Tag> meta = Tag.meta("Format", isBinary() ? "b64" : format, "Type", type, "Size", size);
+        List<Tag> item = Tag.join(
+                List.of(Tag.place("Target", uri)),
+                meta,
+                Optional.of(Tag.text("Data", text)),
+                more ? Optional.of(Tag.of("MoreData")) : Optional.empty());
+        return Tag.of(verb, Tag.text("CmdID", cmdId), Tag.of("Item", item));
+    }
+
     private boolean isBinary() {
         return format.equals("bin") || format.equals("b64");
     }
 
-    private String data() {
+    String data() {
         return isBinary()
                 ? Base64.getEncoder().encodeToString(octets)
                 : new String(octets, java.nio.charset.StandardCharsets.UTF_8);

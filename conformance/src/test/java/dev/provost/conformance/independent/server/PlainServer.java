@@ -158,6 +158,7 @@ public final class PlainServer implements AutoCloseable {
         }
         exchange.sendResponseHeaders(status, style.has(Manner.CHUNKED) ? 0 : announced);
         exchange.getResponseBody().write(body, 0, length);
+        exchange.getResponseBody().flush();
     }
 
     @Override

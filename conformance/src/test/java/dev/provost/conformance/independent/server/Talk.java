@@ -20,6 +20,9 @@ final class Talk {
     private boolean askedLanguage;
     private Optional<Element> challenge = Optional.empty();
     private long maxMsgSize = Long.MAX_VALUE;
+    private long maxObjSize = Long.MAX_VALUE;
+    private Optional<Parts> parts = Optional.empty();
+    private int lastCode;
     private int msgId;
     private byte[] lastRequest = new byte[0];
     private byte[] lastReply = new byte[0];
@@ -70,11 +73,19 @@ final class Talk {
         accepted |= gate.code() == 212;
         String limit = message.header("Meta/MaxMsgSize").strip();
         maxMsgSize = limit.isEmpty() ? maxMsgSize : Long.parseLong(limit);
+        String largest = message.header("Meta/MaxObjSize").strip();
+        maxObjSize = largest.isEmpty() ? maxObjSize : Long.parseLong(largest);
         boolean refused = hear(letter, message);
         if (message.holdsAlert("1223")) {
             abandon();
             over = true;
             return letter.end(true);
+        }
+        if (parts.isPresent()) {
+            if (lastCode == 213) {
+                return nextPart(letter);
+            }
+            parts = Optional.empty();
         }
         if (!message.isFinal()) {
             letter.add(Tag.of("Alert", letter.cmdId(), Tag.text("Data", "1222")));
@@ -87,7 +98,15 @@ final class Talk {
         }
         proveItself(letter);
         over = !giveOrders(letter);
-        return letter.end(true);
+        return parts.isPresent() ? nextPart(letter) : letter.end(true);
+    }
+
+    private byte[] nextPart(Letter letter) {
+        Parts sending = parts.orElseThrow();
+        dispatch.goesOut(sending.job(), letter.msgId(), List.of(sending.next(letter, maxMsgSize)));
+        boolean last = sending.isSent();
+        parts = last ? Optional.empty() : parts;
+        return letter.end(last);
     }
 
     private static void refuseAll(Letter letter, Incoming message, int code) {
@@ -128,6 +147,7 @@ final class Talk {
     private boolean hearStatus(Element status) {
         if (!Incoming.text(status, "CmdRef").equals("0")) {
             dispatch.status(status);
+            lastCode = Integer.parseInt(Incoming.text(status, "Data").strip());
             return false;
         }
         String code = Incoming.text(status, "Data").strip();
@@ -182,6 +202,15 @@ final class Talk {
         boolean any = false;
         while (!to.queue().isEmpty() && !(any && style.has(Manner.ONE_COMMAND_PER_MESSAGE))) {
             Job next = to.queue().peek();
+            if (next.order().data().length() > maxObjSize) {
+                to.queue().poll().giveUp(413);
+                continue;
+            }
+            boolean tooLong = next.order().isDivisible() && letter.lengthWith(next.order()) > maxMsgSize;
+            if (tooLong && !any) {
+                parts = Optional.of(new Parts(to.queue().poll()));
+                return true;
+            }
             if (any && letter.lengthWith(next.order()) > maxMsgSize) {
                 break;
             }
