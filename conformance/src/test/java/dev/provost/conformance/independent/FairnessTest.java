@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.provost.conformance.independent.server.Manner;
 import dev.provost.conformance.independent.server.Style;
 import dev.provost.conformance.plan.Selection;
-import dev.provost.reports.Finding;
 import dev.provost.reports.RunResult;
 import dev.provost.syncml.Encoding;
 import org.junit.jupiter.api.Test;
@@ -13,9 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FairnessTest {
-
-    /** The plain server divides no value, however small the messages of a phone. */
-    private static final Selection WITHOUT_LARGE_VALUES = Selection.ofTags("not @req-DMPRO-SRV-13");
 
     /** Where manners show: orders alone and in groups, awkward values, small messages, credentials, lost answers. */
     private static final Selection TELLING = Selection.ofIds(
@@ -53,17 +49,11 @@ class FairnessTest {
     }
 
     @Test
-    void a_plain_server_is_clean_in_the_whole_suite_but_for_large_values() {
-        RunResult result = PlainRun.withAdapter(Style.PLAIN, WITHOUT_LARGE_VALUES);
+    void a_plain_server_is_clean_in_the_whole_suite() {
+        RunResult result = PlainRun.withAdapter(Style.PLAIN, Selection.everything());
         assertThat(PlainRun.troubles(result)).isEmpty();
         assertThat(result.summary().notApplicable()).isZero();
         assertThat(result.summary().pass()).isGreaterThan(60);
-    }
-
-    @Test
-    void a_server_that_divides_no_value_hears_of_it() {
-        RunResult result = PlainRun.withAdapter(Style.PLAIN, Selection.ofIds("PROV-110"));
-        assertThat(result.findings()).extracting(Finding::requirement).contains("DMPRO-SRV-13", "DMPRO-SRV-11");
     }
 
     @ParameterizedTest
