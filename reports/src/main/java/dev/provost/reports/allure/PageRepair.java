@@ -12,7 +12,7 @@ final class PageRepair {
     private static final String CHARSET = "<meta charset=\"utf-8\">";
     private static final String VIEWPORT = "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">";
 
-    /** Lines break between words, and on a telephone the navigation is a strip of icons. */
+    /** Lines break between words; on a telephone the navigation is a strip of icons, and a list stands above its entry. */
     private static final String STYLE = """
             <style>
             .widget__table, .long-line { word-break: normal !important; overflow-wrap: anywhere; }
@@ -20,6 +20,9 @@ final class PageRepair {
               .app__nav { width: 3.5rem !important; min-width: 0 !important; }
               .side-nav { width: 3.5rem !important; min-width: 0 !important; }
               .side-nav__link { box-sizing: content-box; height: 24px; }
+              .side-by-side { flex-direction: column !important; overflow: auto !important; }
+              .side-by-side__left, .side-by-side__right { width: 100% !important; flex: 0 0 auto !important; }
+              .side-by-side .gutter { display: none !important; }
               .side-nav__text, .side-nav__brand-text, .side-nav__collapse, .side-nav__footer { display: none !important; }
             }
             </style>
