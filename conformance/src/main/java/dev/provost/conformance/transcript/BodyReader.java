@@ -15,15 +15,11 @@ final class BodyReader {
             return new Body.Empty();
         }
         try {
-            Encoding encoding = wire.encoding().orElseGet(() -> byLook(octets));
+            Encoding encoding =
+                    wire.encoding().or(() -> Encoding.ofContent(octets)).orElse(Encoding.XML);
             return new Body.Readable(Codec.of(encoding).decode(octets));
         } catch (MalformedMessageException e) {
             return new Body.Unreadable(e.getMessage());
         }
-    }
-
-    /** The first octet of WBXML is its version, 00 to 03; XML starts with a mark-up character, blank or byte order mark. */
-    private static Encoding byLook(byte[] octets) {
-        return octets[0] >= 0 && octets[0] < 4 ? Encoding.WBXML : Encoding.XML;
     }
 }
