@@ -3,6 +3,7 @@ package dev.provost.conformance.cli;
 import dev.provost.adapter.AdapterException;
 import dev.provost.conformance.plan.PlanException;
 import dev.provost.conformance.run.ServerUnreachableException;
+import dev.provost.conformance.run.Version;
 import dev.provost.conformance.target.TargetException;
 import dev.provost.fixtures.models.ModelLibraryException;
 import dev.provost.transport.BadUrlException;
@@ -44,7 +45,8 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
 
     /** Where the details are, in words. */
     private static String keep(Exception error) {
-        StringBuilder details = new StringBuilder("provost " + Version.number() + ", Java " + Runtime.version() + "\n");
+        StringBuilder details =
+                new StringBuilder("provost " + Version.current() + ", Java " + Runtime.version() + "\n");
         describe(error, details);
         try {
             return "the file "

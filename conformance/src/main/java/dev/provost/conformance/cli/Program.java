@@ -8,7 +8,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "provost",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionText.class,
         description = "Proves that an OMA Device Management server works.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {

@@ -3,12 +3,12 @@ package dev.provost.conformance.run;
 import java.util.Optional;
 
 /** The version of this program. */
-final class Version {
+public final class Version {
 
     private Version() {}
 
     /** From the manifest of the jar; {@code development} when run from classes. */
-    static String current() {
+    public static String current() {
         return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
                 .orElse("development");
     }
