@@ -14,7 +14,6 @@ import dev.provost.syncml.Encoding;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -66,8 +65,8 @@ final class DeviceCommand implements Callable<Integer> {
             description = "Which phone it is (${DEFAULT-VALUE}).")
     private String model = "";
 
-    @Option(names = "--models", paramLabel = "DIR", description = "More phone models, one YAML file each.")
-    private Optional<Path> models = Optional.empty();
+    @Mixin
+    private ModelOptions models = new ModelOptions();
 
     @Option(names = "--list-models", description = "Lists the phones.")
     private boolean listModels;
@@ -111,8 +110,7 @@ final class DeviceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ModelLibrary library = models.map(dir -> ModelLibrary.bundled().with(ModelLibrary.in(dir)))
-                .orElseGet(ModelLibrary::bundled);
+        ModelLibrary library = models.library();
         if (listModels) {
             library.models()
                     .forEach(m -> console.out()

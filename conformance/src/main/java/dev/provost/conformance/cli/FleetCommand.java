@@ -13,10 +13,8 @@ import dev.provost.handset.model.HandsetModel;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,8 +88,8 @@ final class FleetCommand implements Callable<Integer> {
                     "Decides models, identities and nonces; the same seed gives the same fleet (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--models", paramLabel = "DIR", description = "More phone models, one YAML file each.")
-    private Optional<Path> models = Optional.empty();
+    @Mixin
+    private ModelOptions models = new ModelOptions();
 
     @Option(
             names = "--idle",
@@ -157,8 +155,7 @@ final class FleetCommand implements Callable<Integer> {
     }
 
     private Map<HandsetModel, Integer> equalShares() {
-        ModelLibrary library = models.map(dir -> ModelLibrary.bundled().with(ModelLibrary.in(dir)))
-                .orElseGet(ModelLibrary::bundled);
+        ModelLibrary library = models.library();
         Map<HandsetModel, Integer> shares = new LinkedHashMap<>();
         library.models().forEach(model -> shares.put(model, 1));
         return shares;
