@@ -27,17 +27,43 @@ class ArchitectureTest {
     /** Each room and what it may know of ours besides itself; {@code ..} includes the rooms inside. */
     private static final Map<String, String[]> MAY_KNOW = Map.ofEntries(
             room("syncml"),
-            room("tree"),
             room("fault"),
             room("security", "syncml"),
             room("flash", "security"),
+            room("tree", "syncml"),
             room("session", "syncml", "tree", "security"),
-            room("handset", "session", "flash", "syncml", "tree", "security"),
-            room("transport", "fault"),
-            room("fleet", "handset", "transport", "session", "syncml", "security", "tree"),
+            room("push"),
+            room("tree.ddf", "tree", "syncml"),
+            room("tree.tnds", "tree", "syncml"),
+            room("notification", "push", "security", "syncml"),
+            room("bootstrap", "push", "security", "syncml", "tree"),
+            room("handset", "session", "bootstrap", "notification", "push", "flash", "syncml", "tree", "security"),
+            room("transport", "fault", "push"),
+            room(
+                    "fleet",
+                    "handset",
+                    "transport",
+                    "session",
+                    "bootstrap",
+                    "notification",
+                    "push",
+                    "syncml",
+                    "security",
+                    "tree",
+                    "fault"),
             room("reports"),
             room("adapter"),
-            room("fixtures.server", "syncml", "security", "transport"),
+            room("fixtures.pki"),
+            room(
+                    "fixtures.server",
+                    "fixtures.pki",
+                    "syncml",
+                    "security",
+                    "transport",
+                    "tree",
+                    "push",
+                    "notification",
+                    "bootstrap"),
             room("fixtures.models", "handset", "tree"));
 
     private static final String[] CORE = {
@@ -47,7 +73,10 @@ class ArchitectureTest {
         "dev.provost.session..",
         "dev.provost.handset..",
         "dev.provost.flash..",
-        "dev.provost.fault.."
+        "dev.provost.fault..",
+        "dev.provost.push..",
+        "dev.provost.notification..",
+        "dev.provost.bootstrap.."
     };
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -76,6 +105,18 @@ class ArchitectureTest {
                             .allowEmptyShould(true)
                             .check(HOUSE);
                 }));
+    }
+
+    /** Its readers of DDF and TNDS, in rooms of their own, know the codec; the tree itself stays a plain value. */
+    @Test
+    void the_tree_itself_knows_nothing_else_of_ours() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.provost.tree")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.provost..")
+                        .and(DescribedPredicate.not(resideInAPackage("dev.provost.tree"))))
+                .check(HOUSE);
     }
 
     @Test
