@@ -155,6 +155,12 @@ public final class ConformanceRun {
         if (request.adapter().can(Capability.READ_OUTCOME) && request.adapter().can(Capability.READ_DEVICE_VIEW)) {
             given.add(Unlock.BELIEF);
         }
+        if (request.adapter().can(Capability.NOTIFY)) {
+            given.add(Unlock.NOTIFICATION);
+        }
+        if (request.adapter().can(Capability.BOOTSTRAP)) {
+            given.add(Unlock.BOOTSTRAP);
+        }
         return given;
     }
 
