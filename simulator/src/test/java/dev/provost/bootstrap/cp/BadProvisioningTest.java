@@ -49,7 +49,7 @@ class BadProvisioningTest {
                 "03 0B 6A 00 45 06 01|At octet 5, characteristic: 'type' is missing",
                 "03 0B 6A 00 45 C6 51 01 87 01 01 01|At octet 8, parm: 'name' is missing",
                 "03 0B 6A 00 45 C6 55|At octet 7: the document ends where an attribute or the end of the attributes is due (in characteristic)",
-                "03 0B 6A 00 45 C6 06 95|At octet 7: 0x95 is no value of PROV (in characteristic)",
+                "03 0B 6A 00 45 C6 06 96|At octet 7: 0x96 is no value of PROV (in characteristic)",
                 "03 0B 6A 00 45 C6 86|At octet 6: the value 0x86 stands before any attribute (in characteristic)",
                 "03 0B 6A 00 45 C6 4D|At octet 6: 0x4D is no attribute of PROV (in characteristic)",
                 "03 0B 6A 00 45 C6 00 02|At octet 7: page 2 of attributes, which PROV does not define (in characteristic)",
