@@ -1,5 +1,6 @@
 package dev.provost.transport;
 
+import dev.provost.transport.tls.TlsLine;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
@@ -17,6 +18,7 @@ import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.util.internal.logging.InternalLogger;
 import io.netty.util.internal.logging.InternalLoggerFactory;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -33,15 +35,22 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
 
     private final HttpHandler handler;
     private final int maxRequestOctets;
+    private final Optional<TlsLine> tls;
     private final Queue<RequestAssembly> waiting = new ArrayDeque<>(2);
     private @Nullable RequestAssembly arriving;
     private boolean answering;
     private boolean pumping;
     private boolean closing;
 
+    /** A connection without TLS. */
     ServerLine(HttpHandler handler, int maxRequestOctets) {
+        this(handler, maxRequestOctets, Optional.empty());
+    }
+
+    ServerLine(HttpHandler handler, int maxRequestOctets, Optional<TlsLine> tls) {
         this.handler = handler;
         this.maxRequestOctets = maxRequestOctets;
+        this.tls = tls;
     }
 
     @Override
@@ -102,7 +111,7 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
     private void handle(ChannelHandlerContext ctx, RequestAssembly request) {
         CompletionStage<HttpResponse> stage;
         try {
-            stage = handler.handle(request.request());
+            stage = handler.handle(request.request(tls.flatMap(TlsLine::facts)));
         } catch (RuntimeException e) {
             answer(ctx, request, failed(request, e));
             return;
