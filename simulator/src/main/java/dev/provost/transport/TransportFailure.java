@@ -48,6 +48,8 @@ public record TransportFailure(Kind kind, String message) {
         TLS,
         /** What listens at the port of an https URL speaks no TLS. */
         NO_TLS,
+        /** A fault of the line, planned by the test, cut the connection. */
+        CUT,
         /** The handset's own side gave the exchange up. */
         ABANDONED,
         /** Anything else; the message names the cause. */
