@@ -1,5 +1,6 @@
 package dev.provost.transport;
 
+import dev.provost.transport.tls.TlsLine;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
@@ -17,6 +18,7 @@ import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.util.internal.logging.InternalLogger;
 import io.netty.util.internal.logging.InternalLoggerFactory;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -34,16 +36,23 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
     private final HttpHandler handler;
     private final int maxRequestOctets;
     private final RequestDeadline deadline;
+    private final Optional<TlsLine> tls;
     private final Queue<RequestAssembly> waiting = new ArrayDeque<>(2);
     private @Nullable RequestAssembly arriving;
     private boolean answering;
     private boolean pumping;
     private boolean closing;
 
+    /** A connection without TLS. */
     ServerLine(HttpHandler handler, int maxRequestOctets, RequestDeadline deadline) {
+        this(handler, maxRequestOctets, deadline, Optional.empty());
+    }
+
+    ServerLine(HttpHandler handler, int maxRequestOctets, RequestDeadline deadline, Optional<TlsLine> tls) {
         this.handler = handler;
         this.maxRequestOctets = maxRequestOctets;
         this.deadline = deadline;
+        this.tls = tls;
     }
 
     @Override
@@ -105,7 +114,7 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
     private void handle(ChannelHandlerContext ctx, RequestAssembly request) {
         CompletionStage<HttpResponse> stage;
         try {
-            stage = handler.handle(request.request());
+            stage = handler.handle(request.request(tls.flatMap(TlsLine::facts)));
         } catch (RuntimeException e) {
             conclude(ctx, request, null, e);
             return;
