@@ -2,7 +2,6 @@ package dev.provost.fleet;
 
 import dev.provost.session.ClientSession;
 import dev.provost.session.SessionStep;
-import dev.provost.syncml.Message;
 import dev.provost.transport.BadUrlException;
 import dev.provost.transport.HandsetConnection;
 import dev.provost.transport.Headers;
@@ -62,21 +61,20 @@ final class HttpSession {
             case SessionStep.Send send ->
                 address(send.uri()).ifPresent(to -> {
                     messages++;
-                    Posting posting =
-                            alteration.apply(Posting.of(messages, send.message(), profile.encoding(), headers));
-                    deliver(to, posting, posting.octets(), outcome -> take(open, outcome));
+                    Posting posting = alteration.apply(Posting.of(messages, send, profile.encoding(), headers));
+                    deliver(to, posting.sealed(), outcome -> take(open, outcome));
                 });
         }
     }
 
     /** Sends a message as often as wanted; only the last answer arrives at the handset. */
-    private void deliver(HttpUrl to, Posting posting, byte[] body, Consumer<HttpOutcome> taker) {
+    private void deliver(HttpUrl to, Posting posting, Consumer<HttpOutcome> taker) {
         connection
-                .send("POST", to, posting.headers(), body, posting.faults())
+                .send("POST", to, posting.headers(), posting.octets(), posting.faults())
                 .thenAccept(outcome -> guarded(() -> {
                     count(outcome);
                     if (posting.times() > 1 && outcome instanceof HttpOutcome.Answered) {
-                        deliver(to, posting.onceLess(), body, taker);
+                        deliver(to, posting.onceLess(), taker);
                     } else {
                         taker.accept(outcome);
                     }
@@ -120,7 +118,7 @@ final class HttpSession {
                         response.status(),
                         "%s answered with HTTP status %d instead of 200".formatted(url, response.status())));
             case Reply.Garbled(HttpResponse response, String reason) -> malformed(reason);
-            case Reply.Said(Message message, HttpResponse response) -> perform(open, open.receive(message));
+            case Reply.Said said -> perform(open, open.receive(said.message(), said.transmission()));
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.provost.fleet;
 
 import dev.provost.fault.LineFault;
+import dev.provost.security.HmacHeader;
+import dev.provost.security.HmacKey;
+import dev.provost.session.SessionStep;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Encoding;
 import dev.provost.syncml.Message;
@@ -25,6 +28,7 @@ public final class Posting {
     private final Optional<byte[]> octets;
     private final List<LineFault> faults;
     private final int times;
+    private final Optional<HmacKey> key;
 
     private Posting(
             int number,
@@ -33,7 +37,8 @@ public final class Posting {
             Headers headers,
             Optional<byte[]> octets,
             List<LineFault> faults,
-            int times) {
+            int times,
+            Optional<HmacKey> key) {
         this.number = number;
         this.message = message;
         this.encoding = encoding;
@@ -41,6 +46,7 @@ public final class Posting {
         this.octets = octets;
         this.faults = List.copyOf(faults);
         this.times = times;
+        this.key = key;
     }
 
     /**
@@ -49,8 +55,8 @@ public final class Posting {
      * @param number its number in the session, from 1
      * @param headers the header fields of HTTP without {@code Host} and {@code Content-Length}
      */
-    public static Posting of(int number, Message message, Encoding encoding, Headers headers) {
-        return new Posting(number, message, encoding, headers, Optional.empty(), List.of(), 1);
+    public static Posting of(int number, SessionStep.Send due, Encoding encoding, Headers headers) {
+        return new Posting(number, due.message(), encoding, headers, Optional.empty(), List.of(), 1, due.key());
     }
 
     /** The number of the message in its session, from 1. */
@@ -94,7 +100,7 @@ public final class Posting {
 
     /** This with another message; octets that were given before are forgotten. */
     public Posting withMessage(Message other) {
-        return new Posting(number, other, encoding, headers, Optional.empty(), faults, times);
+        return new Posting(number, other, encoding, headers, Optional.empty(), faults, times, key);
     }
 
     /** This with an altered {@code SyncHdr}. */
@@ -111,7 +117,7 @@ public final class Posting {
 
     /** This with the given octets in the place of the encoded message, whatever they are; they must not be changed. */
     public Posting withOctets(byte[] body) {
-        return new Posting(number, message, encoding, headers, Optional.of(body), faults, times);
+        return new Posting(number, message, encoding, headers, Optional.of(body), faults, times, key);
     }
 
     /** This with octets made of those that would be sent. */
@@ -121,14 +127,14 @@ public final class Posting {
 
     /** This with a header field of HTTP in the place of those of the same name. */
     public Posting withHeader(String name, String value) {
-        return new Posting(number, message, encoding, headers.replacing(name, value), octets, faults, times);
+        return new Posting(number, message, encoding, headers.replacing(name, value), octets, faults, times, key);
     }
 
     /** This over a line that has one more fault in store. */
     public Posting withFault(LineFault fault) {
         List<LineFault> more = new ArrayList<>(faults);
         more.add(fault);
-        return new Posting(number, message, encoding, headers, octets, more, times);
+        return new Posting(number, message, encoding, headers, octets, more, times, key);
     }
 
     /**
@@ -141,7 +147,20 @@ public final class Posting {
             throw new IllegalArgumentException(
                     "Message %d would be sent %d times; send it once at least.".formatted(number, count));
         }
-        return new Posting(number, message, encoding, headers, octets, faults, count);
+        return new Posting(number, message, encoding, headers, octets, faults, count, key);
+    }
+
+    /** This sealed with another key, or with none. */
+    public Posting withKey(Optional<HmacKey> other) {
+        return new Posting(number, message, encoding, headers, octets, faults, times, other);
+    }
+
+    /** This as it goes out: with the octets as they are now and their seal among the header fields; one that is there stays. */
+    public Posting sealed() {
+        byte[] body = octets();
+        Posting fixed = withOctets(body);
+        boolean due = key.isPresent() && headers.first(HmacHeader.NAME).isEmpty();
+        return due ? fixed.withHeader(HmacHeader.NAME, key.get().seal(body)) : fixed;
     }
 
     Posting onceLess() {

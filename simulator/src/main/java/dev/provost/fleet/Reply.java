@@ -1,5 +1,7 @@
 package dev.provost.fleet;
 
+import dev.provost.security.HmacHeader;
+import dev.provost.security.Transmission;
 import dev.provost.syncml.Encoding;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.codec.Codec;
@@ -18,7 +20,13 @@ public sealed interface Reply {
      * @param message what the server said
      * @param response how it came
      */
-    record Said(Message message, HttpResponse response) implements Reply {}
+    record Said(Message message, HttpResponse response) implements Reply {
+
+        /** How the message came, which matters where its sender proves itself by HMAC. */
+        public Transmission transmission() {
+            return new Transmission(response.body(), response.headers().first(HmacHeader.NAME));
+        }
+    }
 
     /**
      * An HTTP status other than 200.
@@ -65,10 +73,5 @@ public sealed interface Reply {
         } catch (MalformedMessageException e) {
             return new Garbled(response, e.getMessage());
         }
-    }
-
-    /** What the server said, when it is a message. */
-    default Optional<Message> said() {
-        return this instanceof Said said ? Optional.of(said.message()) : Optional.empty();
     }
 }

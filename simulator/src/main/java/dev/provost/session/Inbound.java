@@ -1,5 +1,8 @@
 package dev.provost.session;
 
+import dev.provost.security.HmacKey;
+import dev.provost.security.Transmission;
+import dev.provost.security.Verification;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Command;
@@ -15,10 +18,12 @@ import java.util.Optional;
 final class Inbound {
 
     private final Message message;
+    private final Transmission transmission;
     private final List<Command> commands;
 
-    Inbound(Message message) {
+    Inbound(Message message, Transmission transmission) {
         this.message = message;
+        this.transmission = transmission;
         commands = message.body().commands().stream()
                 .filter(c -> !(c instanceof Status))
                 .toList();
@@ -34,6 +39,22 @@ final class Inbound {
 
     Optional<Cred> cred() {
         return header().cred();
+    }
+
+    /** Whether the server shows credentials of whatever type. */
+    boolean hasCredentials() {
+        return cred().isPresent() || transmission.hmac().isPresent();
+    }
+
+    /** What the HMAC proves; its user name has to be the {@code LocName} of {@code Source}, where there is one. */
+    Verification verify(HmacKey key) {
+        if (transmission.hmac().isEmpty()) {
+            return Verification.WRONG_TYPE;
+        }
+        String user = key.login().name();
+        return header().source().name().map(user::equals).orElse(true)
+                ? transmission.verify(key)
+                : Verification.WRONG_SECRET;
     }
 
     boolean isFinal() {

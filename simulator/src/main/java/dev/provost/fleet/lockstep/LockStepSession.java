@@ -6,7 +6,6 @@ import dev.provost.fleet.WireProfile;
 import dev.provost.session.ClientSession;
 import dev.provost.session.SessionResult;
 import dev.provost.session.SessionStep;
-import dev.provost.syncml.Message;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.HandsetConnection;
 import dev.provost.transport.HttpUrl;
@@ -48,7 +47,7 @@ public final class LockStepSession implements AutoCloseable {
      */
     public Posting draft() {
         if (step instanceof SessionStep.Send send) {
-            return Posting.of(number, send.message(), profile.encoding(), profile.headers());
+            return Posting.of(number, send, profile.encoding(), profile.headers());
         }
         throw new IllegalStateException("The handset has nothing to send: its session is over.");
     }
@@ -77,8 +76,8 @@ public final class LockStepSession implements AutoCloseable {
      *
      * @throws IllegalStateException when the session is over
      */
-    public void hear(Message answer) {
-        step = session.receive(answer);
+    public void hear(Reply.Said answer) {
+        step = session.receive(answer.message(), answer.transmission());
         if (step instanceof SessionStep.Send send) {
             url = url.resolve(send.uri());
             number++;
@@ -88,14 +87,16 @@ public final class LockStepSession implements AutoCloseable {
     /** Sends the draft and lets the handset hear the answer; a reply that is no message leaves everything as it was. */
     public Reply advance() {
         Reply reply = send(draft());
-        reply.said().ifPresent(this::hear);
+        if (reply instanceof Reply.Said said) {
+            hear(said);
+        }
         return reply;
     }
 
     /** Advances until the session is over or the server no longer answers with a message; at most {@code most} times. */
     public Optional<SessionResult> finish(int most) {
         for (int i = 0; i < most && !isOver(); i++) {
-            if (advance().said().isEmpty()) {
+            if (!(advance() instanceof Reply.Said)) {
                 return Optional.empty();
             }
         }
@@ -126,13 +127,16 @@ public final class LockStepSession implements AutoCloseable {
     }
 
     private CompletableFuture<Reply> over(HandsetConnection line, Posting posting) {
-        byte[] octets = posting.octets();
-        CompletionStage<Reply> reply = line.send("POST", url, posting.headers(), octets, posting.faults())
-                .thenApply(Reply::of);
-        for (int again = 1; again < posting.times(); again++) {
-            reply = reply.thenCompose(before -> line.send("POST", url, posting.headers(), octets, posting.faults())
-                    .thenApply(Reply::of));
+        Posting ready = posting.sealed();
+        CompletionStage<Reply> reply = once(line, ready);
+        for (int again = 1; again < ready.times(); again++) {
+            reply = reply.thenCompose(before -> once(line, ready));
         }
         return reply.toCompletableFuture();
+    }
+
+    private CompletionStage<Reply> once(HandsetConnection line, Posting ready) {
+        return line.send("POST", url, ready.headers(), ready.octets(), ready.faults())
+                .thenApply(Reply::of);
     }
 }
