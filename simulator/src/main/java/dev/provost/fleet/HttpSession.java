@@ -61,22 +61,20 @@ final class HttpSession {
             case SessionStep.Send send ->
                 address(send.uri()).ifPresent(to -> {
                     messages++;
-                    Posting posting = alteration.apply(Posting.of(messages, send.message(), profile.encoding(), headers)
-                            .withKey(send.key()));
-                    byte[] body = posting.octets();
-                    deliver(to, posting.sealed(body), body, outcome -> take(open, outcome));
+                    Posting posting = alteration.apply(Posting.of(messages, send, profile.encoding(), headers));
+                    deliver(to, posting.sealed(), outcome -> take(open, outcome));
                 });
         }
     }
 
     /** Sends a message as often as wanted; only the last answer arrives at the handset. */
-    private void deliver(HttpUrl to, Posting posting, byte[] body, Consumer<HttpOutcome> taker) {
+    private void deliver(HttpUrl to, Posting posting, Consumer<HttpOutcome> taker) {
         connection
-                .send("POST", to, posting.headers(), body, posting.faults())
+                .send("POST", to, posting.headers(), posting.octets(), posting.faults())
                 .thenAccept(outcome -> guarded(() -> {
                     count(outcome);
                     if (posting.times() > 1 && outcome instanceof HttpOutcome.Answered) {
-                        deliver(to, posting.onceLess(), body, taker);
+                        deliver(to, posting.onceLess(), taker);
                     } else {
                         taker.accept(outcome);
                     }

@@ -3,6 +3,7 @@ package dev.provost.fleet;
 import dev.provost.fault.LineFault;
 import dev.provost.security.HmacHeader;
 import dev.provost.security.HmacKey;
+import dev.provost.session.SessionStep;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Encoding;
 import dev.provost.syncml.Message;
@@ -54,8 +55,8 @@ public final class Posting {
      * @param number its number in the session, from 1
      * @param headers the header fields of HTTP without {@code Host} and {@code Content-Length}
      */
-    public static Posting of(int number, Message message, Encoding encoding, Headers headers) {
-        return new Posting(number, message, encoding, headers, Optional.empty(), List.of(), 1, Optional.empty());
+    public static Posting of(int number, SessionStep.Send due, Encoding encoding, Headers headers) {
+        return new Posting(number, due.message(), encoding, headers, Optional.empty(), List.of(), 1, due.key());
     }
 
     /** The number of the message in its session, from 1. */
@@ -149,20 +150,17 @@ public final class Posting {
         return new Posting(number, message, encoding, headers, octets, faults, count, key);
     }
 
-    /** What its octets are sealed with in a header field of their own, if they are. */
-    public Optional<HmacKey> key() {
-        return key;
-    }
-
     /** This sealed with another key, or with none. */
     public Posting withKey(Optional<HmacKey> other) {
         return new Posting(number, message, encoding, headers, octets, faults, times, other);
     }
 
-    /** This with the seal of {@code body} among its header fields; one that is there already stays. */
-    public Posting sealed(byte[] body) {
+    /** This as it goes out: with the octets as they are now and their seal among the header fields; one that is there stays. */
+    public Posting sealed() {
+        byte[] body = octets();
+        Posting fixed = withOctets(body);
         boolean due = key.isPresent() && headers.first(HmacHeader.NAME).isEmpty();
-        return due ? withHeader(HmacHeader.NAME, key.get().seal(body)) : this;
+        return due ? fixed.withHeader(HmacHeader.NAME, key.get().seal(body)) : fixed;
     }
 
     Posting onceLess() {

@@ -22,7 +22,7 @@ public sealed interface Reply {
      */
     record Said(Message message, HttpResponse response) implements Reply {
 
-        /** How the message came, for servers that prove themselves by HMAC. */
+        /** How the message came, which matters where its sender proves itself by HMAC. */
         public Transmission transmission() {
             return new Transmission(response.body(), response.headers().first(HmacHeader.NAME));
         }
@@ -73,10 +73,5 @@ public sealed interface Reply {
         } catch (MalformedMessageException e) {
             return new Garbled(response, e.getMessage());
         }
-    }
-
-    /** What the server said, when it is a message. */
-    default Optional<Message> said() {
-        return this instanceof Said said ? Optional.of(said.message()) : Optional.empty();
     }
 }

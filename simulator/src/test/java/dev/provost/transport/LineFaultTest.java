@@ -67,16 +67,16 @@ class LineFaultTest {
         return HEAD.formatted(server.endpoint());
     }
 
-    private TransportFailure cut(int sent, int received) {
+    private TransportFailure cut(Kind kind, int sent, int received) {
         return new TransportFailure(
-                Kind.CUT,
+                kind,
                 "The line to %s was cut by plan after %d octets sent and %d received"
                         .formatted(server.endpoint(), sent, received));
     }
 
     @Test
     void a_line_cut_in_the_head_carries_the_octets_before_the_cut_and_no_request() throws Exception {
-        assertThat(failed(post(new LineFault.CutInHead(7)))).isEqualTo(cut(7, 0));
+        assertThat(failed(post(new LineFault.CutInHead(7)))).isEqualTo(cut(Kind.CUT_IN_REQUEST, 7, 0));
         assertThat(sent()).isEqualTo("POST /d");
         assertThat(answered(post()).status()).isEqualTo(200);
         assertThat(heard).hasSize(1);
@@ -91,14 +91,16 @@ class LineFaultTest {
 
     @Test
     void a_line_cut_in_the_body_carries_the_head_and_some_octets() throws Exception {
-        assertThat(failed(post(new LineFault.CutInBody(6)))).isEqualTo(cut(head().length() + 6, 0));
+        assertThat(failed(post(new LineFault.CutInBody(6))))
+                .isEqualTo(cut(Kind.CUT_IN_REQUEST, head().length() + 6, 0));
         assertThat(sent()).isEqualTo(head() + "twelve");
         assertThat(heard).isEmpty();
     }
 
     @Test
     void a_line_cut_before_the_reply_has_carried_the_whole_request() throws Exception {
-        assertThat(failed(post(new LineFault.CutInReply(0)))).isEqualTo(cut(head().length() + 13, 0));
+        assertThat(failed(post(new LineFault.CutInReply(0))))
+                .isEqualTo(cut(Kind.CUT_IN_REPLY, head().length() + 13, 0));
         assertThat(sent()).isEqualTo(head() + BODY);
         post();
         assertThat(heard).hasSize(2);
@@ -108,7 +110,7 @@ class LineFaultTest {
     void a_line_cut_in_the_reply_gives_no_reply() throws Exception {
         TransportFailure failure = failed(post(new LineFault.CutInReply(5)));
 
-        assertThat(failure.kind()).isEqualTo(Kind.CUT);
+        assertThat(failure.kind()).isEqualTo(Kind.CUT_IN_REPLY);
         assertThat(recorded.getLast().responseOctets()).isNotEmpty();
         assertThat(heard).hasSize(1);
     }

@@ -3,11 +3,9 @@ package dev.provost.fleet.lockstep;
 import dev.provost.fleet.Posting;
 import dev.provost.fleet.Reply;
 import dev.provost.fleet.WireProfile;
-import dev.provost.security.Transmission;
 import dev.provost.session.ClientSession;
 import dev.provost.session.SessionResult;
 import dev.provost.session.SessionStep;
-import dev.provost.syncml.Message;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.HandsetConnection;
 import dev.provost.transport.HttpUrl;
@@ -49,8 +47,7 @@ public final class LockStepSession implements AutoCloseable {
      */
     public Posting draft() {
         if (step instanceof SessionStep.Send send) {
-            return Posting.of(number, send.message(), profile.encoding(), profile.headers())
-                    .withKey(send.key());
+            return Posting.of(number, send, profile.encoding(), profile.headers());
         }
         throw new IllegalStateException("The handset has nothing to send: its session is over.");
     }
@@ -75,16 +72,12 @@ public final class LockStepSession implements AutoCloseable {
     }
 
     /**
-     * Lets the handset hear an answer that came without HMAC.
+     * Lets the handset hear an answer.
      *
      * @throws IllegalStateException when the session is over
      */
-    public void hear(Message answer) {
-        hear(answer, Transmission.UNKNOWN);
-    }
-
-    private void hear(Message answer, Transmission transmission) {
-        step = session.receive(answer, transmission);
+    public void hear(Reply.Said answer) {
+        step = session.receive(answer.message(), answer.transmission());
         if (step instanceof SessionStep.Send send) {
             url = url.resolve(send.uri());
             number++;
@@ -95,7 +88,7 @@ public final class LockStepSession implements AutoCloseable {
     public Reply advance() {
         Reply reply = send(draft());
         if (reply instanceof Reply.Said said) {
-            hear(said.message(), said.transmission());
+            hear(said);
         }
         return reply;
     }
@@ -103,7 +96,7 @@ public final class LockStepSession implements AutoCloseable {
     /** Advances until the session is over or the server no longer answers with a message; at most {@code most} times. */
     public Optional<SessionResult> finish(int most) {
         for (int i = 0; i < most && !isOver(); i++) {
-            if (advance().said().isEmpty()) {
+            if (!(advance() instanceof Reply.Said)) {
                 return Optional.empty();
             }
         }
@@ -134,14 +127,16 @@ public final class LockStepSession implements AutoCloseable {
     }
 
     private CompletableFuture<Reply> over(HandsetConnection line, Posting posting) {
-        byte[] octets = posting.octets();
-        Posting sealed = posting.sealed(octets);
-        CompletionStage<Reply> reply = line.send("POST", url, sealed.headers(), octets, posting.faults())
-                .thenApply(Reply::of);
-        for (int again = 1; again < posting.times(); again++) {
-            reply = reply.thenCompose(before -> line.send("POST", url, sealed.headers(), octets, posting.faults())
-                    .thenApply(Reply::of));
+        Posting ready = posting.sealed();
+        CompletionStage<Reply> reply = once(line, ready);
+        for (int again = 1; again < ready.times(); again++) {
+            reply = reply.thenCompose(before -> once(line, ready));
         }
         return reply.toCompletableFuture();
+    }
+
+    private CompletionStage<Reply> once(HandsetConnection line, Posting ready) {
+        return line.send("POST", url, ready.headers(), ready.octets(), ready.faults())
+                .thenApply(Reply::of);
     }
 }
