@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A small HTTP/1.1 server on event loops: keep-alive, bounded requests, asynchronous handlers, no TLS. Malformed requests
- * get 400, bodies beyond the limit 413. Thread-safe; the event loops belong to the caller.
+ * get 400, bodies beyond the limit 413, requests that do not become complete in time 408. Thread-safe; the event loops belong to the caller.
  */
 public final class HttpServer implements AutoCloseable {
 
@@ -87,6 +87,7 @@ public final class HttpServer implements AutoCloseable {
         private Endpoint address = new Endpoint("127.0.0.1", 0);
         private int maxRequestOctets = 4 << 20;
         private Duration idleTimeout = Duration.ofSeconds(60);
+        private Duration requestTimeout = Duration.ofSeconds(60);
 
         private Builder(EventLoops loops, HttpHandler handler) {
             this.loops = loops;
@@ -111,6 +112,12 @@ public final class HttpServer implements AutoCloseable {
             return this;
         }
 
+        /** How long a request may take from its first octet to its last; 60 s by default. */
+        public Builder requestTimeout(Duration timeout) {
+            requestTimeout = Limits.positive("request timeout", timeout);
+            return this;
+        }
+
         /**
          * Listens and returns once connections are accepted.
          *
@@ -125,7 +132,7 @@ public final class HttpServer implements AutoCloseable {
                     .option(ChannelOption.SO_BACKLOG, 4096)
                     .option(ChannelOption.SO_REUSEADDR, true)
                     .childOption(ChannelOption.TCP_NODELAY, true)
-                    .childHandler(assembly(handler, maxRequestOctets, idleTimeout, connections))
+                    .childHandler(assembly(connections))
                     .bind(address.host(), address.port())
                     .awaitUninterruptibly();
             if (!binding.isSuccess()) {
@@ -134,20 +141,25 @@ public final class HttpServer implements AutoCloseable {
             return new HttpServer(binding.channel(), connections);
         }
 
-        private static ChannelInitializer<Channel> assembly(
-                HttpHandler handler, int maxRequestOctets, Duration idleTimeout, ChannelGroup connections) {
+        private ChannelInitializer<Channel> assembly(ChannelGroup connections) {
+            HttpHandler answering = handler;
+            int most = maxRequestOctets;
+            Duration idle = idleTimeout;
+            Duration patience = requestTimeout;
             return new ChannelInitializer<>() {
                 @Override
                 protected void initChannel(Channel channel) {
                     connections.add(channel);
+                    RequestDeadline deadline = new RequestDeadline(patience);
                     channel.pipeline()
-                            .addLast("idle", new IdleStateHandler(0, 0, idleTimeout.toNanos(), TimeUnit.NANOSECONDS))
+                            .addLast("idle", new IdleStateHandler(0, 0, idle.toNanos(), TimeUnit.NANOSECONDS))
+                            .addLast("deadline", deadline)
                             .addLast(
                                     "http",
                                     new HttpServerCodec(new HttpDecoderConfig()
                                             .setMaxInitialLineLength(8 << 10)
                                             .setMaxHeaderSize(LARGEST_HEAD)))
-                            .addLast("requests", new ServerLine(handler, maxRequestOctets));
+                            .addLast("requests", new ServerLine(answering, most, deadline));
                 }
             };
         }

@@ -33,15 +33,17 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
 
     private final HttpHandler handler;
     private final int maxRequestOctets;
+    private final RequestDeadline deadline;
     private final Queue<RequestAssembly> waiting = new ArrayDeque<>(2);
     private @Nullable RequestAssembly arriving;
     private boolean answering;
     private boolean pumping;
     private boolean closing;
 
-    ServerLine(HttpHandler handler, int maxRequestOctets) {
+    ServerLine(HttpHandler handler, int maxRequestOctets, RequestDeadline deadline) {
         this.handler = handler;
         this.maxRequestOctets = maxRequestOctets;
+        this.deadline = deadline;
     }
 
     @Override
@@ -66,6 +68,7 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
         if (!request.content(content.content())) {
             rejectTooLarge(ctx);
         } else if (part instanceof LastHttpContent) {
+            deadline.met();
             arriving = null;
             waiting.add(request);
             pump(ctx);
@@ -104,17 +107,32 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
         try {
             stage = handler.handle(request.request());
         } catch (RuntimeException e) {
-            answer(ctx, request, failed(request, e));
+            conclude(ctx, request, null, e);
             return;
         }
         stage.whenComplete((response, problem) -> {
-            HttpResponse answer = response != null ? response : failed(request, problem);
             if (ctx.executor().inEventLoop()) {
-                answer(ctx, request, answer);
+                conclude(ctx, request, response, problem);
             } else {
-                ctx.executor().execute(() -> answer(ctx, request, answer));
+                ctx.executor().execute(() -> conclude(ctx, request, response, problem));
             }
         });
+    }
+
+    private void conclude(
+            ChannelHandlerContext ctx,
+            RequestAssembly request,
+            @Nullable HttpResponse response,
+            @Nullable Throwable problem) {
+        if (problem instanceof HangUpException hangUp) {
+            closing = true;
+            hangUp.lastWords()
+                    .map(words -> write(ctx, words, true, request.isHead()))
+                    .orElseGet(ctx::newSucceededFuture)
+                    .addListener(ChannelFutureListener.CLOSE);
+        } else {
+            answer(ctx, request, response != null ? response : failed(request, problem));
+        }
     }
 
     private static HttpResponse failed(RequestAssembly request, @Nullable Throwable problem) {
@@ -184,6 +202,8 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
             if (!busy) {
                 ctx.close();
             }
+        } else if (event == RequestDeadline.MISSED && !answering && !closing) {
+            reject(ctx, 408, "The request did not become complete in time");
         } else if (event instanceof IdleStateEvent && !answering) {
             ctx.close();
         }

@@ -292,7 +292,8 @@ class SessionRunnerTest {
         Message message =
                 device.session(Encoding.XML, "http://dm.example/").first().message();
 
-        assertThatThrownBy(() -> new Posting(3, message, Headers.EMPTY, 0, Optional.empty()))
+        assertThatThrownBy(() ->
+                        Posting.of(3, message, Encoding.XML, Headers.EMPTY).sentTimes(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Message 3 would be sent 0 times; send it once at least.");
     }
