@@ -1,5 +1,7 @@
 package dev.provost.fleet;
 
+import dev.provost.security.HmacHeader;
+import dev.provost.security.Transmission;
 import dev.provost.session.ClientSession;
 import dev.provost.session.SessionStep;
 import dev.provost.syncml.Encoding;
@@ -64,9 +66,9 @@ final class HttpSession {
             case SessionStep.Send send ->
                 address(send.uri()).ifPresent(to -> {
                     messages++;
-                    Posting posting = alteration.apply(new Posting(messages, send.message(), headers, 1));
+                    Posting posting = alteration.apply(new Posting(messages, send.message(), headers, 1, send.key()));
                     byte[] body = Codec.of(profile.encoding()).encode(posting.message());
-                    deliver(to, posting, body, outcome -> take(open, outcome));
+                    deliver(to, posting.sealed(body), body, outcome -> take(open, outcome));
                 });
         }
     }
@@ -118,8 +120,13 @@ final class HttpSession {
         switch (outcome) {
             case HttpOutcome.Failed failed -> interrupt(new Ending.Unanswered(failed.failure()));
             case HttpOutcome.Answered answered ->
-                read(answered.response()).ifPresent(message -> perform(open, open.receive(message)));
+                read(answered.response())
+                        .ifPresent(message -> perform(open, open.receive(message, transmission(answered.response()))));
         }
+    }
+
+    private static Transmission transmission(HttpResponse response) {
+        return new Transmission(response.body(), response.headers().first(HmacHeader.NAME));
     }
 
     private Optional<Message> read(HttpResponse response) {

@@ -3,6 +3,7 @@ package dev.provost.session;
 import dev.provost.security.AuthType;
 import dev.provost.security.Challenge;
 import dev.provost.security.Credentials;
+import dev.provost.security.HmacKey;
 import dev.provost.security.Nonce;
 import dev.provost.syncml.Cred;
 import dev.provost.syncml.Status;
@@ -48,12 +49,19 @@ final class ClientAuthenticator {
 
     /** The credentials of the next message. */
     Optional<Cred> credentials() {
-        return due ? type.map(t -> Credentials.make(t, account.client(), nonce)) : Optional.empty();
+        return due ? type.flatMap(t -> Credentials.make(t, account.client(), nonce)) : Optional.empty();
+    }
+
+    /** What the octets of the next message are sealed with. */
+    Optional<HmacKey> key() {
+        return due && type.equals(Optional.of(AuthType.HMAC))
+                ? Optional.of(new HmacKey(account.client(), nonce))
+                : Optional.empty();
     }
 
     /** The user name that accompanies a digest. */
     Optional<String> sourceName() {
-        return due && type.equals(Optional.of(AuthType.MD5))
+        return due && type.filter(AuthType::needsNonce).isPresent()
                 ? Optional.of(account.client().name())
                 : Optional.empty();
     }

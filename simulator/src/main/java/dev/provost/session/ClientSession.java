@@ -1,5 +1,6 @@
 package dev.provost.session;
 
+import dev.provost.security.Transmission;
 import dev.provost.session.SessionResult.Outcome;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Message;
@@ -78,18 +79,24 @@ public final class ClientSession {
         return said(correspondence.send(Optional.empty(), true), true);
     }
 
+    /** As {@link #receive(Message, Transmission)}, for an answer that came without HMAC. */
+    public SessionStep receive(Message message) {
+        return receive(message, Transmission.UNKNOWN);
+    }
+
     /**
      * Takes the server's answer to the last message.
      *
+     * @param transmission how it came, which matters to servers that prove themselves by HMAC
      * @throws IllegalStateException before {@link #first()} and after the session was closed
      */
-    public SessionStep receive(Message message) {
+    public SessionStep receive(Message message, Transmission transmission) {
         require(State.OPEN, "receive() is for a session that has begun and is not closed");
         tally.received();
         if (farewell.isPresent()) {
             return close(farewell.get());
         }
-        Inbound inbound = new Inbound(message);
+        Inbound inbound = new Inbound(message, transmission);
         if (!headers.answerTo(inbound.header().respUri())) {
             tally.deviation();
         }
@@ -149,7 +156,7 @@ public final class ClientSession {
 
     private SessionStep converse(Inbound inbound) {
         correspondence.accepted();
-        StatusCode standing = server.check(inbound.cred());
+        StatusCode standing = server.check(inbound);
         device.stops(tally.messagesReceived()).ifPresent(this::abort);
         if (abort.isPresent()) {
             return leave(inbound, standing, new Farewell(Outcome.ABORTED_BY_DEVICE, abort.get()));
@@ -177,7 +184,7 @@ public final class ClientSession {
         }
         tally.challengeAnswered();
         correspondence.beginPackageOne();
-        return answer(inbound, server.check(inbound.cred()), true);
+        return answer(inbound, server.check(inbound), true);
     }
 
     private SessionStep decline(Inbound inbound, Status challenge) {
@@ -185,12 +192,12 @@ public final class ClientSession {
         farewell = Optional.of(new Farewell(
                 Outcome.AUTHENTICATION_REFUSED,
                 "The server wants credentials of a type that the device does not have."));
-        return answer(inbound, server.check(inbound.cred()), true);
+        return answer(inbound, server.check(inbound), true);
     }
 
     private SessionStep object(Inbound inbound, Objection objection) {
         if (objection.code().isEmpty()) {
-            return leave(inbound, server.check(inbound.cred()), objection.farewell());
+            return leave(inbound, server.check(inbound), objection.farewell());
         }
         correspondence.silence();
         farewell = Optional.of(objection.farewell());

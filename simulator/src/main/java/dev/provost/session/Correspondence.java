@@ -107,6 +107,6 @@ final class Correspondence {
     SessionStep.Send send(Optional<Status> headerStatus, boolean mayEnd) {
         Message message = composer.compose(headerStatus, mayEnd);
         tally.sent();
-        return new SessionStep.Send(message, headers.uri());
+        return new SessionStep.Send(message, headers.uri(), headers.key());
     }
 }

@@ -1,5 +1,6 @@
 package dev.provost.session;
 
+import dev.provost.security.Transmission;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Command;
@@ -15,10 +16,12 @@ import java.util.Optional;
 final class Inbound {
 
     private final Message message;
+    private final Transmission transmission;
     private final List<Command> commands;
 
-    Inbound(Message message) {
+    Inbound(Message message, Transmission transmission) {
         this.message = message;
+        this.transmission = transmission;
         commands = message.body().commands().stream()
                 .filter(c -> !(c instanceof Status))
                 .toList();
@@ -34,6 +37,11 @@ final class Inbound {
 
     Optional<Cred> cred() {
         return header().cred();
+    }
+
+    /** How it came. */
+    Transmission transmission() {
+        return transmission;
     }
 
     boolean isFinal() {

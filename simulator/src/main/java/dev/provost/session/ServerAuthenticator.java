@@ -45,7 +45,8 @@ final class ServerAuthenticator {
     }
 
     /** The status of a header with the given credentials: 200, 212, 401 or 407. */
-    StatusCode check(Optional<Cred> cred) {
+    StatusCode check(Inbound inbound) {
+        Optional<Cred> cred = inbound.cred();
         if (authenticated) {
             return StatusCode.OK;
         }
@@ -73,10 +74,9 @@ final class ServerAuthenticator {
     }
 
     private Challenge challenge(AuthType type) {
-        if (type == AuthType.BASIC) {
-            return Challenge.basic();
+        if (type.needsNonce()) {
+            nonce = Nonce.generate(random);
         }
-        nonce = Nonce.generate(random);
-        return Challenge.md5(nonce);
+        return Challenge.of(type, nonce);
     }
 }

@@ -32,6 +32,7 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
     private @Nullable ResponseAssembly assembly;
     private @Nullable BiConsumer<PendingRequest, Boolean> whenEnded;
     private @Nullable ScheduledFuture<?> timer;
+    private @Nullable FaultyWriter writer;
     private boolean reused;
 
     ClientLine(DmHttpClient client, HttpUrl url) {
@@ -42,7 +43,7 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         this.log = new ExchangeLog(client);
     }
 
-    /** Puts the handlers into a new channel; network faults come between {@code tls} and {@code tap}. */
+    /** Puts the handlers into a new channel; {@code tap} sees what is really sent. */
     void assemble(Channel fresh) {
         channel = fresh;
         ChannelPipeline pipeline = fresh.pipeline();
@@ -81,6 +82,14 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         }
         timer = open.eventLoop()
                 .schedule(this::timedOut, client.responseTimeout().toNanos(), TimeUnit.NANOSECONDS);
+        if (request.faults().isEmpty()) {
+            write(request, open);
+        } else {
+            writeFaulty(request, open);
+        }
+    }
+
+    private void write(PendingRequest request, Channel open) {
         try {
             open.writeAndFlush(onTheWire(request)).addListener(written -> {
                 if (!written.isSuccess() && current == request) {
@@ -90,6 +99,28 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         } catch (IllegalArgumentException e) {
             fail(Failures.unusable(server, e));
         }
+    }
+
+    /** Goes around the codec, which would put right what is meant to be wrong. */
+    private void writeFaulty(PendingRequest request, Channel open) {
+        FaultyWriter faulty = new FaultyWriter(
+                open.pipeline().context("http"), request.request(), request.faults(), new FaultyWriter.Listener() {
+                    @Override
+                    public void cut() {
+                        if (current == request) {
+                            fail(Failures.cut(server, tap.sent(), tap.received()));
+                        }
+                    }
+
+                    @Override
+                    public void failed(Throwable cause) {
+                        if (current == request) {
+                            fail(Failures.exchanging(server, cause));
+                        }
+                    }
+                });
+        writer = faulty;
+        faulty.start();
     }
 
     private static DefaultFullHttpRequest onTheWire(PendingRequest pending) {
@@ -171,7 +202,9 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         PendingRequest request = current;
         if (request != null) {
             request.succeeded(response.response(), tap.sent(), tap.received());
-            end(request, response.keepsAlive() && !request.endsConnection());
+            FaultyWriter faulty = writer;
+            boolean complete = faulty == null || faulty.isDone();
+            end(request, complete && response.keepsAlive() && !request.endsConnection());
         }
     }
 
@@ -191,6 +224,11 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
             running.cancel(false);
         }
         log.write(request, tap);
+        FaultyWriter faulty = writer;
+        if (faulty != null) {
+            writer = null;
+            faulty.stop();
+        }
         Channel open = channel;
         if (!keep && open != null) {
             open.close();

@@ -99,6 +99,15 @@ final class Failures {
         return of(Kind.TOO_LARGE, "The response of %s is larger than the limit of %d octets", server, max);
     }
 
+    static TransportFailure cut(Endpoint server, long sent, long received) {
+        return of(
+                Kind.CUT,
+                "The line to %s was cut by plan after %d octets sent and %d received",
+                server,
+                sent,
+                received);
+    }
+
     static TransportFailure abandoned(Endpoint server) {
         return of(Kind.ABANDONED, "The handset gave up the exchange with %s", server);
     }

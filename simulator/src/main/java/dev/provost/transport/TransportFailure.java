@@ -28,6 +28,8 @@ public record TransportFailure(Kind kind, String message) {
         MALFORMED_HTTP,
         /** The TLS handshake failed. */
         TLS,
+        /** A fault of the line, planned by the test, cut the connection. */
+        CUT,
         /** The handset's own side gave the exchange up. */
         ABANDONED,
         /** Anything else; the message names the cause. */

@@ -292,7 +292,7 @@ class SessionRunnerTest {
         Message message =
                 device.session(Encoding.XML, "http://dm.example/").first().message();
 
-        assertThatThrownBy(() -> new Posting(3, message, Headers.EMPTY, 0))
+        assertThatThrownBy(() -> new Posting(3, message, Headers.EMPTY, 0, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Message 3 would be sent 0 times; send it once at least.");
     }
