@@ -39,6 +39,9 @@ public final class ClientSession {
     private Optional<String> abort = Optional.empty();
     private Optional<SessionStep.Closed> end = Optional.empty();
 
+    /** The nonces for the next session: none that came from somebody who did not prove to be the server. */
+    private Nonces kept;
+
     /** Whether the last message left out Final only because the rest of the package did not fit. */
     private boolean halfSaid;
 
@@ -46,8 +49,9 @@ public final class ClientSession {
         this.settings = settings;
         this.device = device;
         peer = new PeerLimits(settings.limits());
-        client = new ClientAuthenticator(settings.account(), settings.nonces().client());
-        server = new ServerAuthenticator(settings.account(), settings.nonces().server(), random, tally);
+        client = new ClientAuthenticator(settings);
+        server = new ServerAuthenticator(settings, random, tally);
+        kept = settings.nonces();
         headers = new HeaderWriter(settings, client);
         Sizer sizer = new Sizer(Codec.of(settings.encoding()), headers);
         Outbox outbox = new Outbox(sizer, settings.supports(Feature.LARGE_OBJECTS));
@@ -146,6 +150,11 @@ public final class ClientSession {
                         Outcome.AUTHENTICATION_REFUSED,
                         "The server refused the credentials with status %s."
                                 .formatted(status.get().data()));
+            case UNSEALED ->
+                close(
+                        Outcome.PROTOCOL_ERROR,
+                        "The server accepted a HMAC with status %s and without a nonce for the next one."
+                                .formatted(status.get().data()));
             case REJECTED ->
                 close(
                         Outcome.PROTOCOL_ERROR,
@@ -219,6 +228,7 @@ public final class ClientSession {
 
     private SessionStep.Send answer(Inbound inbound, StatusCode standing, boolean mayEnd) {
         Status status = correspondence.headerStatus(inbound, standing, server.challengeFor(standing));
+        keepNonces();
         return said(correspondence.send(Optional.of(status), mayEnd), mayEnd);
     }
 
@@ -232,14 +242,19 @@ public final class ClientSession {
     }
 
     private SessionStep.Closed close(Farewell last) {
-        Nonces nonces =
-                server.isAuthenticated() ? new Nonces(client.lastNonce(), server.lastNonce()) : settings.nonces();
-        SessionResult result = new SessionResult(last.outcome(), last.reason(), nonces, tally.counters());
+        keepNonces();
+        SessionResult result = new SessionResult(last.outcome(), last.reason(), kept, tally.counters());
         SessionStep.Closed closed = new SessionStep.Closed(result);
         state = State.CLOSED;
         end = Optional.of(closed);
         device.sessionEnded(result);
         return closed;
+    }
+
+    private void keepNonces() {
+        if (server.isAuthenticated()) {
+            kept = new Nonces(client.lastNonce(), server.lastNonce());
+        }
     }
 
     private void countDeviations(Inbound inbound, Optional<Status> status) {

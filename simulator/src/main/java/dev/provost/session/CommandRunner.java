@@ -53,8 +53,9 @@ final class CommandRunner {
         this.access = access;
         this.assembler = assembler;
         transfer = new Transfer(settings.encoding());
-        add = new AddExecutor(access, transfer);
-        replace = new ReplaceExecutor(access, transfer);
+        boolean documents = settings.supports(Feature.TNDS);
+        add = new AddExecutor(access, transfer, documents);
+        replace = new ReplaceExecutor(access, transfer, documents);
         delete = new DeleteExecutor(access);
         copy = new CopyExecutor(access);
         get = new GetExecutor(access, transfer, reach);

@@ -1,6 +1,8 @@
 package dev.provost.session;
 
+import dev.provost.security.HmacKey;
 import dev.provost.security.Transmission;
+import dev.provost.security.Verification;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Command;
@@ -39,9 +41,20 @@ final class Inbound {
         return header().cred();
     }
 
-    /** How it came. */
-    Transmission transmission() {
-        return transmission;
+    /** Whether the server shows credentials of whatever type. */
+    boolean hasCredentials() {
+        return cred().isPresent() || transmission.hmac().isPresent();
+    }
+
+    /** What the HMAC proves; its user name has to be the {@code LocName} of {@code Source}, where there is one. */
+    Verification verify(HmacKey key) {
+        if (transmission.hmac().isEmpty()) {
+            return Verification.WRONG_TYPE;
+        }
+        String user = key.login().name();
+        return header().source().name().map(user::equals).orElse(true)
+                ? transmission.verify(key)
+                : Verification.WRONG_SECRET;
     }
 
     boolean isFinal() {

@@ -27,7 +27,7 @@ final class StatusWriter {
             written.addAll(statuses(msgRef, answer));
         }
         List<Item> readings =
-                answer.outcomes().stream().flatMap(o -> o.reading().stream()).toList();
+                answer.outcomes().stream().flatMap(o -> o.readings().stream()).toList();
         if (!readings.isEmpty()) {
             written.add(Results.of(Numbering.PENDING, msgRef, answer.command().cmdId(), readings));
         }

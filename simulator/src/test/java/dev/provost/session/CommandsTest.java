@@ -113,9 +113,10 @@ class CommandsTest {
     }
 
     @Test
-    void a_serialised_subtree_gives_415() {
+    void a_serialised_subtree_on_a_device_without_the_feature_gives_415() {
         Meta meta = Meta.EMPTY.withFormat("xml").withType("application/vnd.syncml.dmtnds+xml");
         Data tree = new Data.Markup(List.of(new Element("syncml:dmddf1.2", "MgmtTree", "", List.of())));
+        dialogue.with(s -> s.features(EnumSet.complementOf(EnumSet.of(Feature.TNDS))));
         dialogue.whenServerSends(
                 Add.of("2", Item.target("./Apn/New").withMeta(meta).withData(tree)));
 
