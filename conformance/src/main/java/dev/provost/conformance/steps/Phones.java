@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /** The phones of the scenario. */
 public final class Phones {
@@ -73,8 +74,13 @@ public final class Phones {
      * @throws DeviationException with blame on the network when no answer comes
      */
     void connect(List<Phone> some) {
+        connect(some, UnaryOperator.identity());
+    }
+
+    /** The same with sessions that begin in another way. */
+    void connect(List<Phone> some, UnaryOperator<SessionStart> way) {
         List<CompletableFuture<SessionReport>> sessions =
-                some.stream().map(this::begin).toList();
+                some.stream().map(phone -> begin(phone, way)).toList();
         sessions.forEach(CompletableFuture::join);
         for (int i = 0; i < some.size(); i++) {
             SessionReport report = sessions.get(i).join();
@@ -83,16 +89,16 @@ public final class Phones {
         }
     }
 
-    private CompletableFuture<SessionReport> begin(Phone phone) {
+    private CompletableFuture<SessionReport> begin(Phone phone, UnaryOperator<SessionStart> way) {
         RunContext.Means means = world.means();
         Configuration configuration = world.run().configuration();
         int number = phone.nextSession();
         DmHttpClient client = DmHttpClient.builder(means.loops())
                 .recorder(world.run()::record)
                 .build();
-        SessionStart start = SessionStart.byClient(Integer.toHexString(number))
+        SessionStart start = way.apply(SessionStart.byClient(Integer.toHexString(number))
                 .withEncoding(configuration.encoding())
-                .withVersion(configuration.version());
+                .withVersion(configuration.version()));
         return SessionRunner.of(client)
                 .withClock(means.clock())
                 .withAlteration(phone.habits())
