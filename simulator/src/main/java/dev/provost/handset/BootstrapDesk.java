@@ -161,6 +161,11 @@ public final class BootstrapDesk {
                 tree = installation.with(tree, connection, authority.get());
             }
         }
+        long capacity = tree.description().limits().capacityOctets();
+        if (capacity > 0 && tree.octets() > capacity) {
+            return new Refused(
+                    Refusal.NO_ROOM, "%d octets are more than the capacity of %d".formatted(tree.octets(), capacity));
+        }
         handset.setAccounts(tree, book);
         return provisioned;
     }
