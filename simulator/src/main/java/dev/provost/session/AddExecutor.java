@@ -4,12 +4,13 @@ import dev.provost.syncml.Item;
 import dev.provost.tree.Change;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.Value;
+import dev.provost.tree.tnds.TndsDocument;
 
 /** {@code Add} (RepPro 1.2.1, 6.6.1). */
 final class AddExecutor extends WriteExecutor {
 
-    AddExecutor(DeviceAccess access, Transfer transfer) {
-        super(access, transfer);
+    AddExecutor(DeviceAccess access, Transfer transfer, boolean documents) {
+        super(access, transfer, documents);
     }
 
     @Override
@@ -21,5 +22,10 @@ final class AddExecutor extends WriteExecutor {
     @Override
     Change leaf(LocUri uri, Value value) {
         return access().tree().addLeaf(uri, value, access().actor(), access().now());
+    }
+
+    @Override
+    Change document(LocUri uri, TndsDocument document) {
+        return document.addTo(access().tree(), uri, access().actor(), access().now());
     }
 }

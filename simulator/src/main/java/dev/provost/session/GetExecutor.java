@@ -5,7 +5,7 @@ import dev.provost.syncml.Meta;
 import dev.provost.syncml.StatusCode;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.Reading;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * {@code Get} (RepPro 1.2.1, 6.6.7).
@@ -23,11 +23,11 @@ record GetExecutor(DeviceAccess access, Transfer transfer, Reach reach) implemen
 
     private ItemOutcome read(LocUri uri, Item item) {
         Reading reading = access.tree().get(uri, access.actor());
-        Optional<Item> result = item.target().flatMap(t -> transfer.item(t.uri(), reading));
+        List<Item> results =
+                item.target().map(t -> transfer.items(t.uri(), reading)).orElse(List.of());
         ItemOutcome outcome = ItemOutcome.of(reading.status().code(), item);
-        return result.map(r -> reach.admits(r)
-                        ? outcome.withReading(r)
-                        : outcome.withCode(StatusCode.REQUEST_ENTITY_TOO_LARGE))
-                .orElse(outcome);
+        return reach.admits(results)
+                ? outcome.withReadings(results)
+                : outcome.withCode(StatusCode.REQUEST_ENTITY_TOO_LARGE);
     }
 }

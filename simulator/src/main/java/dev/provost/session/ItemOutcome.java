@@ -3,7 +3,6 @@ package dev.provost.session;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.StatusCode;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What came of one item of a command.
@@ -11,9 +10,9 @@ import java.util.Optional;
  * @param code the status code
  * @param item the item, for references
  * @param details items that go into the status
- * @param reading what a {@code Get} read, to go into the results
+ * @param readings what a {@code Get} read, to go into the results
  */
-record ItemOutcome(int code, Item item, List<Item> details, Optional<Item> reading) {
+record ItemOutcome(int code, Item item, List<Item> details, List<Item> readings) {
 
     /** Codes from here on say that something was not done. */
     static final int FIRST_FAILURE = 300;
@@ -23,7 +22,7 @@ record ItemOutcome(int code, Item item, List<Item> details, Optional<Item> readi
     }
 
     static ItemOutcome of(int code, Item item) {
-        return new ItemOutcome(code, item, List.of(), Optional.empty());
+        return new ItemOutcome(code, item, List.of(), List.of());
     }
 
     ItemOutcome withCode(StatusCode other) {
@@ -31,11 +30,11 @@ record ItemOutcome(int code, Item item, List<Item> details, Optional<Item> readi
     }
 
     ItemOutcome withDetails(List<Item> more) {
-        return new ItemOutcome(code, item, List.copyOf(more), reading);
+        return new ItemOutcome(code, item, List.copyOf(more), readings);
     }
 
-    ItemOutcome withReading(Item result) {
-        return new ItemOutcome(code, item, details, Optional.of(result));
+    ItemOutcome withReadings(List<Item> results) {
+        return new ItemOutcome(code, item, details, List.copyOf(results));
     }
 
     /** Whether the device did what was wanted. */

@@ -34,12 +34,17 @@ final class Reach {
         kept = 0;
     }
 
-    /** Whether a result can be sent, which then counts as kept. */
-    boolean admits(Item result) {
-        int octets = result.data().map(Data::asOctets).map(o -> o.length).orElse(0);
-        boolean admitted = octets <= peer.maxObjSize()
-                && kept + octets <= mostKept
-                && (chunks || sizer.fitAlone(List.of(results(result)), peer.maxMsgSize()));
+    /** Whether results can be sent, all of which then count as kept. */
+    boolean admits(List<Item> results) {
+        long octets = 0;
+        for (Item result : results) {
+            int size = result.data().map(Data::asOctets).map(o -> o.length).orElse(0);
+            octets += size;
+            if (size > peer.maxObjSize() || !chunks && !sizer.fitAlone(List.of(results(result)), peer.maxMsgSize())) {
+                return false;
+            }
+        }
+        boolean admitted = kept + octets <= mostKept;
         kept += admitted ? octets : 0;
         return admitted;
     }

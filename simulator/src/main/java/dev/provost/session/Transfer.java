@@ -6,9 +6,15 @@ import dev.provost.syncml.Encoding;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Meta;
 import dev.provost.tree.Format;
+import dev.provost.tree.Interior;
+import dev.provost.tree.Leaf;
+import dev.provost.tree.Node;
 import dev.provost.tree.Reading;
 import dev.provost.tree.Value;
+import dev.provost.tree.tnds.Tnds;
+import dev.provost.tree.tnds.TndsDocument;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,17 +27,50 @@ record Transfer(Encoding encoding) {
 
     private static final String B64 = "b64";
 
-    /** An item of {@code Results} with what was read at {@code uri}; empty when there was nothing to read. */
-    Optional<Item> item(String uri, Reading reading) {
+    /** The items of {@code Results} with what was read at {@code uri}; none when there was nothing to read. */
+    List<Item> items(String uri, Reading reading) {
         Item item = Item.source(uri);
         return switch (reading) {
-            case Reading.OfLeaf leaf -> Optional.of(item(uri, leaf.value()));
+            case Reading.OfLeaf leaf -> List.of(item(uri, leaf.value()));
             case Reading.OfInterior interior ->
-                Optional.of(item.withMeta(Meta.EMPTY.withFormat(Format.NODE.wireName()))
+                List.of(item.withMeta(Meta.EMPTY.withFormat(Format.NODE.wireName()))
                         .withData(interior.data()));
-            case Reading.OfProperty property -> Optional.of(withText(item, Meta.EMPTY, property.text()));
-            case Reading.Refused refused -> Optional.empty();
+            case Reading.OfProperty property -> List.of(withText(item, Meta.EMPTY, property.text()));
+            case Reading.OfList list -> list.nodes().stream().map(this::listed).toList();
+            case Reading.OfSubtree subtree -> List.of(document(subtree));
+            case Reading.Refused refused -> List.of();
         };
+    }
+
+    /** One node of a list: the value of a leaf as usual, otherwise only what kind of node it is. */
+    private Item listed(Reading.Listed listed) {
+        String uri = listed.uri().toString();
+        return switch (listed.node()) {
+            case Leaf leaf when listed.withValue() -> item(uri, leaf.value());
+            case Leaf leaf -> described(Item.source(uri), leaf);
+            case Interior interior -> described(Item.source(uri), interior);
+        };
+    }
+
+    private static Item described(Item item, Node node) {
+        boolean plain = node.type().isEmpty() || node.type().equals(Value.TEXT_PLAIN);
+        Meta meta = plain ? Meta.EMPTY : Meta.EMPTY.withType(node.type());
+        return describe(
+                item,
+                node.format() == Format.CHR
+                        ? meta
+                        : meta.withFormat(node.format().wireName()));
+    }
+
+    /** A subtree: text in XML, an opaque block in WBXML, so that it can be divided like any other object. */
+    private Item document(Reading.OfSubtree subtree) {
+        Item item = Item.source(subtree.uri().toString());
+        Meta meta = Meta.EMPTY.withType(Tnds.mediaType(encoding));
+        byte[] octets = Tnds.write(encoding, TndsDocument.of(subtree));
+        return encoding == Encoding.XML
+                ? item.withMeta(meta.withFormat(Format.XML.wireName()))
+                        .withData(new String(octets, StandardCharsets.UTF_8))
+                : item.withMeta(meta.withFormat(Format.BIN.wireName())).withData(Data.octets(octets));
     }
 
     /** An item with the value of the leaf at {@code uri}. */

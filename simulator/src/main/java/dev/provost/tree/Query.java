@@ -1,5 +1,7 @@
 package dev.provost.tree;
 
+import java.util.Optional;
+
 /** Reading operations of one actor on one tree. */
 final class Query {
 
@@ -20,14 +22,27 @@ final class Query {
             return new Reading.Refused(TreeStatus.NOT_FOUND);
         }
         if (uri.list().isPresent()) {
-            return list();
+            return list(walk, uri.list().get());
         }
         return uri.property().isPresent() ? property(walk, uri.property().get()) : value(walk);
     }
 
-    /** What {@code ?list=} asks for: the place where Struct, StructData and TNDS attach. */
-    private Reading list() {
-        return new Reading.Refused(TreeStatus.OPTIONAL_FEATURE_NOT_SUPPORTED);
+    private Reading list(Walk walk, String wanted) {
+        Optional<ListQuery> query = ListQuery.parse(wanted, tree.description().features());
+        if (query.isEmpty()) {
+            return new Reading.Refused(TreeStatus.OPTIONAL_FEATURE_NOT_SUPPORTED);
+        }
+        if (value(walk) instanceof Reading.Refused refused) {
+            return refused;
+        }
+        LocUri uri = walk.uri().node();
+        Node start = new Listing(actor)
+                .readable(walk.last(), walk.acl(), walk.description())
+                .orElseThrow();
+        ListQuery list = query.get();
+        return list.kind() == ListKind.TNDS
+                ? new Reading.OfSubtree(uri, start, list.properties(), list.values())
+                : new Reading.OfList(Listing.flat(uri, start, list.values()));
     }
 
     private Reading value(Walk walk) {

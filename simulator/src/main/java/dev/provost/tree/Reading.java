@@ -1,6 +1,7 @@
 package dev.provost.tree;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The answer to Get (TND 1.2.1, 8). */
@@ -41,6 +42,42 @@ public sealed interface Reading {
      * @param text the value of the property
      */
     record OfProperty(String text) implements Reading {}
+
+    /**
+     * The nodes of a subtree, for {@code ?list=Struct} and {@code ?list=StructData}: Results carry one item for each.
+     *
+     * @param nodes each node before those below it; nodes that the actor may not read are left out with all below them
+     */
+    record OfList(List<Listed> nodes) implements Reading {
+
+        public OfList {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    /**
+     * One node of a list.
+     *
+     * @param uri its address
+     * @param node the node
+     * @param withValue whether the value of a leaf was asked for
+     */
+    record Listed(LocUri uri, Node node, boolean withValue) {}
+
+    /**
+     * A subtree, for {@code ?list=TNDS}: Results carry one item with the subtree as a document.
+     *
+     * @param uri the address of the start node
+     * @param node the start node, without what the actor may not read
+     * @param properties the properties wanted; not all nodes need have them
+     * @param withValues whether values were asked for
+     */
+    record OfSubtree(LocUri uri, Node node, Set<Property> properties, boolean withValues) implements Reading {
+
+        public OfSubtree {
+            properties = Set.copyOf(properties);
+        }
+    }
 
     /**
      * No answer but a status.

@@ -11,18 +11,22 @@ import java.util.Set;
  * @param copy whether Copy is supported; otherwise it answers 406
  * @param exec whether Exec is supported; otherwise it answers 406
  * @param properties the properties that can be read; others answer 406. Always holds the mandatory ones
+ * @param lists what {@code ?list=} may ask for; all else answers 406
  */
-public record TreeFeatures(boolean implicitNodes, boolean copy, boolean exec, Set<Property> properties) {
+public record TreeFeatures(
+        boolean implicitNodes, boolean copy, boolean exec, Set<Property> properties, Set<ListKind> lists) {
 
     /** Everything. */
-    public static final TreeFeatures ALL = new TreeFeatures(true, true, true, EnumSet.allOf(Property.class));
+    public static final TreeFeatures ALL =
+            new TreeFeatures(true, true, true, EnumSet.allOf(Property.class), EnumSet.allOf(ListKind.class));
 
     /** Nothing but what every device must have. */
-    public static final TreeFeatures NONE = new TreeFeatures(false, false, false, Property.mandatory());
+    public static final TreeFeatures NONE = new TreeFeatures(false, false, false, Property.mandatory(), Set.of());
 
     public TreeFeatures {
         EnumSet<Property> all = EnumSet.copyOf(Property.mandatory());
         all.addAll(properties);
         properties = Collections.unmodifiableSet(all);
+        lists = Set.copyOf(lists);
     }
 }

@@ -78,14 +78,20 @@ final class Walk {
     }
 
     private boolean grants(Right right, Actor actor, int from) {
-        if (!(actor instanceof Actor.Server server)) {
-            return true;
-        }
+        return !(actor instanceof Actor.Server server) || acl(from).grants(right, server.serverId());
+    }
+
+    /** The ACL that holds for {@link #last()}: its own, or that of the nearest ancestor that has one. */
+    Acl acl() {
+        return acl(found.size() - 1);
+    }
+
+    private Acl acl(int from) {
         int holder = from;
         while (holder > 0 && found.get(holder).acl().isEmpty()) {
             holder--;
         }
-        return found.get(holder).acl().grants(right, server.serverId());
+        return found.get(holder).acl();
     }
 
     /** The tree with {@link #last()} replaced by a node of the same name. */

@@ -113,9 +113,10 @@ class CommandsTest {
     }
 
     @Test
-    void a_serialised_subtree_gives_415() {
+    void a_serialised_subtree_on_a_device_without_the_feature_gives_415() {
         Meta meta = Meta.EMPTY.withFormat("xml").withType("application/vnd.syncml.dmtnds+xml");
         Data tree = new Data.Markup(List.of(new Element("syncml:dmddf1.2", "MgmtTree", "", List.of())));
+        dialogue.with(s -> s.features(EnumSet.complementOf(EnumSet.of(Feature.TNDS))));
         dialogue.whenServerSends(
                 Add.of("2", Item.target("./Apn/New").withMeta(meta).withData(tree)));
 
@@ -253,12 +254,12 @@ class CommandsTest {
     }
 
     @Test
-    void a_command_that_wants_no_response_is_executed_and_gets_no_status() {
+    void noresp_means_nothing_and_the_command_gets_its_status() {
         dialogue.whenServerSends(
                 new Delete("2", true, Optional.empty(), List.of(Item.target("./Apn/Name"))),
                 Get.of("3", Item.target("./Apn/Port")));
 
-        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "3 Get 200");
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Delete 200", "3 Get 200");
         assertThat(dialogue.device().value("./Apn/Name")).isEmpty();
     }
 

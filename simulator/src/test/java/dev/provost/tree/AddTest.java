@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AddTest {
 
     private static final TreeFeatures NO_IMPLICIT_NODES =
-            new TreeFeatures(false, true, true, TreeFeatures.ALL.properties());
+            new TreeFeatures(false, true, true, TreeFeatures.ALL.properties(), TreeFeatures.ALL.lists());
 
     private final Device device = Device.free().interior("./A").leaf("./L", "1");
 

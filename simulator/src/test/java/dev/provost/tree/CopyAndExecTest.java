@@ -42,7 +42,7 @@ class CopyAndExecTest {
 
     @Test
     void a_missing_parent_of_the_target_gives_403_on_a_device_without_implicit_nodes() {
-        device.features(new TreeFeatures(false, true, true, TreeFeatures.ALL.properties()));
+        device.features(new TreeFeatures(false, true, true, TreeFeatures.ALL.properties(), TreeFeatures.ALL.lists()));
         device.copy("./A/S", "./I/X/Y", A).is(403).blames("./I/X");
     }
 
@@ -65,7 +65,7 @@ class CopyAndExecTest {
 
     @Test
     void a_device_without_copy_gives_406() {
-        device.features(new TreeFeatures(true, false, true, TreeFeatures.ALL.properties()));
+        device.features(new TreeFeatures(true, false, true, TreeFeatures.ALL.properties(), TreeFeatures.ALL.lists()));
         device.copy("./A/S", "./A/T", A).is(406);
     }
 
@@ -100,7 +100,7 @@ class CopyAndExecTest {
 
     @Test
     void a_device_without_exec_gives_406() {
-        device.features(new TreeFeatures(true, true, false, TreeFeatures.ALL.properties()));
+        device.features(new TreeFeatures(true, true, false, TreeFeatures.ALL.properties(), TreeFeatures.ALL.lists()));
         assertThat(device.tree().mayExec(Device.uri("./I"), A).code()).isEqualTo(406);
     }
 }

@@ -47,6 +47,8 @@ final class Outcome {
                             case Reading.OfLeaf leaf -> leaf.value().text();
                             case Reading.OfProperty property -> property.text();
                             case Reading.OfInterior interior -> interior.data();
+                            case Reading.OfList list -> list.toString();
+                            case Reading.OfSubtree subtree -> subtree.toString();
                             case Reading.Refused refused -> refused.toString();
                         })
                 .isEqualTo(text);
@@ -55,5 +57,21 @@ final class Outcome {
     void lists(String data) {
         assertThat(reading.orElseThrow()).isInstanceOf(Reading.OfInterior.class);
         assertThat(((Reading.OfInterior) reading.orElseThrow()).data()).isEqualTo(data);
+    }
+
+    /** The nodes of a list, each as {@code uri format value}. */
+    void listsNodes(String... nodes) {
+        assertThat(((Reading.OfList) reading.orElseThrow()).nodes())
+                .extracting(Outcome::describe)
+                .containsExactly(nodes);
+    }
+
+    private static String describe(Reading.Listed listed) {
+        String value = listed.withValue() && listed.node() instanceof Leaf leaf ? " " + leaf.value() : "";
+        return listed.uri() + " " + listed.node().format().wireName() + value;
+    }
+
+    Reading.OfSubtree subtree() {
+        return (Reading.OfSubtree) reading.orElseThrow();
     }
 }

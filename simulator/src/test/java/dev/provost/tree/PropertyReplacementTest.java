@@ -107,7 +107,7 @@ class PropertyReplacementTest {
     @Test
     void an_unknown_property_or_one_that_the_device_does_not_have_gives_406() {
         device.replace("./A/B?prop=Colour", "red", A).is(406);
-        device.features(new TreeFeatures(true, true, true, EnumSet.noneOf(Property.class)));
+        device.features(new TreeFeatures(true, true, true, EnumSet.noneOf(Property.class), TreeFeatures.ALL.lists()));
         device.replace("./A/B?prop=Title", "t", A).is(406);
     }
 

@@ -4,6 +4,7 @@ import dev.provost.session.Feature;
 import dev.provost.session.SessionLimits;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
+import dev.provost.tree.ListKind;
 import dev.provost.tree.Property;
 import dev.provost.tree.TreeFeatures;
 import java.util.ArrayList;
@@ -89,6 +90,18 @@ final class ProtocolSection {
                 words.contains(IMPLICIT_NODES),
                 features.contains(Feature.COPY),
                 features.contains(Feature.EXEC),
-                Set.copyOf(properties));
+                Set.copyOf(properties),
+                lists(features));
+    }
+
+    private static Set<ListKind> lists(Set<Feature> features) {
+        Set<ListKind> lists = EnumSet.noneOf(ListKind.class);
+        if (features.contains(Feature.TREE_LISTS)) {
+            lists.addAll(EnumSet.of(ListKind.STRUCT, ListKind.STRUCT_DATA));
+        }
+        if (features.contains(Feature.TNDS)) {
+            lists.add(ListKind.TNDS);
+        }
+        return lists;
     }
 }

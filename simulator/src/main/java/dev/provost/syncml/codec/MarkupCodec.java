@@ -19,14 +19,49 @@ public final class MarkupCodec {
      * @throws MalformedMessageException when the octets are not well formed or exceed a limit
      */
     public static Element read(Encoding encoding, byte[] document, CodecLimits limits) {
-        TokenReader tokens = switch (encoding) {
-            case XML -> new XmlTokens(limits).read(document, Oddities.IGNORED);
-            case WBXML -> new WbxmlTokenReader(document, limits, Oddities.IGNORED);
-        };
+        TokenReader tokens = tokens(encoding, document, limits);
         tokens.next();
         Element root = element(tokens);
         tokens.next();
         return root;
+    }
+
+    /**
+     * Reads a document whose reader wants to say where something is wrong, or to know text from opaque blocks.
+     *
+     * @throws MalformedMessageException when the octets are not well formed or exceed a limit
+     */
+    public static PlacedElement readPlaced(Encoding encoding, byte[] document, CodecLimits limits) {
+        TokenReader tokens = tokens(encoding, document, limits);
+        tokens.next();
+        PlacedElement root = placed(tokens);
+        tokens.next();
+        return root;
+    }
+
+    private static TokenReader tokens(Encoding encoding, byte[] document, CodecLimits limits) {
+        return switch (encoding) {
+            case XML -> new XmlTokens(limits).read(document, Oddities.IGNORED);
+            case WBXML -> new WbxmlTokenReader(document, limits, Oddities.IGNORED);
+        };
+    }
+
+    private static PlacedElement placed(TokenReader tokens) {
+        long offset = tokens.offset();
+        String namespace = tokens.namespace();
+        String name = tokens.name();
+        DataCollector content = new DataCollector();
+        List<PlacedElement> children = new ArrayList<>(0);
+        while (true) {
+            switch (tokens.next()) {
+                case TEXT -> content.add(tokens.text());
+                case OPAQUE -> content.add(tokens.octets());
+                case START -> children.add(placed(tokens));
+                case END, EOF -> {
+                    return new PlacedElement(offset, namespace, name, content.toData(), children);
+                }
+            }
+        }
     }
 
     /**

@@ -3,19 +3,25 @@ package dev.provost.syncml.codec;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
- * Tokens of an XML document. A document type declaration is skipped unless it has an internal subset; references to
+ * Tokens of an XML document. A document type declaration is skipped unless it declares something itself; references to
  * entities other than the five that XML defines are refused, and nothing is ever fetched.
  */
 final class XmlTokenReader implements TokenReader {
 
     private static final Set<String> ENCODINGS = Set.of("UTF-8", "US-ASCII", "ISO-8859-1");
+
+    /** What may stand in an internal subset because it declares nothing: instructions and comments. */
+    private static final Pattern HARMLESS = Pattern.compile("(?s)<\\?.*?\\?>|<!--.*?-->");
 
     private final XMLStreamReader2 xml;
     private final Nesting nesting;
@@ -98,7 +104,7 @@ final class XmlTokenReader implements TokenReader {
     }
 
     private void refuseInternalSubset() {
-        if (!text.isBlank()) {
+        if (!HARMLESS.matcher(text).replaceAll("").isBlank()) {
             throw new MalformedMessageException(
                     offset(), "the document type declaration has an internal subset, which SyncML has no use for");
         }
@@ -129,6 +135,17 @@ final class XmlTokenReader implements TokenReader {
     @Override
     public String name() {
         return xml.getLocalName();
+    }
+
+    /** The attributes without a prefix of the element that has just begun, in order. */
+    Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributePrefix(i).isEmpty()) {
+                attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            }
+        }
+        return attributes;
     }
 
     @Override
