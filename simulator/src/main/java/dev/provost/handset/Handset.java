@@ -4,6 +4,7 @@ import dev.provost.handset.model.DeviceIdentity;
 import dev.provost.handset.model.HandsetModel;
 import dev.provost.handset.model.ModelProtocol;
 import dev.provost.security.Nonce;
+import dev.provost.session.AuthenticationPolicy;
 import dev.provost.session.ClientSession;
 import dev.provost.session.DmAccount;
 import dev.provost.session.Nonces;
@@ -102,6 +103,17 @@ public final class Handset {
     /** The bounds of its sessions: those of its model unless set. */
     public SessionLimits limits() {
         return peculiarities.limits().orElseGet(() -> model.protocol().limits());
+    }
+
+    /** Gives the handset other habits about credentials. */
+    public void setAuthentication(AuthenticationPolicy policy) {
+        requireIdle();
+        peculiarities = peculiarities.withAuthentication(policy);
+    }
+
+    /** Its habits about credentials. */
+    public AuthenticationPolicy authentication() {
+        return peculiarities.authentication();
     }
 
     /** Decides what happens when a server runs a node. */
@@ -209,6 +221,7 @@ public final class Handset {
                 .nonces(identity.nonces())
                 .limits(limits())
                 .features(protocol.features())
+                .authentication(authentication().withResynchronising(start.resynchronising()))
                 .build();
     }
 
@@ -246,6 +259,11 @@ public final class Handset {
 
     private static byte[] compact(Nonce nonce) {
         return nonce.equals(Nonce.EMPTY) ? NO_NONCE : nonce.octets();
+    }
+
+    /** Whether a session is under way. */
+    public boolean isInSession() {
+        return inSession;
     }
 
     private void requireIdle() {

@@ -1,5 +1,6 @@
 package dev.provost.handset;
 
+import dev.provost.session.AuthenticationPolicy;
 import dev.provost.session.DmAccount;
 import dev.provost.session.SessionLimits;
 import java.util.Optional;
@@ -11,26 +12,35 @@ import java.util.Optional;
  * @param user a user other than the model's
  * @param limits bounds other than the model's
  * @param exec the processes behind nodes
+ * @param authentication what it makes of credentials
  */
 record Peculiarities(
-        Optional<DmAccount> account, Optional<UserBehaviour> user, Optional<SessionLimits> limits, ExecBehaviour exec) {
+        Optional<DmAccount> account,
+        Optional<UserBehaviour> user,
+        Optional<SessionLimits> limits,
+        ExecBehaviour exec,
+        AuthenticationPolicy authentication) {
 
-    static final Peculiarities NONE =
-            new Peculiarities(Optional.empty(), Optional.empty(), Optional.empty(), ExecBehaviour.NONE);
+    static final Peculiarities NONE = new Peculiarities(
+            Optional.empty(), Optional.empty(), Optional.empty(), ExecBehaviour.NONE, AuthenticationPolicy.DEFAULT);
 
     Peculiarities withAccount(Optional<DmAccount> other) {
-        return new Peculiarities(other, user, limits, exec);
+        return new Peculiarities(other, user, limits, exec, authentication);
     }
 
     Peculiarities withUser(UserBehaviour other) {
-        return new Peculiarities(account, Optional.of(other), limits, exec);
+        return new Peculiarities(account, Optional.of(other), limits, exec, authentication);
     }
 
     Peculiarities withLimits(SessionLimits other) {
-        return new Peculiarities(account, user, Optional.of(other), exec);
+        return new Peculiarities(account, user, Optional.of(other), exec, authentication);
     }
 
     Peculiarities withExec(ExecBehaviour other) {
-        return new Peculiarities(account, user, limits, other);
+        return new Peculiarities(account, user, limits, other, authentication);
+    }
+
+    Peculiarities withAuthentication(AuthenticationPolicy other) {
+        return new Peculiarities(account, user, limits, exec, other);
     }
 }

@@ -22,6 +22,16 @@ public record Challenge(AuthType type, Optional<Nonce> nextNonce) {
         return new Challenge(AuthType.MD5, Optional.of(nextNonce));
     }
 
+    /** A challenge for a HMAC with the given nonce. */
+    public static Challenge hmac(Nonce nextNonce) {
+        return new Challenge(AuthType.HMAC, Optional.of(nextNonce));
+    }
+
+    /** A challenge of the given type, with the nonce where the type needs one. */
+    public static Challenge of(AuthType type, Nonce nextNonce) {
+        return new Challenge(type, Optional.of(nextNonce).filter(n -> type.needsNonce()));
+    }
+
     /**
      * Reads a challenge. A nonce that is no strict base64 counts as absent.
      *

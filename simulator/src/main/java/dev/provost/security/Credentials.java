@@ -12,11 +12,16 @@ public final class Credentials {
 
     private Credentials() {}
 
-    /** Credentials of the given type; the nonce matters for {@link AuthType#MD5} only. */
-    public static Cred make(AuthType type, Login login, Nonce nonce) {
+    /**
+     * Credentials of the given type; the nonce matters for {@link AuthType#MD5} only.
+     *
+     * @return empty for {@link AuthType#HMAC}, which is no part of the message; see {@link HmacKey}
+     */
+    public static Optional<Cred> make(AuthType type, Login login, Nonce nonce) {
         return switch (type) {
-            case BASIC -> basic(login);
-            case MD5 -> md5(login, nonce);
+            case BASIC -> Optional.of(basic(login));
+            case MD5 -> Optional.of(md5(login, nonce));
+            case HMAC -> Optional.empty();
         };
     }
 
@@ -49,13 +54,12 @@ public final class Credentials {
      * {@value Md5#OCTETS} octets themselves. The time taken does not depend on how much of a secret was right.
      */
     public static Verification verify(Cred cred, AuthType type, Login login, Nonce nonce) {
-        if (!typeOf(cred).equals(Optional.of(type))) {
+        if (type == AuthType.HMAC || !typeOf(cred).equals(Optional.of(type))) {
             return Verification.WRONG_TYPE;
         }
-        byte[] expected = switch (type) {
-            case BASIC -> (login.name() + ':' + login.password()).getBytes(StandardCharsets.UTF_8);
-            case MD5 -> Md5.digest(login, nonce);
-        };
+        byte[] expected = type == AuthType.BASIC
+                ? (login.name() + ':' + login.password()).getBytes(StandardCharsets.UTF_8)
+                : Md5.digest(login, nonce);
         return plainOctets(cred)
                 .map(actual ->
                         MessageDigest.isEqual(expected, actual) ? Verification.ACCEPTED : Verification.WRONG_SECRET)

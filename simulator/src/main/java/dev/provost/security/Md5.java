@@ -29,6 +29,18 @@ public final class Md5 {
         return digest(secret, nonce, md5());
     }
 
+    /** H(B64(H(name ":" password)) ":" nonce ":" B64(H(body))), {@value #OCTETS} octets (DM Security 1.2.1, 5.4.2). */
+    public static byte[] hmac(Login login, Nonce nonce, byte[] body) {
+        MessageDigest md5 = md5();
+        String secret = secretOf(login, md5);
+        String content = Base64.getEncoder().encodeToString(md5.digest(body));
+        md5.update(secret.getBytes(StandardCharsets.US_ASCII));
+        md5.update((byte) ':');
+        md5.update(nonce.raw());
+        md5.update((byte) ':');
+        return md5.digest(content.getBytes(StandardCharsets.US_ASCII));
+    }
+
     private static String secretOf(Login login, MessageDigest md5) {
         byte[] hash = md5.digest((login.name() + ':' + login.password()).getBytes(StandardCharsets.UTF_8));
         return Base64.getEncoder().encodeToString(hash);

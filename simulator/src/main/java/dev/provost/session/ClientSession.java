@@ -1,5 +1,6 @@
 package dev.provost.session;
 
+import dev.provost.security.Transmission;
 import dev.provost.session.SessionResult.Outcome;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Message;
@@ -38,6 +39,9 @@ public final class ClientSession {
     private Optional<String> abort = Optional.empty();
     private Optional<SessionStep.Closed> end = Optional.empty();
 
+    /** The nonces for the next session: none that came from somebody who did not prove to be the server. */
+    private Nonces kept;
+
     /** Whether the last message left out Final only because the rest of the package did not fit. */
     private boolean halfSaid;
 
@@ -45,8 +49,9 @@ public final class ClientSession {
         this.settings = settings;
         this.device = device;
         peer = new PeerLimits(settings.limits());
-        client = new ClientAuthenticator(settings.account(), settings.nonces().client());
-        server = new ServerAuthenticator(settings.account(), settings.nonces().server(), random, tally);
+        client = new ClientAuthenticator(settings);
+        server = new ServerAuthenticator(settings, random, tally);
+        kept = settings.nonces();
         headers = new HeaderWriter(settings, client);
         Sizer sizer = new Sizer(Codec.of(settings.encoding()), headers);
         Outbox outbox = new Outbox(sizer, settings.supports(Feature.LARGE_OBJECTS));
@@ -78,18 +83,24 @@ public final class ClientSession {
         return said(correspondence.send(Optional.empty(), true), true);
     }
 
+    /** As {@link #receive(Message, Transmission)}, for an answer that came without HMAC. */
+    public SessionStep receive(Message message) {
+        return receive(message, Transmission.UNKNOWN);
+    }
+
     /**
      * Takes the server's answer to the last message.
      *
+     * @param transmission how it came, which matters to servers that prove themselves by HMAC
      * @throws IllegalStateException before {@link #first()} and after the session was closed
      */
-    public SessionStep receive(Message message) {
+    public SessionStep receive(Message message, Transmission transmission) {
         require(State.OPEN, "receive() is for a session that has begun and is not closed");
         tally.received();
         if (farewell.isPresent()) {
             return close(farewell.get());
         }
-        Inbound inbound = new Inbound(message);
+        Inbound inbound = new Inbound(message, transmission);
         if (!headers.answerTo(inbound.header().respUri())) {
             tally.deviation();
         }
@@ -139,6 +150,11 @@ public final class ClientSession {
                         Outcome.AUTHENTICATION_REFUSED,
                         "The server refused the credentials with status %s."
                                 .formatted(status.get().data()));
+            case UNSEALED ->
+                close(
+                        Outcome.PROTOCOL_ERROR,
+                        "The server accepted a HMAC with status %s and without a nonce for the next one."
+                                .formatted(status.get().data()));
             case REJECTED ->
                 close(
                         Outcome.PROTOCOL_ERROR,
@@ -149,12 +165,13 @@ public final class ClientSession {
 
     private SessionStep converse(Inbound inbound) {
         correspondence.accepted();
-        StatusCode standing = server.check(inbound.cred());
+        StatusCode standing = server.check(inbound);
         device.stops(tally.messagesReceived()).ifPresent(this::abort);
         if (abort.isPresent()) {
             return leave(inbound, standing, new Farewell(Outcome.ABORTED_BY_DEVICE, abort.get()));
         }
         if (server.isAuthenticated()) {
+            correspondence.heedLargeObject(inbound);
             duties.perform(inbound);
             correspondence.addEvents();
         } else if (server.isHopeless()) {
@@ -177,7 +194,7 @@ public final class ClientSession {
         }
         tally.challengeAnswered();
         correspondence.beginPackageOne();
-        return answer(inbound, server.check(inbound.cred()), true);
+        return answer(inbound, server.check(inbound), true);
     }
 
     private SessionStep decline(Inbound inbound, Status challenge) {
@@ -185,12 +202,12 @@ public final class ClientSession {
         farewell = Optional.of(new Farewell(
                 Outcome.AUTHENTICATION_REFUSED,
                 "The server wants credentials of a type that the device does not have."));
-        return answer(inbound, server.check(inbound.cred()), true);
+        return answer(inbound, server.check(inbound), true);
     }
 
     private SessionStep object(Inbound inbound, Objection objection) {
         if (objection.code().isEmpty()) {
-            return leave(inbound, server.check(inbound.cred()), objection.farewell());
+            return leave(inbound, server.check(inbound), objection.farewell());
         }
         correspondence.silence();
         farewell = Optional.of(objection.farewell());
@@ -212,6 +229,7 @@ public final class ClientSession {
 
     private SessionStep.Send answer(Inbound inbound, StatusCode standing, boolean mayEnd) {
         Status status = correspondence.headerStatus(inbound, standing, server.challengeFor(standing));
+        keepNonces();
         return said(correspondence.send(Optional.of(status), mayEnd), mayEnd);
     }
 
@@ -225,14 +243,19 @@ public final class ClientSession {
     }
 
     private SessionStep.Closed close(Farewell last) {
-        Nonces nonces =
-                server.isAuthenticated() ? new Nonces(client.lastNonce(), server.lastNonce()) : settings.nonces();
-        SessionResult result = new SessionResult(last.outcome(), last.reason(), nonces, tally.counters());
+        keepNonces();
+        SessionResult result = new SessionResult(last.outcome(), last.reason(), kept, tally.counters());
         SessionStep.Closed closed = new SessionStep.Closed(result);
         state = State.CLOSED;
         end = Optional.of(closed);
         device.sessionEnded(result);
         return closed;
+    }
+
+    private void keepNonces() {
+        if (server.isAuthenticated()) {
+            kept = new Nonces(client.lastNonce(), server.lastNonce());
+        }
     }
 
     private void countDeviations(Inbound inbound, Optional<Status> status) {

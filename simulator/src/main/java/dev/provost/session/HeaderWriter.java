@@ -1,5 +1,6 @@
 package dev.provost.session;
 
+import dev.provost.security.HmacKey;
 import dev.provost.syncml.Location;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.SyncHdr;
@@ -57,6 +58,11 @@ final class HeaderWriter {
         SyncHdr header = draft();
         limitsDue = false;
         return header;
+    }
+
+    /** What the octets of the message are sealed with whose header this wrote last. */
+    Optional<HmacKey> key() {
+        return authenticator.key();
     }
 
     /** The header that {@link #next()} would give, without consequences. */

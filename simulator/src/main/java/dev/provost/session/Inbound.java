@@ -1,5 +1,8 @@
 package dev.provost.session;
 
+import dev.provost.security.HmacKey;
+import dev.provost.security.Transmission;
+import dev.provost.security.Verification;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Command;
@@ -10,15 +13,18 @@ import dev.provost.syncml.Status;
 import dev.provost.syncml.SyncHdr;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A message of the server, as the session asks about it. */
 final class Inbound {
 
     private final Message message;
+    private final Transmission transmission;
     private final List<Command> commands;
 
-    Inbound(Message message) {
+    Inbound(Message message, Transmission transmission) {
         this.message = message;
+        this.transmission = transmission;
         commands = message.body().commands().stream()
                 .filter(c -> !(c instanceof Status))
                 .toList();
@@ -36,6 +42,22 @@ final class Inbound {
         return header().cred();
     }
 
+    /** Whether the server shows credentials of whatever type. */
+    boolean hasCredentials() {
+        return cred().isPresent() || transmission.hmac().isPresent();
+    }
+
+    /** What the HMAC proves; its user name has to be the {@code LocName} of {@code Source}, where there is one. */
+    Verification verify(HmacKey key) {
+        if (transmission.hmac().isEmpty()) {
+            return Verification.WRONG_TYPE;
+        }
+        String user = key.login().name();
+        return header().source().name().map(user::equals).orElse(true)
+                ? transmission.verify(key)
+                : Verification.WRONG_SECRET;
+    }
+
     boolean isFinal() {
         return message.isFinal();
     }
@@ -48,6 +70,14 @@ final class Inbound {
     /** The number of commands, members of containers included. */
     int size() {
         return size(commands);
+    }
+
+    /** The statuses for what stood in the body of the message {@code msgId}. */
+    Stream<Status> statuses(String msgId) {
+        return message.body().commands().stream()
+                .filter(Status.class::isInstance)
+                .map(Status.class::cast)
+                .filter(s -> !isForHeader(s) && s.msgRef().equals(msgId));
     }
 
     /** The status of the header of {@code msgId}; of another header when there is none for this one. */

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param limits bounds
  * @param features what the device supports of the optional parts
  * @param refsForSingleItems whether the status of a command with one item repeats its target
+ * @param authentication what the specification leaves to the device about credentials
  */
 public record SessionSettings(
         DmVersion version,
@@ -30,7 +31,8 @@ public record SessionSettings(
         Nonces nonces,
         SessionLimits limits,
         Set<Feature> features,
-        boolean refsForSingleItems) {
+        boolean refsForSingleItems,
+        AuthenticationPolicy authentication) {
 
     private static final int MAX_SESSION_ID = 4;
 
@@ -72,6 +74,7 @@ public record SessionSettings(
         private SessionLimits limits = SessionLimits.DEFAULT;
         private Set<Feature> features = EnumSet.allOf(Feature.class);
         private boolean refsForSingleItems;
+        private AuthenticationPolicy authentication = AuthenticationPolicy.DEFAULT;
 
         private Builder(String deviceId, DmAccount account) {
             this.deviceId = deviceId;
@@ -126,6 +129,12 @@ public record SessionSettings(
             return this;
         }
 
+        /** Sets what the specification leaves to the device about credentials. */
+        public Builder authentication(AuthenticationPolicy value) {
+            authentication = value;
+            return this;
+        }
+
         /**
          * The settings.
          *
@@ -142,7 +151,8 @@ public record SessionSettings(
                     nonces,
                     limits,
                     features,
-                    refsForSingleItems);
+                    refsForSingleItems,
+                    authentication);
         }
     }
 }

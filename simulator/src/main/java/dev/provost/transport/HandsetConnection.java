@@ -1,9 +1,11 @@
 package dev.provost.transport;
 
+import dev.provost.fault.LineFault;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoop;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -42,7 +44,19 @@ public final class HandsetConnection implements Executor, AutoCloseable {
      *     request before is not answered yet
      */
     public CompletionStage<HttpOutcome> send(String method, HttpUrl url, Headers headers, byte[] body) {
-        PendingRequest request = new PendingRequest(method, url, headers, body, client.time());
+        return send(method, url, headers, body, List.of());
+    }
+
+    /**
+     * Sends one request over a line with faults. A line that a fault cuts ends the exchange with a
+     * {@linkplain TransportFailure#isPlanned() planned} failure.
+     *
+     * @param faults what happens to the request and its reply, in the order in which it is applied
+     * @see #send(String, HttpUrl, Headers, byte[])
+     */
+    public CompletionStage<HttpOutcome> send(
+            String method, HttpUrl url, Headers headers, byte[] body, List<LineFault> faults) {
+        PendingRequest request = new PendingRequest(method, url, headers, body, faults, client.time());
         try {
             execute(() -> start(request));
         } catch (RejectedExecutionException e) { // the loops are closed

@@ -38,10 +38,13 @@ public record Headers(List<Header> all) {
 
     /** These fields with one in the place of all others of that name, at the end. */
     public Headers replacing(String name, String value) {
-        return new Headers(all.stream()
-                        .filter(h -> !h.name().equalsIgnoreCase(name))
-                        .toList())
-                .with(name, value);
+        return without(name).with(name, value);
+    }
+
+    /** These fields without those of a name. */
+    public Headers without(String name) {
+        return new Headers(
+                all.stream().filter(h -> !h.name().equalsIgnoreCase(name)).toList());
     }
 
     /** The value of the first field of that name. */

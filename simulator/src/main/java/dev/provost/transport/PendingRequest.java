@@ -1,7 +1,9 @@
 package dev.provost.transport;
 
+import dev.provost.fault.LineFault;
 import dev.provost.transport.TransportFailure.Kind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ final class PendingRequest {
 
     private final HttpUrl url;
     private final HttpRequest request;
+    private final List<LineFault> faults;
     private final TimeSource time;
     private final CompletableFuture<HttpOutcome> outcome = new CompletableFuture<>();
     private final long handedOver;
@@ -21,9 +24,11 @@ final class PendingRequest {
     private @Nullable HttpResponse response;
     private @Nullable TransportFailure failure;
 
-    PendingRequest(String method, HttpUrl url, Headers headers, byte[] body, TimeSource time) {
+    PendingRequest(String method, HttpUrl url, Headers headers, byte[] body, List<LineFault> faults, TimeSource time) {
         this.url = url;
-        this.request = new HttpRequest(method, url.target(), complete(headers, url, method, body), body);
+        this.request = FaultyForm.of(
+                new HttpRequest(method, url.target(), complete(headers, url, method, body), body), faults);
+        this.faults = List.copyOf(faults);
         this.time = time;
         this.handedOver = time.nanos();
     }
@@ -42,6 +47,11 @@ final class PendingRequest {
 
     HttpRequest request() {
         return request;
+    }
+
+    /** What the line has in store for it. */
+    List<LineFault> faults() {
+        return faults;
     }
 
     CompletableFuture<HttpOutcome> outcome() {

@@ -1,9 +1,13 @@
 package dev.provost.session;
 
 import dev.provost.security.AuthType;
+import dev.provost.security.HmacKey;
 import dev.provost.security.Login;
+import dev.provost.security.Transmission;
 import dev.provost.syncml.Command;
+import dev.provost.syncml.Encoding;
 import dev.provost.syncml.Message;
+import dev.provost.syncml.codec.Codec;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
@@ -83,6 +87,32 @@ final class Dialogue {
         }
         last = Optional.of(session().receive(message.answering(sent())));
         return this;
+    }
+
+    /** The same with the octets of the message sealed, the user name in {@code Source} as well. */
+    Dialogue whenServerSeals(ServerMessage message, HmacKey key) {
+        ServerMessage named = message.named(key.login().name());
+        return whenServerSends(named, key.seal(octets(named)));
+    }
+
+    /** The same under another user name in {@code Source} than in the seal. */
+    Dialogue whenServerSealsAs(String name, ServerMessage message, HmacKey key) {
+        ServerMessage named = message.named(name);
+        return whenServerSends(named, key.seal(octets(named)));
+    }
+
+    /** The same with any value of the header {@code x-syncml-hmac}. */
+    Dialogue whenServerSends(ServerMessage message, String hmac) {
+        Transmission transmission = new Transmission(octets(message), Optional.of(hmac));
+        last = Optional.of(session().receive(message.answering(sent()), transmission));
+        return this;
+    }
+
+    private byte[] octets(ServerMessage message) {
+        if (last.isEmpty()) {
+            begins();
+        }
+        return Codec.of(Encoding.XML).encode(message.answering(sent()));
     }
 
     /** The message that the device sent last. */

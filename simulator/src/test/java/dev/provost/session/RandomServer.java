@@ -82,7 +82,9 @@ final class RandomServer {
         SyncHdr redirected =
                 random.nextInt(8) == 0 ? announced.withRespUri(one(List.of("", "http://other/", "::"))) : announced;
         return random.nextInt(3) == 0
-                ? redirected.withCred(Credentials.make(one(List.of(AuthType.values())), Dialogue.SERVER, Nonce.EMPTY))
+                ? Credentials.make(one(List.of(AuthType.values())), Dialogue.SERVER, Nonce.EMPTY)
+                        .map(redirected::withCred)
+                        .orElse(redirected)
                 : redirected;
     }
 

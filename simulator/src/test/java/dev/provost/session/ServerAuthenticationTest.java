@@ -92,6 +92,16 @@ class ServerAuthenticationTest {
     }
 
     @Test
+    void another_type_than_asked_for_ends_the_session() {
+        dialogue.whenServerSends(DELETE);
+        assertThat(dialogue.sent()).hasHeaderStatus(407);
+        dialogue.whenServerSends(accepting(DELETE).with(Credentials.basic(Dialogue.SERVER)));
+
+        assertThat(dialogue.sent()).hasHeaderStatus(401).hasAlerts(AlertCode.SESSION_ABORT);
+        assertThat(dialogue.device().tree()).isSameAs(before);
+    }
+
+    @Test
     void a_server_that_fails_again_and_again_is_left() {
         dialogue.whenServerSends(accepting(DELETE).with(WRONG))
                 .whenServerSends(accepting(DELETE).with(WRONG))

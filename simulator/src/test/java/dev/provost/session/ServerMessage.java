@@ -4,6 +4,7 @@ import dev.provost.security.Challenge;
 import dev.provost.syncml.Chal;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Cred;
+import dev.provost.syncml.Location;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Status;
 import dev.provost.syncml.SyncBody;
@@ -55,6 +56,21 @@ record ServerMessage(
 
     ServerMessage with(Cred cred) {
         return withHeader(h -> h.withCred(cred));
+    }
+
+    /** The same with a user name in its {@code Source}. */
+    ServerMessage named(String name) {
+        return withHeader(h -> new SyncHdr(
+                h.verDtd(),
+                h.verProto(),
+                h.sessionId(),
+                h.msgId(),
+                h.target(),
+                Location.of(h.source().uri(), name),
+                h.respUri(),
+                h.noResp(),
+                h.cred(),
+                h.meta()));
     }
 
     Message answering(Message request) {

@@ -9,7 +9,11 @@ public enum Capability {
     /** {@link ServerAdapter#outcome}. */
     READ_OUTCOME("read the outcome of operations"),
     /** {@link ServerAdapter#deviceView}. */
-    READ_DEVICE_VIEW("read what the server believes about a device");
+    READ_DEVICE_VIEW("read what the server believes about a device"),
+    /** {@link ServerAdapter#callDevice}. */
+    NOTIFY("call a device to a session"),
+    /** {@link ServerAdapter#bootstrap}. */
+    BOOTSTRAP("bootstrap a device");
 
     private final String phrase;
 

@@ -57,6 +57,25 @@ public interface ServerAdapter extends AutoCloseable {
         throw unsupported(Capability.READ_DEVICE_VIEW);
     }
 
+    /**
+     * Makes the server send a notification (package #0) to a device, and returns when it is sent. Nobody answers it: the
+     * session of the device is what comes of it.
+     *
+     * @param to where the device listens
+     */
+    default void callDevice(String deviceId, PushAddress to, NotificationOptions options) {
+        throw unsupported(Capability.NOTIFY);
+    }
+
+    /**
+     * Makes the server send a bootstrap document with the account of a device to it, and returns when it is sent.
+     *
+     * @param to where the device listens
+     */
+    default void bootstrap(String deviceId, PushAddress to, BootstrapOptions options) {
+        throw unsupported(Capability.BOOTSTRAP);
+    }
+
     /** Releases connections; the server keeps its accounts. Idempotent. */
     @Override
     default void close() {}

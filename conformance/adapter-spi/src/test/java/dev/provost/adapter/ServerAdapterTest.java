@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerAdapterTest {
 
@@ -34,6 +36,13 @@ class ServerAdapterTest {
                 .hasMessage(
                         "This adapter cannot read the outcome of operations: READ_OUTCOME is not among its capabilities");
         assertThatThrownBy(() -> readsOnly.deviceView("IMEI:1")).isInstanceOf(UnsupportedOperationException.class);
+        PushAddress phone = PushAddress.of("udp://127.0.0.1:2948");
+        assertThatThrownBy(() -> readsOnly.callDevice("IMEI:1", phone, NotificationOptions.DEFAULT))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("This adapter cannot call a device to a session: NOTIFY is not among its capabilities");
+        assertThatThrownBy(() -> readsOnly.bootstrap("IMEI:1", phone, BootstrapOptions.of(BootstrapProfile.CP)))
+                .isInstanceOf(UnsupportedOperationException.class)
+                .hasMessage("This adapter cannot bootstrap a device: BOOTSTRAP is not among its capabilities");
         assertThatCode(readsOnly::close).doesNotThrowAnyException();
     }
 
@@ -46,6 +55,35 @@ class ServerAdapterTest {
         assertThatThrownBy(() -> Account.of("IMEI:1", "", "p1", AuthScheme.BASIC))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The account of IMEI:1 needs a user name for BASIC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sms://127.0.0.1:1", "udp://127.0.0.1", "udp:127.0.0.1:2948", "2948"})
+    void an_address_for_a_push_has_a_scheme_a_host_and_a_port(String text) {
+        assertThatThrownBy(() -> PushAddress.of(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'" + text + "' is no address for a push. Use one such as udp://127.0.0.1:2948.");
+    }
+
+    @Test
+    void options_of_a_bootstrap_keep_their_secrets_to_themselves() {
+        BootstrapOptions options = BootstrapOptions.of(BootstrapProfile.DM)
+                .withSecurity(BootstrapSecurity.USER_AND_NETWORK_PIN)
+                .withUserPin("1234")
+                .withNetworkSecret("262011234567890");
+
+        assertThat(options).hasToString("BootstrapOptions[DM, USER_AND_NETWORK_PIN]");
+        assertThat(options.userPin()).contains("1234");
+        assertThat(options.networkSecret()).contains("262011234567890");
+    }
+
+    @Test
+    void a_call_is_by_the_server_in_the_background_unless_said_otherwise() {
+        assertThat(NotificationOptions.DEFAULT
+                        .withUiMode(UiMode.INFORMATIVE)
+                        .wantedByUser()
+                        .repeated())
+                .isEqualTo(new NotificationOptions(UiMode.INFORMATIVE, false, true));
     }
 
     @Test

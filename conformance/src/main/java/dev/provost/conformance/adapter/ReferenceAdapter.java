@@ -24,7 +24,7 @@ final class ReferenceAdapter implements ServerAdapter {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.allOf(Capability.class);
+        return EnumSet.complementOf(EnumSet.of(Capability.NOTIFY, Capability.BOOTSTRAP));
     }
 
     /** A fresh device: forgetting it first empties its queue, which the server would keep. */

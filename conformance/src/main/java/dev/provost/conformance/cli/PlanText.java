@@ -36,6 +36,8 @@ final class PlanText {
             case ACCOUNT -> "need an account that the server knows: add `accounts` to the TARGET file";
             case OPERATIONS -> "need an adapter that makes the server send commands to a device";
             case BELIEF -> "need an adapter that also reads what the server believes of a device";
+            case NOTIFICATION -> "need an adapter that makes the server call a device to a session";
+            case BOOTSTRAP -> "need an adapter that makes the server bootstrap a device";
             case CONFIGURATION -> "need another DM version, encoding or kind of credentials in the TARGET file";
         };
     }

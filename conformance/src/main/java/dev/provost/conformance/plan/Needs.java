@@ -26,6 +26,12 @@ final class Needs {
         if (scenario.has("needs-belief")) {
             needed.add(Unlock.BELIEF);
         }
+        if (scenario.has("needs-notification")) {
+            needed.add(Unlock.NOTIFICATION);
+        }
+        if (scenario.has("needs-bootstrap")) {
+            needed.add(Unlock.BOOTSTRAP);
+        }
         needed.removeAll(given);
         return needed.stream().max(Comparator.naturalOrder());
     }

@@ -8,6 +8,10 @@ public enum Unlock {
     OPERATIONS("an adapter that queues operations"),
     /** An adapter that tells what the server believes. */
     BELIEF("an adapter that tells what the server believes"),
+    /** An adapter that makes the server call a device. */
+    NOTIFICATION("an adapter that makes the server call a device"),
+    /** An adapter that makes the server bootstrap a device. */
+    BOOTSTRAP("an adapter that makes the server bootstrap a device"),
     /** Another version, encoding or kind of credentials in TARGET. */
     CONFIGURATION("another version, encoding or kind of credentials in TARGET");
 

@@ -131,7 +131,7 @@ public final class ConformanceRun {
     /** The kinds of credentials for which there are accounts. */
     private static Set<AuthType> credentials(RunRequest request) {
         if (request.adapter().can(Capability.CREATE_ACCOUNT)) {
-            return EnumSet.allOf(AuthType.class);
+            return EnumSet.of(AuthType.MD5, AuthType.BASIC);
         }
         Set<AuthType> kinds = EnumSet.noneOf(AuthType.class);
         for (Account account : request.server().accounts()) {
@@ -154,6 +154,12 @@ public final class ConformanceRun {
         }
         if (request.adapter().can(Capability.READ_OUTCOME) && request.adapter().can(Capability.READ_DEVICE_VIEW)) {
             given.add(Unlock.BELIEF);
+        }
+        if (request.adapter().can(Capability.NOTIFY)) {
+            given.add(Unlock.NOTIFICATION);
+        }
+        if (request.adapter().can(Capability.BOOTSTRAP)) {
+            given.add(Unlock.BOOTSTRAP);
         }
         return given;
     }

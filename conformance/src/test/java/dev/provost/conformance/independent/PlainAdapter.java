@@ -35,7 +35,7 @@ final class PlainAdapter implements ServerAdapter {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.allOf(Capability.class);
+        return EnumSet.complementOf(EnumSet.of(Capability.NOTIFY, Capability.BOOTSTRAP));
     }
 
     @Override

@@ -22,7 +22,9 @@ class SuiteLintTest {
             "basic",
             "needs-account",
             "needs-operations",
-            "needs-belief");
+            "needs-belief",
+            "needs-notification",
+            "needs-bootstrap");
 
     private final List<ScenarioText> suite = SuiteReader.read();
 
@@ -78,7 +80,7 @@ class SuiteLintTest {
     @Test
     void whoever_needs_operations_or_beliefs_needs_an_account() {
         assertThat(suite)
-                .filteredOn(s -> s.has("needs-operations") || s.has("needs-belief"))
+                .filteredOn(s -> s.has("needs-operations") || s.has("needs-belief") || s.has("needs-notification"))
                 .allMatch(s -> s.has("needs-account"));
     }
 

@@ -30,7 +30,24 @@ record WbxmlHeader(
     private static final int US_ASCII = 3;
     private static final int ISO_8859_1 = 4;
 
+    /** Reads the header of a document of SyncML. */
     static WbxmlHeader read(byte[] document, Oddities oddities) {
+        WbxmlHeader header = readAny(document, oddities);
+        String text = header.publicIdText();
+        if (!header.publicId().hasOurPages()) {
+            throw new MalformedMessageException(
+                    1,
+                    "public identifier %s announces %s, not SyncML (in the header)"
+                            .formatted(text, header.publicId().fpi()));
+        }
+        if (header.publicId() == PublicId.UNKNOWN) {
+            oddities.note(1, "public identifier %s announces no known document; read as SyncML 1.2".formatted(text));
+        }
+        return header;
+    }
+
+    /** Reads the header of a document of any type. */
+    static WbxmlHeader readAny(byte[] document, Oddities oddities) {
         Octets in = new Octets(document, 0, () -> " (in the header)");
         int version = in.next("the WBXML version");
         if (version > 0x0F) {
@@ -49,12 +66,6 @@ record WbxmlHeader(
         String text = number == 0 ? formalId(document, in, table, body, index) : "0x%04X".formatted(number);
         Optional<PublicId> known = number == 0 ? PublicId.ofFpi(text) : PublicId.ofNumber(number);
         PublicId publicId = known.orElse(PublicId.UNKNOWN);
-        if (!publicId.hasOurPages()) {
-            throw in.malformed(1, "public identifier %s announces %s, not SyncML".formatted(text, publicId.fpi()));
-        }
-        if (publicId == PublicId.UNKNOWN) {
-            oddities.note(1, "public identifier %s announces no known document; read as SyncML 1.2".formatted(text));
-        }
         return new WbxmlHeader(version, publicId, text, charset, charsetOffset, tableLengthOffset, table, body);
     }
 

@@ -3,6 +3,8 @@ package dev.provost.syncml.codec;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -133,6 +135,17 @@ final class XmlTokenReader implements TokenReader {
     @Override
     public String name() {
         return xml.getLocalName();
+    }
+
+    /** The attributes without a prefix of the element that has just begun, in order. */
+    Map<String, String> attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributePrefix(i).isEmpty()) {
+                attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            }
+        }
+        return attributes;
     }
 
     @Override

@@ -13,7 +13,7 @@ final class XmlTokens {
         this.limits = limits;
     }
 
-    TokenReader read(byte[] document, Oddities oddities) {
+    XmlTokenReader read(byte[] document, Oddities oddities) {
         Nesting nesting = new Nesting(limits, document);
         InputFactoryImpl factory = XmlGuard.inspect(document).knowsAllNames() ? shared : factory();
         return new XmlTokenReader(factory, document, nesting, oddities);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.bootstrap.cp;
+
+import org.jspecify.annotations.NullMarked;

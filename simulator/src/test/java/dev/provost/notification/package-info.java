@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.push;
+
+import org.jspecify.annotations.NullMarked;
