@@ -118,7 +118,7 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
                     @Override
                     public void failed(Throwable cause) {
                         if (current == request) {
-                            fail(Failures.exchanging(server, cause));
+                            fail(Failures.exchanging(server, tls, cause));
                         }
                     }
                 });
