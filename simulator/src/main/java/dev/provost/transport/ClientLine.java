@@ -109,9 +109,9 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         FaultyWriter faulty = new FaultyWriter(
                 open.pipeline().context("http"), request.request(), request.faults(), new FaultyWriter.Listener() {
                     @Override
-                    public void cut() {
+                    public void cut(boolean requestComplete) {
                         if (current == request) {
-                            fail(Failures.cut(server, tap.sent(), tap.received()));
+                            fail(Failures.cut(server, requestComplete, tap.sent(), tap.received()));
                         }
                     }
 

@@ -126,9 +126,9 @@ final class Failures {
         return of(Kind.TOO_LARGE, "The response of %s is larger than the limit of %d octets", server, max);
     }
 
-    static TransportFailure cut(Endpoint server, long sent, long received) {
+    static TransportFailure cut(Endpoint server, boolean requestComplete, long sent, long received) {
         return of(
-                Kind.CUT,
+                requestComplete ? Kind.CUT_IN_REPLY : Kind.CUT_IN_REQUEST,
                 "The line to %s was cut by plan after %d octets sent and %d received",
                 server,
                 sent,

@@ -20,8 +20,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A small HTTP/1.1 server on event loops: keep-alive, bounded requests, asynchronous handlers, with or without TLS. Malformed requests
- * get 400, bodies beyond the limit 413. Thread-safe; the event loops belong to the caller.
+ * A small HTTP/1.1 server on event loops: keep-alive, bounded requests, asynchronous handlers, with or without TLS.
+ * Malformed requests get 400, bodies beyond the limit 413, requests that do not become complete in time 408. Thread-safe; the
+ * event loops belong to the caller.
  */
 public final class HttpServer implements AutoCloseable {
 
@@ -92,6 +93,7 @@ public final class HttpServer implements AutoCloseable {
         private Endpoint address = new Endpoint("127.0.0.1", 0);
         private int maxRequestOctets = 4 << 20;
         private Duration idleTimeout = Duration.ofSeconds(60);
+        private Duration requestTimeout = Duration.ofSeconds(60);
         private Optional<TlsServer> tls = Optional.empty();
 
         private Builder(EventLoops loops, HttpHandler handler) {
@@ -114,6 +116,12 @@ public final class HttpServer implements AutoCloseable {
         /** After how long without traffic a connection is closed; 60 s by default. */
         public Builder idleTimeout(Duration timeout) {
             idleTimeout = Limits.positive("idle timeout", timeout);
+            return this;
+        }
+
+        /** How long a request may take from its first octet to its last; 60 s by default. */
+        public Builder requestTimeout(Duration timeout) {
+            requestTimeout = Limits.positive("request timeout", timeout);
             return this;
         }
 
@@ -147,23 +155,27 @@ public final class HttpServer implements AutoCloseable {
         }
 
         private ChannelInitializer<Channel> assembly(ChannelGroup connections) {
-            Optional<TlsServer> security = tls;
+            HttpHandler answering = handler;
+            int most = maxRequestOctets;
             Duration idle = idleTimeout;
-            int largest = maxRequestOctets;
+            Duration patience = requestTimeout;
+            Optional<TlsServer> security = tls;
             return new ChannelInitializer<>() {
                 @Override
                 protected void initChannel(Channel channel) {
                     connections.add(channel);
+                    RequestDeadline deadline = new RequestDeadline(patience);
                     Optional<TlsLine> line = security.map(TlsServer::newLine);
                     line.ifPresent(l -> channel.pipeline().addLast("tls", l.handler()));
                     channel.pipeline()
                             .addLast("idle", new IdleStateHandler(0, 0, idle.toNanos(), TimeUnit.NANOSECONDS))
+                            .addLast("deadline", deadline)
                             .addLast(
                                     "http",
                                     new HttpServerCodec(new HttpDecoderConfig()
                                             .setMaxInitialLineLength(8 << 10)
                                             .setMaxHeaderSize(LARGEST_HEAD)))
-                            .addLast("requests", new ServerLine(handler, largest, line));
+                            .addLast("requests", new ServerLine(answering, most, deadline, line));
                 }
             };
         }

@@ -35,6 +35,7 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
 
     private final HttpHandler handler;
     private final int maxRequestOctets;
+    private final RequestDeadline deadline;
     private final Optional<TlsLine> tls;
     private final Queue<RequestAssembly> waiting = new ArrayDeque<>(2);
     private @Nullable RequestAssembly arriving;
@@ -43,13 +44,14 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
     private boolean closing;
 
     /** A connection without TLS. */
-    ServerLine(HttpHandler handler, int maxRequestOctets) {
-        this(handler, maxRequestOctets, Optional.empty());
+    ServerLine(HttpHandler handler, int maxRequestOctets, RequestDeadline deadline) {
+        this(handler, maxRequestOctets, deadline, Optional.empty());
     }
 
-    ServerLine(HttpHandler handler, int maxRequestOctets, Optional<TlsLine> tls) {
+    ServerLine(HttpHandler handler, int maxRequestOctets, RequestDeadline deadline, Optional<TlsLine> tls) {
         this.handler = handler;
         this.maxRequestOctets = maxRequestOctets;
+        this.deadline = deadline;
         this.tls = tls;
     }
 
@@ -75,6 +77,7 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
         if (!request.content(content.content())) {
             rejectTooLarge(ctx);
         } else if (part instanceof LastHttpContent) {
+            deadline.met();
             arriving = null;
             waiting.add(request);
             pump(ctx);
@@ -113,17 +116,32 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
         try {
             stage = handler.handle(request.request(tls.flatMap(TlsLine::facts)));
         } catch (RuntimeException e) {
-            answer(ctx, request, failed(request, e));
+            conclude(ctx, request, null, e);
             return;
         }
         stage.whenComplete((response, problem) -> {
-            HttpResponse answer = response != null ? response : failed(request, problem);
             if (ctx.executor().inEventLoop()) {
-                answer(ctx, request, answer);
+                conclude(ctx, request, response, problem);
             } else {
-                ctx.executor().execute(() -> answer(ctx, request, answer));
+                ctx.executor().execute(() -> conclude(ctx, request, response, problem));
             }
         });
+    }
+
+    private void conclude(
+            ChannelHandlerContext ctx,
+            RequestAssembly request,
+            @Nullable HttpResponse response,
+            @Nullable Throwable problem) {
+        if (problem instanceof HangUpException hangUp) {
+            closing = true;
+            hangUp.lastWords()
+                    .map(words -> write(ctx, words, true, request.isHead()))
+                    .orElseGet(ctx::newSucceededFuture)
+                    .addListener(ChannelFutureListener.CLOSE);
+        } else {
+            answer(ctx, request, response != null ? response : failed(request, problem));
+        }
     }
 
     private static HttpResponse failed(RequestAssembly request, @Nullable Throwable problem) {
@@ -193,6 +211,8 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
             if (!busy) {
                 ctx.close();
             }
+        } else if (event == RequestDeadline.MISSED && !answering && !closing) {
+            reject(ctx, 408, "The request did not become complete in time");
         } else if (event instanceof IdleStateEvent && !answering) {
             ctx.close();
         }

@@ -8,6 +8,11 @@ package dev.provost.transport;
  */
 public record TransportFailure(Kind kind, String message) {
 
+    /** Whether the test itself cut the line. */
+    public boolean isPlanned() {
+        return kind == Kind.CUT_IN_REQUEST || kind == Kind.CUT_IN_REPLY;
+    }
+
     /** What happened. */
     public enum Kind {
         /** The host name is unknown, or no route leads to the host. */
@@ -48,8 +53,10 @@ public record TransportFailure(Kind kind, String message) {
         TLS,
         /** What listens at the port of an https URL speaks no TLS. */
         NO_TLS,
-        /** A fault of the line, planned by the test, cut the connection. */
-        CUT,
+        /** A fault of the line, planned by the test, cut the connection before the request was complete. */
+        CUT_IN_REQUEST,
+        /** A fault of the line, planned by the test, cut the connection before the response was complete. */
+        CUT_IN_REPLY,
         /** The handset's own side gave the exchange up. */
         ABANDONED,
         /** Anything else; the message names the cause. */
