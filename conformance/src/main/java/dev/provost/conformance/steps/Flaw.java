@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param words how a feature file calls it, behind "message"
  * @param alteration makes it wrong
  */
-record Flaw(String words, UnaryOperator<Posting> alteration) {
+public record Flaw(String words, UnaryOperator<Posting> alteration) {
 
     /** Every flaw that a feature file may name. */
     static final List<Flaw> ALL = Stream.of(

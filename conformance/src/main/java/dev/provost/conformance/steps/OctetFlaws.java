@@ -90,7 +90,7 @@ final class OctetFlaws {
     private static Command withMark(Command command) {
         if (command instanceof Replace replace && !replace.items().isEmpty()) {
             Item marked = replace.items().getFirst().withData(Data.text(MARK));
-            return Items.of(replace, List.of(marked));
+            return new Replace(replace.cmdId(), false, replace.meta(), List.of(marked));
         }
         return command;
     }
