@@ -1,19 +1,14 @@
 package dev.provost.fleet;
 
-import dev.provost.security.HmacHeader;
-import dev.provost.security.Transmission;
 import dev.provost.session.ClientSession;
 import dev.provost.session.SessionStep;
-import dev.provost.syncml.Encoding;
-import dev.provost.syncml.Message;
-import dev.provost.syncml.codec.Codec;
-import dev.provost.syncml.codec.MalformedMessageException;
 import dev.provost.transport.BadUrlException;
 import dev.provost.transport.HandsetConnection;
 import dev.provost.transport.Headers;
 import dev.provost.transport.HttpOutcome;
 import dev.provost.transport.HttpResponse;
 import dev.provost.transport.HttpUrl;
+import dev.provost.transport.TransportFailure;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -66,21 +61,20 @@ final class HttpSession {
             case SessionStep.Send send ->
                 address(send.uri()).ifPresent(to -> {
                     messages++;
-                    Posting posting = alteration.apply(new Posting(messages, send.message(), headers, 1, send.key()));
-                    byte[] body = Codec.of(profile.encoding()).encode(posting.message());
-                    deliver(to, posting.sealed(body), body, outcome -> take(open, outcome));
+                    Posting posting = alteration.apply(Posting.of(messages, send, profile.encoding(), headers));
+                    deliver(to, posting.sealed(), outcome -> take(open, outcome));
                 });
         }
     }
 
     /** Sends a message as often as wanted; only the last answer arrives at the handset. */
-    private void deliver(HttpUrl to, Posting posting, byte[] body, Consumer<HttpOutcome> taker) {
+    private void deliver(HttpUrl to, Posting posting, Consumer<HttpOutcome> taker) {
         connection
-                .post(to, posting.headers(), body)
+                .send("POST", to, posting.headers(), posting.octets(), posting.faults())
                 .thenAccept(outcome -> guarded(() -> {
                     count(outcome);
                     if (posting.times() > 1 && outcome instanceof HttpOutcome.Answered) {
-                        deliver(to, posting.onceLess(), body, taker);
+                        deliver(to, posting.onceLess(), taker);
                     } else {
                         taker.accept(outcome);
                     }
@@ -117,36 +111,14 @@ final class HttpSession {
     }
 
     private void take(ClientSession open, HttpOutcome outcome) {
-        switch (outcome) {
-            case HttpOutcome.Failed failed -> interrupt(new Ending.Unanswered(failed.failure()));
-            case HttpOutcome.Answered answered ->
-                read(answered.response())
-                        .ifPresent(message -> perform(open, open.receive(message, transmission(answered.response()))));
-        }
-    }
-
-    private static Transmission transmission(HttpResponse response) {
-        return new Transmission(response.body(), response.headers().first(HmacHeader.NAME));
-    }
-
-    private Optional<Message> read(HttpResponse response) {
-        if (response.status() != 200) {
-            interrupt(new Ending.Declined(
-                    response.status(),
-                    "%s answered with HTTP status %d instead of 200".formatted(url, response.status())));
-            return Optional.empty();
-        }
-        String type = response.headers().first("Content-Type").orElse("");
-        Optional<Encoding> encoding = Encoding.ofMediaType(type);
-        if (encoding.isEmpty()) {
-            malformed(type.isEmpty() ? "it has no Content-Type" : "its Content-Type is \"" + type + "\"");
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Codec.of(encoding.get()).decode(response.body()).message());
-        } catch (MalformedMessageException e) {
-            malformed(e.getMessage());
-            return Optional.empty();
+        switch (Reply.of(outcome)) {
+            case Reply.Silence(TransportFailure failure) -> interrupt(new Ending.Unanswered(failure));
+            case Reply.Declined(HttpResponse response) ->
+                interrupt(new Ending.Declined(
+                        response.status(),
+                        "%s answered with HTTP status %d instead of 200".formatted(url, response.status())));
+            case Reply.Garbled(HttpResponse response, String reason) -> malformed(reason);
+            case Reply.Said said -> perform(open, open.receive(said.message(), said.transmission()));
         }
     }
 

@@ -20,7 +20,7 @@ public record WireProfile(Encoding encoding, String userAgent) {
     }
 
     /** The header fields of each message. */
-    Headers headers() {
+    public Headers headers() {
         return Headers.of(
                 new Header("Content-Type", encoding.mediaType()),
                 new Header("Accept", encoding.mediaType()),

@@ -261,6 +261,11 @@ public final class Handset {
         return nonce.equals(Nonce.EMPTY) ? NO_NONCE : nonce.octets();
     }
 
+    /** Whether a session is under way. */
+    public boolean isInSession() {
+        return inSession;
+    }
+
     private void requireIdle() {
         if (inSession) {
             throw new IllegalStateException(

@@ -1,6 +1,7 @@
 package dev.provost.notification;
 
 import dev.provost.push.Field;
+import dev.provost.security.DefaultNonce;
 import dev.provost.security.Login;
 import dev.provost.security.Nonce;
 import java.security.MessageDigest;

@@ -50,12 +50,12 @@ record Answer(Command command, List<ItemOutcome> outcomes) {
         return outcomes.stream().anyMatch(o -> o.code() == code.code());
     }
 
-    /** This after the work was undone: what had succeeded says so. */
-    Answer rolledBack() {
+    /** This after the work was undone or could not be: what had succeeded says so with 216 or 516. */
+    Answer rolledBack(StatusCode rollBack) {
         return new Answer(
                 command,
                 outcomes.stream()
-                        .map(o -> o.wasDone() ? o.withCode(StatusCode.ATOMIC_ROLL_BACK_OK) : o)
+                        .map(o -> o.wasDone() ? o.withCode(rollBack) : o)
                         .toList());
     }
 

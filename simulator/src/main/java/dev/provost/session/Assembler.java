@@ -32,9 +32,13 @@ final class Assembler {
         continued = incoming.isEmpty();
     }
 
-    /** The item of an object whose end will not come any more, which is to be reported by alert 1225. */
-    Optional<Item> endMessage() {
-        if (!continued) {
+    /**
+     * The item of an object whose end will not come any more, which is to be reported by alert 1225.
+     *
+     * @param isFinal whether the package of the server has ended, and the object with it unless a chunk came
+     */
+    Optional<Item> endMessage(boolean isFinal) {
+        if (!continued && isFinal) {
             interrupt();
         }
         Optional<Item> item = interrupted;
@@ -42,10 +46,17 @@ final class Assembler {
         return item;
     }
 
+    /** Takes note of a command other than the next chunk. */
+    void otherCommand() {
+        if (incoming.isPresent()) {
+            interrupt();
+        }
+    }
+
     /** Takes the next item of a command. */
     Assembly take(String command, Item item, Meta meta) {
         if (incoming.isPresent()) {
-            if (incoming.get().isContinuedBy(command, item)) {
+            if (incoming.get().isContinuedBy(command, item, meta)) {
                 continued = true;
                 return append(incoming.get(), item);
             }
@@ -66,7 +77,7 @@ final class Assembler {
         }
         Optional<String> size = meta.size().map(String::strip).filter(s -> s.matches("\\d{1,18}"));
         if (size.isEmpty()) {
-            return new Assembly.Pending(StatusCode.SIZE_REQUIRED);
+            return new Assembly.Pending(StatusCode.INCOMPLETE_COMMAND);
         }
         long declared = Long.parseLong(size.get());
         if (declared > largest) {

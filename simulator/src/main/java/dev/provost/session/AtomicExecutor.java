@@ -12,6 +12,7 @@ import dev.provost.syncml.Unsupported;
 import dev.provost.tree.ManagementTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -19,23 +20,24 @@ import java.util.function.Predicate;
  *
  * @param runner carries out the members
  * @param device whose tree is restored
+ * @param mishaps what cannot be undone
  * @param fits whether answers fit into one message
  */
-record AtomicExecutor(CommandRunner runner, ManagedDevice device, Predicate<List<Answer>> fits) {
+record AtomicExecutor(CommandRunner runner, ManagedDevice device, Mishaps mishaps, Predicate<List<Answer>> fits) {
 
     List<Answer> execute(Atomic atomic, Scope scope) {
         if (scope.kind() == Scope.Kind.ATOMIC || !atomic.members().stream().allMatch(AtomicExecutor::isLawful)) {
             return refused(atomic);
         }
         ManagementTree before = device.tree();
-        List<Answer> members = members(atomic, scope.inside(atomic, Scope.Kind.ATOMIC));
+        Scope inside = scope.inside(atomic, Scope.Kind.ATOMIC);
+        List<Answer> members = members(atomic, inside);
+        Function<StatusCode, List<Answer>> undone = code -> undone(Answer.of(atomic, code), members, inside, before);
         if (members.stream().anyMatch(Answer::isUndone)) {
-            return undone(atomic, StatusCode.ATOMIC_FAILED, members, before);
+            return undone.apply(StatusCode.ATOMIC_FAILED);
         }
         List<Answer> answers = with(Answer.of(atomic, StatusCode.OK), members);
-        return fits.test(answers)
-                ? answers
-                : undone(atomic, StatusCode.ATOMIC_RESPONSE_TOO_LARGE_TO_FIT, members, before);
+        return fits.test(answers) ? answers : undone.apply(StatusCode.ATOMIC_RESPONSE_TOO_LARGE_TO_FIT);
     }
 
     private List<Answer> members(Atomic atomic, Scope inside) {
@@ -49,11 +51,16 @@ record AtomicExecutor(CommandRunner runner, ManagedDevice device, Predicate<List
         return answers;
     }
 
-    private List<Answer> undone(Atomic atomic, StatusCode code, List<Answer> members, ManagementTree before) {
+    private List<Answer> undone(Answer atomic, List<Answer> members, Scope inside, ManagementTree before) {
         device.replaceTree(before);
-        return with(
-                Answer.of(atomic, code),
-                members.stream().map(Answer::rolledBack).toList());
+        return with(atomic, members.stream().map(m -> undone(m, inside)).toList());
+    }
+
+    /** What cannot be undone is done once more to the tree of before. */
+    private Answer undone(Answer member, Scope inside) {
+        boolean remains = mishaps.isIrreversible(member)
+                && runner.run(member.command(), inside).stream().noneMatch(Answer::isUndone);
+        return member.rolledBack(remains ? StatusCode.ATOMIC_ROLL_BACK_FAILED : StatusCode.ATOMIC_ROLL_BACK_OK);
     }
 
     /** Nothing is begun when a member is there that an {@code Atomic} cannot hold. */

@@ -171,6 +171,7 @@ public final class ClientSession {
             return leave(inbound, standing, new Farewell(Outcome.ABORTED_BY_DEVICE, abort.get()));
         }
         if (server.isAuthenticated()) {
+            correspondence.heedLargeObject(inbound);
             duties.perform(inbound);
             correspondence.addEvents();
         } else if (server.isHopeless()) {

@@ -41,6 +41,7 @@ final class CommandRunner {
     private final AlertExecutor alert;
     private final AtomicExecutor atomic;
     private final SequenceExecutor sequence;
+    private final Mishaps mishaps;
     private boolean cancelled;
 
     CommandRunner(
@@ -60,7 +61,8 @@ final class CommandRunner {
         copy = new CopyExecutor(access);
         get = new GetExecutor(access, transfer, reach);
         alert = AlertExecutor.of(settings, access.device());
-        atomic = new AtomicExecutor(this, access.device(), fits);
+        mishaps = new Mishaps(access.device());
+        atomic = new AtomicExecutor(this, access.device(), mishaps, fits);
         sequence = new SequenceExecutor(this);
     }
 
@@ -73,6 +75,9 @@ final class CommandRunner {
     List<Answer> run(Command command, Scope scope) {
         if (command instanceof Status) {
             return List.of();
+        }
+        if (!(command instanceof ItemCommand || isAboutTheSession(command))) {
+            assembler.otherCommand();
         }
         if (cancelled) {
             return Answer.all(command, StatusCode.NOT_EXECUTED);
@@ -92,6 +97,11 @@ final class CommandRunner {
             case Results r -> List.of(Answer.of(r, StatusCode.COMMAND_NOT_ALLOWED));
             case Status s -> List.of();
         };
+    }
+
+    private static boolean isAboutTheSession(Command command) {
+        return command instanceof Alert alert
+                && alert.code().map(c -> !c.isUserInteraction()).orElse(false);
     }
 
     private Answer alerted(Alert command) {
@@ -140,7 +150,8 @@ final class CommandRunner {
             return ItemOutcome.of(StatusCode.COMMAND_FAILED, item);
         }
         return switch (assembler.take(command.name(), item, meta)) {
-            case Assembly.Complete complete -> executor.execute(complete.item(), complete.meta());
+            case Assembly.Complete complete ->
+                mishaps.guard(command, item, () -> executor.execute(complete.item(), complete.meta()));
             case Assembly.Pending pending -> ItemOutcome.of(pending.code(), item);
         };
     }

@@ -48,7 +48,17 @@ final class Composer {
             }
         }
         List<Command> taken = outbox.take(room);
+        outbox.large().ifPresent(object -> numberChunk(object, taken, headerStatus.isPresent() ? 2 : 1));
         return message(header, headerStatus, taken, outbox.isEmpty(), mayEnd);
+    }
+
+    /** The chunk is the only command that the object itself has made. */
+    private static void numberChunk(LargeObject object, List<Command> taken, int first) {
+        for (int i = 0; i < taken.size(); i++) {
+            if (object.isChunk(taken.get(i))) {
+                object.sentAs(Integer.toString(first + i));
+            }
+        }
     }
 
     private static Message message(

@@ -60,6 +60,28 @@ final class Correspondence {
         }
     }
 
+    /**
+     * Heeds what the server says of the object that went out in chunks: it is sent once more when its end or a part of it was
+     * missed (1225, 424), and no further when it was refused.
+     */
+    void heedLargeObject(Inbound inbound) {
+        outbox.large().ifPresent(object -> {
+            boolean missed = inbound.commands().stream()
+                    .anyMatch(c -> c instanceof Alert a
+                            && a.code().equals(Optional.of(AlertCode.NO_END_OF_DATA))
+                            && object.isNamedBy(a));
+            Optional<Integer> code = inbound.statuses(headers.lastMsgId())
+                    .filter(object::isMeantBy)
+                    .map(Status::code)
+                    .findFirst();
+            if (missed || code.equals(Optional.of(StatusCode.SIZE_MISMATCH.code()))) {
+                outbox.repeatLarge();
+            } else if (code.filter(c -> c >= ItemOutcome.FIRST_FAILURE).isPresent()) {
+                outbox.dropLarge();
+            }
+        });
+    }
+
     /** Reports what has come up in the meantime. */
     void addEvents() {
         List<DeviceAlert> events = device.takeAlerts();

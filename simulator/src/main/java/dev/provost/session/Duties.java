@@ -64,7 +64,7 @@ final class Duties {
                             ? List.of(together(inbound, answers))
                             : apart(inbound, answers));
         }
-        assembler.endMessage().ifPresent(item -> replies.add(List.of(noEndOfData(item))));
+        assembler.endMessage(inbound.isFinal()).ifPresent(item -> replies.add(List.of(noEndOfData(item))));
         outbox.addFirst(replies);
     }
 

@@ -13,6 +13,7 @@ import dev.provost.syncml.Status;
 import dev.provost.syncml.SyncHdr;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A message of the server, as the session asks about it. */
 final class Inbound {
@@ -69,6 +70,14 @@ final class Inbound {
     /** The number of commands, members of containers included. */
     int size() {
         return size(commands);
+    }
+
+    /** The statuses for what stood in the body of the message {@code msgId}. */
+    Stream<Status> statuses(String msgId) {
+        return message.body().commands().stream()
+                .filter(Status.class::isInstance)
+                .map(Status.class::cast)
+                .filter(s -> !isForHeader(s) && s.msgRef().equals(msgId));
     }
 
     /** The status of the header of {@code msgId}; of another header when there is none for this one. */

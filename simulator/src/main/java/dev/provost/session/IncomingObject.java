@@ -30,11 +30,20 @@ final class IncomingObject {
         return meta;
     }
 
-    /** Later chunks should repeat target and source, but need not. */
-    boolean isContinuedBy(String otherCommand, Item item) {
+    /**
+     * Later chunks should repeat target and source, but need not. They do not tell the size again; where one
+     * does, the same size is taken for talkativeness, and another one for the beginning of another object.
+     */
+    boolean isContinuedBy(String otherCommand, Item item, Meta description) {
         boolean silent = item.target().isEmpty() && item.source().isEmpty();
         boolean same = first.target().equals(item.target()) && first.source().equals(item.source());
-        return command.equals(otherCommand) && (silent || same);
+        boolean sized =
+                description.size().map(String::strip).map(this::isDeclared).orElse(true);
+        return command.equals(otherCommand) && (silent || same) && sized;
+    }
+
+    private boolean isDeclared(String size) {
+        return size.equals(Integer.toString(declared));
     }
 
     void append(Item chunk) {

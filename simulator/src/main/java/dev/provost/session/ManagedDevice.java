@@ -1,5 +1,6 @@
 package dev.provost.session;
 
+import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,25 @@ public interface ManagedDevice {
 
     /** What the user does about a prompt. */
     UserAnswer ask(UserPrompt prompt);
+
+    /** How many choices of a prompt the display can show; more give 416. By default there is no limit. */
+    default int mostChoices() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** Lets time go by on the clock of the device while its user thinks. By default nothing happens. */
+    default void elapse(int seconds) {}
+
+    /**
+     * What goes wrong inside the device when a server acts on a node, after access type and ACL were found in order. By
+     * default nothing does.
+     *
+     * @param command name of the command, for instance {@code Replace}
+     * @param uri the node
+     */
+    default Optional<Mishap> mishap(String command, LocUri uri) {
+        return Optional.empty();
+    }
 
     /**
      * Runs the process behind a node.

@@ -2,10 +2,12 @@ package dev.provost.session;
 
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Results;
+import dev.provost.syncml.Status;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,10 @@ final class Outbox {
     private final Deque<Entry> entries = new ArrayDeque<>();
     private final Sizer sizer;
     private final boolean chunks;
+    private Optional<LargeObject> large = Optional.empty();
+
+    /** Whether what is first has waited for a message before. */
+    private boolean patient;
 
     /**
      * An empty outbox.
@@ -36,6 +42,8 @@ final class Outbox {
 
     void clear() {
         entries.clear();
+        large = Optional.empty();
+        patient = false;
     }
 
     /** Puts commands that belong together behind all that waits. */
@@ -45,9 +53,53 @@ final class Outbox {
         }
     }
 
-    /** Puts groups of commands before all that waits. */
+    /**
+     * Puts groups of commands before all that waits, but behind what had to wait before, lest it wait for ever; nothing
+     * except statuses comes between the chunks of an object.
+     */
     void addFirst(List<List<Command>> urgent) {
-        urgent.reversed().stream().filter(e -> !e.isEmpty()).forEach(e -> entries.addFirst(new Whole(e)));
+        Deque<Entry> first = new ArrayDeque<>();
+        if (patient && !entries.isEmpty()) {
+            first.addLast(entries.removeFirst());
+        }
+        boolean chunking = isChunking();
+        groups(urgent, chunking, true).forEach(first::addLast);
+        while (isChunking()) {
+            first.addLast(entries.removeFirst());
+        }
+        groups(urgent, chunking, false).forEach(first::addLast);
+        first.descendingIterator().forEachRemaining(entries::addFirst);
+    }
+
+    /** The groups that go before the rest of an object, or those that go behind it. */
+    private static Stream<Whole> groups(List<List<Command>> all, boolean chunking, boolean before) {
+        return all.stream()
+                .filter(g -> !g.isEmpty() && (!chunking || isStatuses(g)) == before)
+                .map(Whole::new);
+    }
+
+    private static boolean isStatuses(List<Command> group) {
+        return group.stream().allMatch(Status.class::isInstance);
+    }
+
+    /** The object whose chunks are being sent, or were sent last. */
+    Optional<LargeObject> large() {
+        return large;
+    }
+
+    /** Sends the last object once more from its start, before all else, unless that was done before. */
+    void repeatLarge() {
+        large.filter(LargeObject::repeat).ifPresent(object -> {
+            entries.removeIf(Chunked.class::isInstance);
+            entries.addFirst(new Chunked(object));
+        });
+    }
+
+    /** Sends no more of an object that the server has refused. */
+    void dropLarge() {
+        patient &= !(entries.peekFirst() instanceof Chunked);
+        entries.removeIf(Chunked.class::isInstance);
+        large = Optional.empty();
     }
 
     /** Everything as it would be sent without limits; empty when something is on its way in chunks. */
@@ -80,17 +132,19 @@ final class Outbox {
     List<Command> take(int octets) {
         List<Command> taken = new ArrayList<>();
         int left = octets;
+        patient = false;
         while (!entries.isEmpty()) {
             Entry head = entries.removeFirst();
             int size = head.size(sizer);
             if (size > left && !taken.isEmpty() && (size <= octets || !head.isDivisible(left, sizer))) {
                 entries.addFirst(head);
+                patient = true;
                 return taken;
             }
             if (head instanceof Chunked chunked) {
-                Results chunk = chunked.results.next(left, sizer);
+                Command chunk = chunked.object.next(left, sizer);
                 taken.add(chunk);
-                if (!chunked.results.isDone()) {
+                if (!chunked.object.isDone()) {
                     entries.addFirst(head);
                     return taken;
                 }
@@ -106,18 +160,16 @@ final class Outbox {
     /** Puts the parts of a group in its place, or answers false when it has none. */
     private boolean breakUp(Whole whole) {
         List<Command> commands = whole.commands;
-        if (commands.size() > 1) {
-            addFirst(commands.stream().map(List::of).toList());
+        Command only = commands.getFirst();
+        List<Command> parts = commands.size() > 1 ? commands : LargeObject.apart(only);
+        if (!parts.isEmpty()) {
+            parts.reversed().forEach(part -> entries.addFirst(new Whole(List.of(part))));
             return true;
         }
-        if (commands.getFirst() instanceof Results r && r.items().size() > 1) {
-            addFirst(r.items().stream()
-                    .map(item -> List.<Command>of(LargeResults.withItem(r, item)))
-                    .toList());
-            return true;
-        }
-        if (chunks && commands.getFirst() instanceof Results r && LargeResults.isDivisible(r)) {
-            entries.addFirst(new Chunked(new LargeResults(r)));
+        if (chunks && LargeObject.isDivisible(only)) {
+            LargeObject object = new LargeObject(only);
+            large = Optional.of(object);
+            entries.addFirst(new Chunked(object));
             return true;
         }
         return false;
@@ -128,11 +180,11 @@ final class Outbox {
         /** Octets that all of it takes. */
         int size(Sizer sizer);
 
-        /** Whether a part of it can be sent in {@code left} octets. */
+        /** Whether a part of it may be sent in {@code left} octets. */
         boolean isDivisible(int left, Sizer sizer);
     }
 
-    private record Chunked(LargeResults results) implements Entry {
+    private record Chunked(LargeObject object) implements Entry {
 
         @Override
         public int size(Sizer sizer) {
@@ -141,7 +193,7 @@ final class Outbox {
 
         @Override
         public boolean isDivisible(int left, Sizer sizer) {
-            return results.hasRoomIn(left, sizer);
+            return object.hasRoomIn(left, sizer);
         }
     }
 

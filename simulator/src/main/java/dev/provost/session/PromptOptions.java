@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 
 /**
  * The options string of a user interaction: {@code MINDT=10&DR=1} (DM Protocol 1.2.1, 10.3). Unknown options are kept
- * and mean nothing; broken ones, and those with characters that no answer could repeat, are skipped.
+ * and mean nothing; broken ones, values out of range, and those with characters that no answer could repeat, are skipped.
  *
  * @param values the options by key
  */
@@ -39,7 +39,7 @@ public record PromptOptions(Map<String, String> values) {
         return number("MINDT");
     }
 
-    /** Seconds after which the user is taken to give no answer. */
+    /** Seconds after which the user is taken to give no answer: then {@link #defaultResponse()} counts, else there is none. */
     public OptionalInt maxDisplaySeconds() {
         return number("MAXDT");
     }
@@ -52,6 +52,16 @@ public record PromptOptions(Map<String, String> values) {
     /** Characters of the longest text that may be entered. */
     public OptionalInt maxLength() {
         return number("MAXLEN");
+    }
+
+    /** What may be entered; alphanumeric unless the option says otherwise in a way that is known. */
+    public InputType inputType() {
+        return InputType.of(values.getOrDefault("IT", "")).orElse(InputType.ALPHANUMERIC);
+    }
+
+    /** Whether the user does not see what he enters. */
+    public boolean hidesInput() {
+        return "P".equals(values.get("ET"));
     }
 
     private OptionalInt number(String key) {

@@ -20,12 +20,9 @@ final class StatusWriter {
         this.refsForSingleItems = refsForSingleItems;
     }
 
-    /** The statuses of a command and behind them its results; no statuses when the command wants none. */
+    /** The statuses of a command and behind them its results; {@code NoResp} means nothing in DM (RepPro 1.2.1). */
     List<Command> write(String msgRef, Answer answer) {
-        List<Command> written = new ArrayList<>();
-        if (!answer.command().noResp()) {
-            written.addAll(statuses(msgRef, answer));
-        }
+        List<Command> written = new ArrayList<>(statuses(msgRef, answer));
         List<Item> readings =
                 answer.outcomes().stream().flatMap(o -> o.readings().stream()).toList();
         if (!readings.isEmpty()) {

@@ -46,4 +46,19 @@ public sealed interface UserAnswer {
             indices = List.copyOf(indices);
         }
     }
+
+    /**
+     * He takes his time.
+     *
+     * @param seconds how long he takes
+     * @param answer what he does then, if the device still waits; not late itself
+     */
+    record Late(int seconds, UserAnswer answer) implements UserAnswer {
+        public Late {
+            if (seconds < 0 || answer instanceof Late) {
+                throw new IllegalArgumentException(
+                        "A user answers late by %d seconds; give 0 or more, and one answer.".formatted(seconds));
+            }
+        }
+    }
 }

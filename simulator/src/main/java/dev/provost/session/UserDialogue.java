@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  */
 record UserDialogue(ManagedDevice device) {
 
+    /** Seconds after which a device that was not told how long to wait gives up on its user. */
+    static final int PATIENCE = 60;
+
     ItemOutcome hold(Alert alert, AlertCode kind) {
         List<Item> items = alert.items();
         boolean choice = kind == AlertCode.SINGLE_CHOICE || kind == AlertCode.MULTIPLE_CHOICE;
@@ -27,26 +30,65 @@ record UserDialogue(ManagedDevice device) {
                 items.stream().map(i -> i.data().map(Data::asText).orElse("")).toList();
         UserPrompt prompt = new UserPrompt(
                 kind, texts.get(1), texts.subList(2, texts.size()), PromptOptions.parse(texts.getFirst()));
-        return answer(prompt, device.ask(prompt));
+        return prompt.choices().size() > device.mostChoices()
+                ? outcome(StatusCode.REQUESTED_SIZE_TOO_BIG)
+                : conclude(prompt, waitFor(prompt, device.ask(prompt)));
     }
 
-    private static ItemOutcome answer(UserPrompt prompt, UserAnswer answer) {
+    /** What the user has done when the device stops waiting for him; the time that he had has gone by then. */
+    private UserAnswer waitFor(UserPrompt prompt, UserAnswer answer) {
+        PromptOptions options = prompt.options();
+        int least = options.minDisplaySeconds().orElse(0);
+        if (answer instanceof UserAnswer.NoAnswer) {
+            device.elapse(Math.max(least, options.maxDisplaySeconds().orElse(PATIENCE)));
+            return answer;
+        }
+        int needed = answer instanceof UserAnswer.Late late ? late.seconds() : 0;
+        int most = options.maxDisplaySeconds().orElse(Integer.MAX_VALUE);
+        device.elapse(Math.max(least, Math.min(needed, most)));
+        if (needed > most) {
+            return UserAnswer.NO_ANSWER;
+        }
+        return answer instanceof UserAnswer.Late late ? late.answer() : answer;
+    }
+
+    private static ItemOutcome conclude(UserPrompt prompt, UserAnswer answer) {
         if (prompt.kind() == AlertCode.DISPLAY) {
             return outcome(StatusCode.OK);
         }
         return switch (answer) {
-            case UserAnswer.NoAnswer none -> outcome(StatusCode.REQUEST_TIMEOUT);
+            case UserAnswer.NoAnswer none -> byDefault(prompt);
             case UserAnswer.Cancelled cancelled -> outcome(StatusCode.OPERATION_CANCELLED);
-            case UserAnswer.Rejected rejected ->
-                outcome(
-                        prompt.kind() == AlertCode.CONFIRM_OR_REJECT
-                                ? StatusCode.NOT_MODIFIED
-                                : StatusCode.OPERATION_CANCELLED);
+            case UserAnswer.Rejected rejected -> rejected(prompt);
             case UserAnswer.Accepted accepted -> given(prompt, offered(prompt));
             case UserAnswer.Entered entered -> given(prompt, Stream.of(entered.text()));
             case UserAnswer.Chosen chosen ->
                 given(prompt, chosen.indices().stream().map(i -> Integer.toString(i)));
+            case UserAnswer.Late late -> conclude(prompt, late.answer());
         };
+    }
+
+    /** The default response where the server gave one that can be used, else 408. */
+    private static ItemOutcome byDefault(UserPrompt prompt) {
+        Optional<String> response = prompt.options().defaultResponse();
+        boolean usable = response.map(r -> switch (prompt.kind()) {
+                    case CONFIRM_OR_REJECT -> r.equals("0") || r.equals("1");
+                    case TEXT_INPUT -> prompt.options().inputType().admits(r);
+                    default -> Arrays.stream(r.split("-")).anyMatch(index -> isChoice(prompt, index));
+                })
+                .orElse(false);
+        if (!usable) {
+            return outcome(StatusCode.REQUEST_TIMEOUT);
+        }
+        boolean no = prompt.kind() == AlertCode.CONFIRM_OR_REJECT && response.equals(Optional.of("0"));
+        return no ? rejected(prompt) : given(prompt, offered(prompt));
+    }
+
+    private static ItemOutcome rejected(UserPrompt prompt) {
+        return outcome(
+                prompt.kind() == AlertCode.CONFIRM_OR_REJECT
+                        ? StatusCode.NOT_MODIFIED
+                        : StatusCode.OPERATION_CANCELLED);
     }
 
     /** What the server offers by default: a text, the first choice, or the choices that it named. */
@@ -62,15 +104,15 @@ record UserDialogue(ManagedDevice device) {
 
     private static ItemOutcome given(UserPrompt prompt, Stream<String> values) {
         List<String> details = switch (prompt.kind()) {
-            case TEXT_INPUT -> values.map(v -> cut(v, prompt)).toList();
+            case TEXT_INPUT -> values.flatMap(v -> typed(v, prompt)).toList();
             case SINGLE_CHOICE ->
                 values.filter(v -> isChoice(prompt, v)).limit(1).toList();
             case MULTIPLE_CHOICE ->
                 values.filter(v -> isChoice(prompt, v)).distinct().toList();
             default -> List.of();
         };
-        boolean nothingChosen = prompt.kind() == AlertCode.SINGLE_CHOICE && details.isEmpty();
-        return nothingChosen
+        boolean needed = prompt.kind() == AlertCode.SINGLE_CHOICE || prompt.kind() == AlertCode.TEXT_INPUT;
+        return needed && details.isEmpty()
                 ? outcome(StatusCode.OPERATION_CANCELLED)
                 : outcome(StatusCode.OK)
                         .withDetails(details.stream().map(Item.EMPTY::withData).toList());
@@ -81,8 +123,11 @@ record UserDialogue(ManagedDevice device) {
                 && Integer.parseInt(index) <= prompt.choices().size();
     }
 
-    private static String cut(String text, UserPrompt prompt) {
-        return Characters.first(prompt.options().maxLength().orElse(Integer.MAX_VALUE), text);
+    /** What the keys and the length of the field let through; nothing when that is not what was asked for. */
+    private static Stream<String> typed(String text, UserPrompt prompt) {
+        InputType type = prompt.options().inputType();
+        String cut = Characters.first(prompt.options().maxLength().orElse(Integer.MAX_VALUE), type.typed(text));
+        return Stream.of(cut).filter(type::admits);
     }
 
     private static ItemOutcome outcome(StatusCode code) {

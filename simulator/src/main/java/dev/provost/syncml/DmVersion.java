@@ -46,6 +46,26 @@ public enum DmVersion {
         return namespace;
     }
 
+    /** Whether devices report events by alert 1226; before there is only alert 1224 (DM Protocol 1.2.1, 8.7). */
+    public boolean hasGenericAlert() {
+        return this != DM_1_1;
+    }
+
+    /** Whether {@code Correlator} is an element of the representation, which came with SyncML 1.2. */
+    public boolean hasCorrelator() {
+        return this != DM_1_1;
+    }
+
+    /** Whether {@code date}, {@code time} and {@code float} are formats, which came with 1.2 (MetaInfo 1.2.1, 5.2.4). */
+    public boolean hasDateTimeAndFloat() {
+        return this != DM_1_1;
+    }
+
+    /** The version of the identifiers of {@code DevInfo}, {@code DevDetail} and {@code DMAcc}: {@code 1.0} or {@code 1.1}. */
+    public String standardObjects() {
+        return this == DM_1_3 ? "1.1" : "1.0";
+    }
+
     /** The version that a {@code VerProto} names, or empty when it names none that is known. */
     public static Optional<DmVersion> ofVerProto(String verProto) {
         for (DmVersion version : ALL) {

@@ -1,5 +1,7 @@
 package dev.provost.syncml;
 
+import java.util.List;
+
 /**
  * One SyncML message.
  *
@@ -7,6 +9,21 @@ package dev.provost.syncml;
  * @param body the {@code SyncBody}
  */
 public record Message(SyncHdr header, SyncBody body) {
+
+    /** This with another header. */
+    public Message withHeader(SyncHdr other) {
+        return new Message(other, body);
+    }
+
+    /** This with other commands. */
+    public Message withCommands(List<Command> commands) {
+        return new Message(header, new SyncBody(commands, body.isFinal()));
+    }
+
+    /** This as the last message of its package, or as another one. */
+    public Message withFinal(boolean last) {
+        return new Message(header, new SyncBody(body.commands(), last));
+    }
 
     /** Whether this message ends its package. */
     public boolean isFinal() {

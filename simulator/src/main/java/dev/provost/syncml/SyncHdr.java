@@ -43,6 +43,36 @@ public record SyncHdr(
                 Optional.empty());
     }
 
+    /** This header announcing other versions, whether or not they exist. */
+    public SyncHdr withVersions(String representation, String protocol) {
+        return new SyncHdr(representation, protocol, sessionId, msgId, target, source, respUri, noResp, cred, meta);
+    }
+
+    /** This header in another session; an empty id is left out on the wire. */
+    public SyncHdr withSessionId(String id) {
+        return new SyncHdr(verDtd, verProto, id, msgId, target, source, respUri, noResp, cred, meta);
+    }
+
+    /** This header with another number; an empty one is left out on the wire. */
+    public SyncHdr withMsgId(String number) {
+        return new SyncHdr(verDtd, verProto, sessionId, number, target, source, respUri, noResp, cred, meta);
+    }
+
+    /** This header to another recipient. */
+    public SyncHdr withTarget(Location recipient) {
+        return new SyncHdr(verDtd, verProto, sessionId, msgId, recipient, source, respUri, noResp, cred, meta);
+    }
+
+    /** This header from another sender. */
+    public SyncHdr withSource(Location sender) {
+        return new SyncHdr(verDtd, verProto, sessionId, msgId, target, sender, respUri, noResp, cred, meta);
+    }
+
+    /** This header without credentials. */
+    public SyncHdr withoutCred() {
+        return new SyncHdr(verDtd, verProto, sessionId, msgId, target, source, respUri, noResp, Optional.empty(), meta);
+    }
+
     /** This header with a {@code RespURI}. */
     public SyncHdr withRespUri(String uri) {
         return new SyncHdr(verDtd, verProto, sessionId, msgId, target, source, Optional.of(uri), noResp, cred, meta);

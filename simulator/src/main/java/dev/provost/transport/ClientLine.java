@@ -1,5 +1,6 @@
 package dev.provost.transport;
 
+import dev.provost.transport.tls.TlsLine;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
@@ -13,8 +14,8 @@ import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
-import io.netty.handler.ssl.SslHandler;
 import io.netty.util.concurrent.ScheduledFuture;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
     private final boolean secure;
     private final WireTap tap;
     private final ExchangeLog log;
+    private Optional<TlsLine> tls = Optional.empty();
     private @Nullable Channel channel;
     private @Nullable PendingRequest current;
     private @Nullable ResponseAssembly assembly;
@@ -48,9 +50,10 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         channel = fresh;
         ChannelPipeline pipeline = fresh.pipeline();
         if (secure) {
-            SslHandler tls = client.tls().context().newHandler(fresh.alloc(), server.host(), server.port());
-            tls.setHandshakeTimeoutMillis(client.connectTimeout().toMillis());
-            pipeline.addLast("tls", tls);
+            TlsLine line =
+                    client.tls().newLine(server.host(), client.connectTimeout().toMillis());
+            tls = Optional.of(line);
+            pipeline.addLast("tls", line.handler());
         }
         pipeline.addLast("tap", tap);
         HttpDecoderConfig config = new HttpDecoderConfig().setMaxHeaderSize(64 << 10);
@@ -93,7 +96,7 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         try {
             open.writeAndFlush(onTheWire(request)).addListener(written -> {
                 if (!written.isSuccess() && current == request) {
-                    fail(Failures.exchanging(server, written.cause()));
+                    fail(Failures.exchanging(server, tls, written.cause()));
                 }
             });
         } catch (IllegalArgumentException e) {
@@ -106,16 +109,16 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         FaultyWriter faulty = new FaultyWriter(
                 open.pipeline().context("http"), request.request(), request.faults(), new FaultyWriter.Listener() {
                     @Override
-                    public void cut() {
+                    public void cut(boolean requestComplete) {
                         if (current == request) {
-                            fail(Failures.cut(server, tap.sent(), tap.received()));
+                            fail(Failures.cut(server, requestComplete, tap.sent(), tap.received()));
                         }
                     }
 
                     @Override
                     public void failed(Throwable cause) {
                         if (current == request) {
-                            fail(Failures.exchanging(server, cause));
+                            fail(Failures.exchanging(server, tls, cause));
                         }
                     }
                 });
@@ -138,7 +141,7 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
     void connectFailed(PendingRequest request, Throwable cause) {
         log.begin();
         request.failed(Failures.connecting(server, client.connectTimeout(), cause), 0, 0);
-        log.write(request, tap);
+        log.write(request, tap, tls.flatMap(TlsLine::facts));
     }
 
     /** Closes the connection; a request on it ends as abandoned. */
@@ -179,7 +182,7 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
     @Override
     public void channelInactive(ChannelHandlerContext ctx) {
         if (current != null) {
-            fail(Failures.closed(server, tap.received()));
+            fail(Failures.hungUp(server, tls, tap.received()));
         }
     }
 
@@ -188,7 +191,7 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         if (current == null) {
             ctx.close();
         } else {
-            fail(Failures.exchanging(server, cause));
+            fail(Failures.exchanging(server, tls, cause));
         }
     }
 
@@ -223,7 +226,7 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         if (running != null) {
             running.cancel(false);
         }
-        log.write(request, tap);
+        log.write(request, tap, tls.flatMap(TlsLine::facts));
         FaultyWriter faulty = writer;
         if (faulty != null) {
             writer = null;

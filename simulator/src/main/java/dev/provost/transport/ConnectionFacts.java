@@ -1,5 +1,8 @@
 package dev.provost.transport;
 
+import dev.provost.transport.tls.TlsFacts;
+import java.util.Optional;
+
 /**
  * The TCP connection that carried an exchange.
  *
@@ -7,5 +10,11 @@ package dev.provost.transport;
  * @param client the address and port of the handset's side
  * @param server the address and port of the server's side
  * @param openedNanos when the connection was established, on the clock of {@link TimeSource#nanos()}
+ * @param tls what the TLS handshake agreed on; empty without TLS, and when the handshake failed
  */
-public record ConnectionFacts(long number, Endpoint client, Endpoint server, long openedNanos) {}
+public record ConnectionFacts(long number, Endpoint client, Endpoint server, long openedNanos, Optional<TlsFacts> tls) {
+
+    ConnectionFacts with(Optional<TlsFacts> agreed) {
+        return new ConnectionFacts(number, client, server, openedNanos, agreed);
+    }
+}

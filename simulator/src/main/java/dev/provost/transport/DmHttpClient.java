@@ -1,12 +1,14 @@
 package dev.provost.transport;
 
+import dev.provost.transport.tls.TlsClient;
+import dev.provost.transport.tls.TlsSettings;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.nio.NioSocketChannel;
-import io.netty.handler.ssl.SslContext;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTTP/1.1 client for handsets. It follows no redirect, sends no header of its own but {@code Host} and
@@ -16,12 +18,12 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class DmHttpClient {
 
     private final Builder settings;
-    private final Tls tls;
+    private @Nullable TlsClient tls;
     private final AtomicLong connections = new AtomicLong();
 
     private DmHttpClient(Builder settings) {
         this.settings = settings;
-        this.tls = new Tls(settings.tls);
+        this.tls = settings.tls.orElse(null);
     }
 
     /** A client with default limits on the given loops. */
@@ -50,8 +52,14 @@ public final class DmHttpClient {
         return connections.incrementAndGet();
     }
 
-    Tls tls() {
-        return tls;
+    /** The TLS side; that with the trust of the JDK is made when the first https URL needs it. */
+    synchronized TlsClient tls() {
+        TlsClient known = tls;
+        if (known == null) {
+            known = TlsClient.of(TlsSettings.DEFAULT);
+            tls = known;
+        }
+        return known;
     }
 
     Duration connectTimeout() {
@@ -82,7 +90,7 @@ public final class DmHttpClient {
         private Duration responseTimeout = Duration.ofSeconds(30);
         private int maxResponseOctets = 4 << 20;
         private Optional<Recorder> recorder = Optional.empty();
-        private Optional<SslContext> tls = Optional.empty();
+        private Optional<TlsClient> tls = Optional.empty();
         private TimeSource time = TimeSource.system();
 
         private Builder(EventLoops loops) {
@@ -123,9 +131,9 @@ public final class DmHttpClient {
             return this;
         }
 
-        /** Trust and identity for https; by default the trust store of the JDK and no client certificate. */
-        public Builder tls(SslContext context) {
-            tls = Optional.of(context);
+        /** How https is spoken; by default with the trust of the JDK and no client certificate. Clients may share it. */
+        public Builder tls(TlsClient client) {
+            tls = Optional.of(client);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package dev.provost.transport;
 
+import dev.provost.transport.tls.TlsFacts;
 import io.netty.channel.Channel;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -26,7 +27,8 @@ final class ExchangeLog {
                     client.nextConnectionNumber(),
                     endpoint(channel.localAddress()),
                     endpoint(channel.remoteAddress()),
-                    client.time().nanos()));
+                    client.time().nanos(),
+                    Optional.empty()));
         }
     }
 
@@ -37,11 +39,11 @@ final class ExchangeLog {
         }
     }
 
-    void write(PendingRequest request, WireTap tap) {
+    void write(PendingRequest request, WireTap tap, Optional<TlsFacts> tls) {
         recorder.ifPresent(taker -> taker.record(new HttpExchange(
                 request.url(),
                 request.attempt(),
-                connection,
+                connection.map(facts -> facts.with(tls)),
                 request.request(),
                 request.response(),
                 request.failure(),

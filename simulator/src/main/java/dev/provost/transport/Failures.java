@@ -1,19 +1,19 @@
 package dev.provost.transport;
 
 import dev.provost.transport.TransportFailure.Kind;
+import dev.provost.transport.tls.TlsFailure;
+import dev.provost.transport.tls.TlsLine;
 import io.netty.channel.ChannelException;
 import io.netty.channel.ConnectTimeoutException;
-import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.codec.TooLongFrameException;
-import io.netty.handler.ssl.NotSslRecordException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
-import javax.net.ssl.SSLException;
+import java.util.Optional;
 
 /** Turns what Netty throws into failures that a person understands. */
 final class Failures {
@@ -43,21 +43,48 @@ final class Failures {
                         "There is no socket for %s (%s); have fewer connections or raise the limit of open files",
                         server,
                         reason(e.getCause() == null ? e : e.getCause()));
-            default -> exchanging(server, cause);
+            default -> exchanging(server, Optional.empty(), cause);
         };
     }
 
-    static TransportFailure exchanging(Endpoint server, Throwable cause) {
-        return switch (cause) {
-            case DecoderException e when e.getCause() instanceof SSLException tls -> exchanging(server, tls);
-            case NotSslRecordException e ->
-                of(Kind.TLS, "%s does not speak TLS; write http:// instead of https://, or correct the port", server);
-            case SSLException e ->
-                of(Kind.TLS, "TLS with %s failed (%s); check certificates and trust", server, reason(e));
-            case ClosedChannelException e -> closed(server, 0);
-            case IOException e ->
-                of(Kind.RESET, "%s broke the connection before its response was complete (%s)", server, reason(e));
-            default -> of(Kind.OTHER, "The exchange with %s failed: %s", server, reason(cause));
+    static TransportFailure exchanging(Endpoint server, Optional<TlsLine> tls, Throwable cause) {
+        return tls.flatMap(line -> line.failure(cause))
+                .map(why -> of(server, why))
+                .orElseGet(() -> switch (cause) {
+                    case ClosedChannelException e -> closed(server, 0);
+                    case IOException e ->
+                        of(
+                                Kind.RESET,
+                                "%s broke the connection before its response was complete (%s)",
+                                server,
+                                reason(e));
+                    default -> of(Kind.OTHER, "The exchange with %s failed: %s", server, reason(cause));
+                });
+    }
+
+    static TransportFailure hungUp(Endpoint server, Optional<TlsLine> tls, long octetsReceived) {
+        return tls.flatMap(line -> line.failure(new ClosedChannelException()))
+                .map(why -> of(server, why))
+                .orElseGet(() -> closed(server, octetsReceived));
+    }
+
+    private static TransportFailure of(Endpoint server, TlsFailure why) {
+        return new TransportFailure(kind(why.kind()), server + " " + why.predicate());
+    }
+
+    private static Kind kind(TlsFailure.Kind kind) {
+        return switch (kind) {
+            case EXPIRED -> Kind.TLS_EXPIRED;
+            case NOT_YET_VALID -> Kind.TLS_NOT_YET_VALID;
+            case WRONG_HOST -> Kind.TLS_WRONG_HOST;
+            case UNKNOWN_ISSUER -> Kind.TLS_UNKNOWN_ISSUER;
+            case SELF_SIGNED -> Kind.TLS_SELF_SIGNED;
+            case BAD_CERTIFICATE -> Kind.TLS_BAD_CERTIFICATE;
+            case CLIENT_CERTIFICATE -> Kind.TLS_CLIENT_CERTIFICATE;
+            case NOTHING_IN_COMMON -> Kind.TLS_NOTHING_IN_COMMON;
+            case PRE_SHARED_KEY -> Kind.TLS_PRE_SHARED_KEY;
+            case NO_TLS -> Kind.NO_TLS;
+            case OTHER -> Kind.TLS;
         };
     }
 
@@ -99,9 +126,9 @@ final class Failures {
         return of(Kind.TOO_LARGE, "The response of %s is larger than the limit of %d octets", server, max);
     }
 
-    static TransportFailure cut(Endpoint server, long sent, long received) {
+    static TransportFailure cut(Endpoint server, boolean requestComplete, long sent, long received) {
         return of(
-                Kind.CUT,
+                requestComplete ? Kind.CUT_IN_REPLY : Kind.CUT_IN_REQUEST,
                 "The line to %s was cut by plan after %d octets sent and %d received",
                 server,
                 sent,

@@ -17,7 +17,7 @@ final class FaultyWriter {
     interface Listener {
 
         /** The line is to be cut here. */
-        void cut();
+        void cut(boolean requestComplete);
 
         /** Writing failed. */
         void failed(Throwable cause);
@@ -46,7 +46,8 @@ final class FaultyWriter {
     void start() {
         OptionalInt reply = octetsOfReply();
         if (reply.isPresent() && reply.getAsInt() > 0) {
-            below.pipeline().addBefore(below.name(), REPLY_CUT, new ReplyCut(reply.getAsInt(), listener::cut));
+            below.pipeline()
+                    .addBefore(below.name(), REPLY_CUT, new ReplyCut(reply.getAsInt(), () -> listener.cut(true)));
         }
         long pause = faults.stream()
                 .mapToLong(f -> f instanceof LineFault.Idle(Duration idle) ? idle.toNanos() : 0)
@@ -107,7 +108,7 @@ final class FaultyWriter {
             if (!written.isSuccess()) {
                 listener.failed(written.cause());
             } else if (end < request.octets().length || octetsOfReply().equals(OptionalInt.of(0))) {
-                listener.cut();
+                listener.cut(end == request.octets().length);
             } else {
                 done = true;
             }

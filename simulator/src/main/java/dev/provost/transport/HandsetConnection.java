@@ -48,8 +48,8 @@ public final class HandsetConnection implements Executor, AutoCloseable {
     }
 
     /**
-     * Sends one request over a line with faults. A line that a fault cuts ends the exchange with
-     * {@link TransportFailure.Kind#CUT}.
+     * Sends one request over a line with faults. A line that a fault cuts ends the exchange with a
+     * {@linkplain TransportFailure#isPlanned() planned} failure.
      *
      * @param faults what happens to the request and its reply, in the order in which it is applied
      * @see #send(String, HttpUrl, Headers, byte[])

@@ -1,6 +1,8 @@
 package dev.provost.transport;
 
+import dev.provost.transport.tls.TlsFacts;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * One HTTP request.
@@ -9,8 +11,14 @@ import java.util.Arrays;
  * @param target the request target as it stands in the request line: raw path with query, for instance {@code /dm?id=1}
  * @param headers all header fields, those of the connection included
  * @param body the body after transfer decoding; not copied and never to be changed
+ * @param tls at a server, what the TLS handshake of the connection agreed on; no part of equality
  */
-public record HttpRequest(String method, String target, Headers headers, byte[] body) {
+public record HttpRequest(String method, String target, Headers headers, byte[] body, Optional<TlsFacts> tls) {
+
+    /** A request without TLS. */
+    public HttpRequest(String method, String target, Headers headers, byte[] body) {
+        this(method, target, headers, body, Optional.empty());
+    }
 
     /** The raw path: the target without its query. */
     public String path() {

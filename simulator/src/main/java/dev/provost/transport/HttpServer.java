@@ -1,5 +1,7 @@
 package dev.provost.transport;
 
+import dev.provost.transport.tls.TlsLine;
+import dev.provost.transport.tls.TlsServer;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
@@ -14,11 +16,13 @@ import io.netty.handler.timeout.IdleStateHandler;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A small HTTP/1.1 server on event loops: keep-alive, bounded requests, asynchronous handlers, no TLS. Malformed requests
- * get 400, bodies beyond the limit 413. Thread-safe; the event loops belong to the caller.
+ * A small HTTP/1.1 server on event loops: keep-alive, bounded requests, asynchronous handlers, with or without TLS.
+ * Malformed requests get 400, bodies beyond the limit 413, requests that do not become complete in time 408. Thread-safe; the
+ * event loops belong to the caller.
  */
 public final class HttpServer implements AutoCloseable {
 
@@ -27,10 +31,12 @@ public final class HttpServer implements AutoCloseable {
 
     private final Channel listening;
     private final ChannelGroup connections;
+    private final boolean secure;
 
-    private HttpServer(Channel listening, ChannelGroup connections) {
+    private HttpServer(Channel listening, ChannelGroup connections, boolean secure) {
         this.listening = listening;
         this.connections = connections;
+        this.secure = secure;
     }
 
     /** Starts a server; on the loopback address and any free port unless told otherwise. */
@@ -51,7 +57,7 @@ public final class HttpServer implements AutoCloseable {
 
     /** The URL of a path, for instance {@code http://127.0.0.1:8080/dm} for {@code /dm}. */
     public HttpUrl url(String path) {
-        return HttpUrl.parse("http://" + endpoint() + path);
+        return HttpUrl.parse((secure ? "https://" : "http://") + endpoint() + path);
     }
 
     /**
@@ -87,6 +93,8 @@ public final class HttpServer implements AutoCloseable {
         private Endpoint address = new Endpoint("127.0.0.1", 0);
         private int maxRequestOctets = 4 << 20;
         private Duration idleTimeout = Duration.ofSeconds(60);
+        private Duration requestTimeout = Duration.ofSeconds(60);
+        private Optional<TlsServer> tls = Optional.empty();
 
         private Builder(EventLoops loops, HttpHandler handler) {
             this.loops = loops;
@@ -111,6 +119,18 @@ public final class HttpServer implements AutoCloseable {
             return this;
         }
 
+        /** How long a request may take from its first octet to its last; 60 s by default. */
+        public Builder requestTimeout(Duration timeout) {
+            requestTimeout = Limits.positive("request timeout", timeout);
+            return this;
+        }
+
+        /** Speaks TLS at every connection; asked anew for each, so that it may change its mind. */
+        public Builder tls(TlsServer server) {
+            tls = Optional.of(server);
+            return this;
+        }
+
         /**
          * Listens and returns once connections are accepted.
          *
@@ -125,29 +145,37 @@ public final class HttpServer implements AutoCloseable {
                     .option(ChannelOption.SO_BACKLOG, 4096)
                     .option(ChannelOption.SO_REUSEADDR, true)
                     .childOption(ChannelOption.TCP_NODELAY, true)
-                    .childHandler(assembly(handler, maxRequestOctets, idleTimeout, connections))
+                    .childHandler(assembly(connections))
                     .bind(address.host(), address.port())
                     .awaitUninterruptibly();
             if (!binding.isSuccess()) {
                 throw new ServerStartException(address, binding.cause());
             }
-            return new HttpServer(binding.channel(), connections);
+            return new HttpServer(binding.channel(), connections, tls.isPresent());
         }
 
-        private static ChannelInitializer<Channel> assembly(
-                HttpHandler handler, int maxRequestOctets, Duration idleTimeout, ChannelGroup connections) {
+        private ChannelInitializer<Channel> assembly(ChannelGroup connections) {
+            HttpHandler answering = handler;
+            int most = maxRequestOctets;
+            Duration idle = idleTimeout;
+            Duration patience = requestTimeout;
+            Optional<TlsServer> security = tls;
             return new ChannelInitializer<>() {
                 @Override
                 protected void initChannel(Channel channel) {
                     connections.add(channel);
+                    RequestDeadline deadline = new RequestDeadline(patience);
+                    Optional<TlsLine> line = security.map(TlsServer::newLine);
+                    line.ifPresent(l -> channel.pipeline().addLast("tls", l.handler()));
                     channel.pipeline()
-                            .addLast("idle", new IdleStateHandler(0, 0, idleTimeout.toNanos(), TimeUnit.NANOSECONDS))
+                            .addLast("idle", new IdleStateHandler(0, 0, idle.toNanos(), TimeUnit.NANOSECONDS))
+                            .addLast("deadline", deadline)
                             .addLast(
                                     "http",
                                     new HttpServerCodec(new HttpDecoderConfig()
                                             .setMaxInitialLineLength(8 << 10)
                                             .setMaxHeaderSize(LARGEST_HEAD)))
-                            .addLast("requests", new ServerLine(handler, maxRequestOctets));
+                            .addLast("requests", new ServerLine(answering, most, deadline, line));
                 }
             };
         }

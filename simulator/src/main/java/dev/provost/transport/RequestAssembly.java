@@ -1,7 +1,9 @@
 package dev.provost.transport;
 
+import dev.provost.transport.tls.TlsFacts;
 import io.netty.buffer.ByteBuf;
 import io.netty.handler.codec.http.HttpUtil;
+import java.util.Optional;
 
 /** Puts one request together from the parts that the codec delivers. */
 final class RequestAssembly {
@@ -33,8 +35,8 @@ final class RequestAssembly {
         return method.equals("HEAD");
     }
 
-    HttpRequest request() {
-        return new HttpRequest(method, target, headers, body.octets());
+    HttpRequest request(Optional<TlsFacts> tls) {
+        return new HttpRequest(method, target, headers, body.octets(), tls);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.provost.transport;
 
+import dev.provost.transport.tls.TlsLine;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
@@ -17,6 +18,7 @@ import io.netty.handler.timeout.IdleStateEvent;
 import io.netty.util.internal.logging.InternalLogger;
 import io.netty.util.internal.logging.InternalLoggerFactory;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -33,15 +35,24 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
 
     private final HttpHandler handler;
     private final int maxRequestOctets;
+    private final RequestDeadline deadline;
+    private final Optional<TlsLine> tls;
     private final Queue<RequestAssembly> waiting = new ArrayDeque<>(2);
     private @Nullable RequestAssembly arriving;
     private boolean answering;
     private boolean pumping;
     private boolean closing;
 
-    ServerLine(HttpHandler handler, int maxRequestOctets) {
+    /** A connection without TLS. */
+    ServerLine(HttpHandler handler, int maxRequestOctets, RequestDeadline deadline) {
+        this(handler, maxRequestOctets, deadline, Optional.empty());
+    }
+
+    ServerLine(HttpHandler handler, int maxRequestOctets, RequestDeadline deadline, Optional<TlsLine> tls) {
         this.handler = handler;
         this.maxRequestOctets = maxRequestOctets;
+        this.deadline = deadline;
+        this.tls = tls;
     }
 
     @Override
@@ -66,6 +77,7 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
         if (!request.content(content.content())) {
             rejectTooLarge(ctx);
         } else if (part instanceof LastHttpContent) {
+            deadline.met();
             arriving = null;
             waiting.add(request);
             pump(ctx);
@@ -102,19 +114,34 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
     private void handle(ChannelHandlerContext ctx, RequestAssembly request) {
         CompletionStage<HttpResponse> stage;
         try {
-            stage = handler.handle(request.request());
+            stage = handler.handle(request.request(tls.flatMap(TlsLine::facts)));
         } catch (RuntimeException e) {
-            answer(ctx, request, failed(request, e));
+            conclude(ctx, request, null, e);
             return;
         }
         stage.whenComplete((response, problem) -> {
-            HttpResponse answer = response != null ? response : failed(request, problem);
             if (ctx.executor().inEventLoop()) {
-                answer(ctx, request, answer);
+                conclude(ctx, request, response, problem);
             } else {
-                ctx.executor().execute(() -> answer(ctx, request, answer));
+                ctx.executor().execute(() -> conclude(ctx, request, response, problem));
             }
         });
+    }
+
+    private void conclude(
+            ChannelHandlerContext ctx,
+            RequestAssembly request,
+            @Nullable HttpResponse response,
+            @Nullable Throwable problem) {
+        if (problem instanceof HangUpException hangUp) {
+            closing = true;
+            hangUp.lastWords()
+                    .map(words -> write(ctx, words, true, request.isHead()))
+                    .orElseGet(ctx::newSucceededFuture)
+                    .addListener(ChannelFutureListener.CLOSE);
+        } else {
+            answer(ctx, request, response != null ? response : failed(request, problem));
+        }
     }
 
     private static HttpResponse failed(RequestAssembly request, @Nullable Throwable problem) {
@@ -184,6 +211,8 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
             if (!busy) {
                 ctx.close();
             }
+        } else if (event == RequestDeadline.MISSED && !answering && !closing) {
+            reject(ctx, 408, "The request did not become complete in time");
         } else if (event instanceof IdleStateEvent && !answering) {
             ctx.close();
         }

@@ -8,6 +8,11 @@ package dev.provost.transport;
  */
 public record TransportFailure(Kind kind, String message) {
 
+    /** Whether the test itself cut the line. */
+    public boolean isPlanned() {
+        return kind == Kind.CUT_IN_REQUEST || kind == Kind.CUT_IN_REPLY;
+    }
+
     /** What happened. */
     public enum Kind {
         /** The host name is unknown, or no route leads to the host. */
@@ -26,10 +31,32 @@ public record TransportFailure(Kind kind, String message) {
         TOO_LARGE,
         /** What came back is not HTTP/1.x. */
         MALFORMED_HTTP,
-        /** The TLS handshake failed. */
+        /** The certificate of the server has ended its validity. */
+        TLS_EXPIRED,
+        /** The validity of the server's certificate has not begun. */
+        TLS_NOT_YET_VALID,
+        /** The certificate of the server is for another host. */
+        TLS_WRONG_HOST,
+        /** Nobody who is trusted issued the certificate of the server. */
+        TLS_UNKNOWN_ISSUER,
+        /** The server issued its certificate itself, and it is not trusted. */
+        TLS_SELF_SIGNED,
+        /** The certificate of the server is unfit in another way. */
+        TLS_BAD_CERTIFICATE,
+        /** The server wants a client certificate, or refused the one that it got. */
+        TLS_CLIENT_CERTIFICATE,
+        /** Handset and server share no version of TLS or cipher suite. */
+        TLS_NOTHING_IN_COMMON,
+        /** The server does not know the identity of the pre-shared key, or has another key. */
+        TLS_PRE_SHARED_KEY,
+        /** The TLS handshake failed in another way. */
         TLS,
-        /** A fault of the line, planned by the test, cut the connection. */
-        CUT,
+        /** What listens at the port of an https URL speaks no TLS. */
+        NO_TLS,
+        /** A fault of the line, planned by the test, cut the connection before the request was complete. */
+        CUT_IN_REQUEST,
+        /** A fault of the line, planned by the test, cut the connection before the response was complete. */
+        CUT_IN_REPLY,
         /** The handset's own side gave the exchange up. */
         ABANDONED,
         /** Anything else; the message names the cause. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.provost.session.SessionResult.Outcome;
+import dev.provost.session.SessionStep;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.syncml.Location;
@@ -289,10 +290,10 @@ class SessionRunnerTest {
 
     @Test
     void a_message_is_sent_once_at_least() {
-        Message message =
-                device.session(Encoding.XML, "http://dm.example/").first().message();
+        SessionStep.Send due =
+                device.session(Encoding.XML, "http://dm.example/").first();
 
-        assertThatThrownBy(() -> new Posting(3, message, Headers.EMPTY, 0, Optional.empty()))
+        assertThatThrownBy(() -> Posting.of(3, due, Encoding.XML, Headers.EMPTY).sentTimes(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Message 3 would be sent 0 times; send it once at least.");
     }

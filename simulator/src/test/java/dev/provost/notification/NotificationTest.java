@@ -11,6 +11,7 @@ import dev.provost.push.MediaTypes;
 import dev.provost.push.Ports;
 import dev.provost.push.PushMessage;
 import dev.provost.push.Segmentation;
+import dev.provost.security.DefaultNonce;
 import dev.provost.security.Login;
 import dev.provost.security.Nonce;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ class NotificationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ZERO_OCTETS, 4e94c58c36a8c50aabcdbe0c296b2ba7", "PRINTED_TEXT, ed2be65e9e73d7dc3826b3141edf462f"})
+    @CsvSource({"ZERO_OCTETS, 4e94c58c36a8c50aabcdbe0c296b2ba7", "CHARACTERS, ed2be65e9e73d7dc3826b3141edf462f"})
     void vectors_11_and_12_the_default_nonce_has_two_readings(DefaultNonce reading, String digest) {
         Notification notification = Notification.sign(TRIGGER, SERVER, reading.nonce());
 

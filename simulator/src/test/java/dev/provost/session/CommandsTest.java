@@ -254,12 +254,12 @@ class CommandsTest {
     }
 
     @Test
-    void a_command_that_wants_no_response_is_executed_and_gets_no_status() {
+    void noresp_means_nothing_and_the_command_gets_its_status() {
         dialogue.whenServerSends(
                 new Delete("2", true, Optional.empty(), List.of(Item.target("./Apn/Name"))),
                 Get.of("3", Item.target("./Apn/Port")));
 
-        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "3 Get 200");
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Delete 200", "3 Get 200");
         assertThat(dialogue.device().value("./Apn/Name")).isEmpty();
     }
 

@@ -36,15 +36,16 @@ class LargeMessagesTest {
     private static final String TEXT = "<&'\u00e4\u20ac\ud83d\ude00> ".repeat(400);
 
     @Test
-    void a_first_package_that_does_not_fit_is_ended_by_the_second_message() {
+    void a_first_package_that_does_not_fit_goes_item_by_item() {
         Dialogue dialogue = given_a_session().with(b -> b.limits(SessionLimits.DEFAULT.withMaxSent(550)));
         Message first = dialogue.begins();
         Message second = dialogue.whenServerSends(accepting().notFinal()).sent();
+        Message third = dialogue.whenServerSends(accepting().notFinal()).sent();
 
-        assertThat(first).hasKinds("Alert");
-        assertThat(first.isFinal()).isFalse();
-        assertThat(second).hasKinds("Status", "Replace");
-        assertThat(second.isFinal()).isTrue();
+        assertThat(first).hasKinds("Alert").isNotFinal();
+        assertThat(second).hasKinds("Status", "Replace").isNotFinal();
+        assertThat(third).hasKinds("Status", "Replace").isFinal();
+        assertThat(List.of(first, second, third)).allMatch(m -> octets(m, Encoding.XML) <= 550);
     }
 
     @Test
@@ -147,7 +148,10 @@ class LargeMessagesTest {
 
         assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Get 200").isNotFinal();
         dialogue.whenServerSends(Alert.of("2", AlertCode.NEXT_MESSAGE));
-        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Alert 200").isNotFinal();
+        assertThat(dialogue.sent())
+                .hasStatuses("0 SyncHdr 200")
+                .hasResults("./Apn/Name i")
+                .isNotFinal();
     }
 
     @Test

@@ -126,11 +126,11 @@ class LargeObjectsTest {
     }
 
     @Test
-    void a_first_chunk_without_size_gives_411() {
+    void a_first_chunk_without_size_is_incomplete_and_gives_412() {
         Item item = Item.target(NAME).withData("x").withMoreData();
         dialogue.whenServerSends(chunk(item));
 
-        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Replace 411");
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Replace 412");
     }
 
     @Test

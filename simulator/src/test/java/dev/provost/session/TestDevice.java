@@ -19,7 +19,9 @@ import dev.provost.tree.TreeLimits;
 import dev.provost.tree.Value;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A device for tests: {@code ./DevInfo}, {@code ./Apn} where all is allowed, {@code ./Fixed} that is read-only. */
@@ -33,6 +35,9 @@ final class TestDevice implements ManagedDevice {
     Optional<SessionResult> result = Optional.empty();
     UserAnswer answer = UserAnswer.ACCEPTED;
     int execCode = 200;
+    int mostChoices = Integer.MAX_VALUE;
+    int elapsed;
+    final Map<String, Mishap> mishaps = new HashMap<>();
     private ManagementTree tree = ManagementTree.factory(description(), NOW);
 
     TestDevice() {
@@ -95,6 +100,21 @@ final class TestDevice implements ManagedDevice {
     public UserAnswer ask(UserPrompt prompt) {
         prompts.add(prompt);
         return answer;
+    }
+
+    @Override
+    public int mostChoices() {
+        return mostChoices;
+    }
+
+    @Override
+    public void elapse(int seconds) {
+        elapsed += seconds;
+    }
+
+    @Override
+    public Optional<Mishap> mishap(String command, LocUri uri) {
+        return Optional.ofNullable(mishaps.get(command + " " + uri));
     }
 
     @Override

@@ -176,7 +176,7 @@ class DmHttpClientFailureTest {
 
             TransportFailure failure = failed(post(connection, secure, "one"));
 
-            assertThat(failure.kind()).isEqualTo(Kind.TLS);
+            assertThat(failure.kind()).isEqualTo(Kind.NO_TLS);
             assertThat(failure.message())
                     .isEqualTo(peer.url().endpoint()
                             + " does not speak TLS; write http:// instead of https://, or correct the port");

@@ -8,7 +8,9 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.HttpServerCodec;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class PipelinePartsTest {
@@ -77,7 +79,8 @@ class PipelinePartsTest {
                 new HttpServerCodec(),
                 new ServerLine(
                         request -> CompletableFuture.completedFuture(HttpResponse.of(200, "t/t", request.body())),
-                        100));
+                        100,
+                        new RequestDeadline(Duration.ofMinutes(1))));
         String request = "POST / HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc";
 
         for (char octet : request.toCharArray()) {
@@ -90,10 +93,50 @@ class PipelinePartsTest {
     }
 
     @Test
+    void a_request_that_trickles_for_too_long_is_told_so() {
+        RequestDeadline deadline = new RequestDeadline(Duration.ofSeconds(5));
+        EmbeddedChannel channel = new EmbeddedChannel(
+                deadline,
+                new HttpServerCodec(),
+                new ServerLine(r -> CompletableFuture.completedFuture(HttpResponse.of(200)), 100, deadline));
+        channel.freezeTime();
+
+        channel.writeInbound(buffer("POST / HTTP/1.1\r\nContent-Le"));
+        channel.advanceTimeBy(4, TimeUnit.SECONDS);
+        channel.writeInbound(buffer("ngth: 3\r\n\r\na"));
+        channel.runScheduledPendingTasks();
+        assertThat(everythingWritten(channel)).isEmpty();
+        channel.advanceTimeBy(1, TimeUnit.SECONDS);
+        channel.runScheduledPendingTasks();
+
+        assertThat(everythingWritten(channel)).startsWith("HTTP/1.1 408 Request Timeout\r\n");
+    }
+
+    @Test
+    void a_complete_request_met_its_deadline() {
+        RequestDeadline deadline = new RequestDeadline(Duration.ofSeconds(5));
+        EmbeddedChannel channel = new EmbeddedChannel(
+                deadline,
+                new HttpServerCodec(),
+                new ServerLine(r -> CompletableFuture.completedFuture(HttpResponse.of(204)), 100, deadline));
+        channel.freezeTime();
+
+        channel.writeInbound(buffer("GET / HTTP/1.1\r\n\r\n"));
+        assertThat(everythingWritten(channel)).startsWith("HTTP/1.1 204");
+        channel.advanceTimeBy(1, TimeUnit.HOURS);
+        channel.runScheduledPendingTasks();
+
+        assertThat(channel.isOpen()).isTrue();
+    }
+
+    @Test
     void an_answer_to_head_has_the_length_but_no_body() {
         EmbeddedChannel channel = new EmbeddedChannel(
                 new HttpServerCodec(),
-                new ServerLine(r -> CompletableFuture.completedFuture(HttpResponse.text(200, "hello")), 100));
+                new ServerLine(
+                        r -> CompletableFuture.completedFuture(HttpResponse.text(200, "hello")),
+                        100,
+                        new RequestDeadline(Duration.ofMinutes(1))));
 
         channel.writeInbound(buffer("HEAD / HTTP/1.0\r\n\r\n"));
 

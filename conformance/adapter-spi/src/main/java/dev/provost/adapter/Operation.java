@@ -85,22 +85,40 @@ public sealed interface Operation {
      * Shows a text to the user.
      *
      * @param text what he reads
+     * @param options how
      */
-    record Display(String text) implements Operation {}
+    record Display(String text, PromptOptions options) implements Operation {
+        /** Without options. */
+        public Display(String text) {
+            this(text, PromptOptions.NONE);
+        }
+    }
 
     /**
      * Asks the user for a yes or no.
      *
      * @param text the question
+     * @param options how
      */
-    record Confirm(String text) implements Operation {}
+    record Confirm(String text, PromptOptions options) implements Operation {
+        /** Without options. */
+        public Confirm(String text) {
+            this(text, PromptOptions.NONE);
+        }
+    }
 
     /**
      * Asks the user for a text.
      *
      * @param text the question
+     * @param options how
      */
-    record TextInput(String text) implements Operation {}
+    record TextInput(String text, PromptOptions options) implements Operation {
+        /** Without options. */
+        public TextInput(String text) {
+            this(text, PromptOptions.NONE);
+        }
+    }
 
     /**
      * Lets the user choose.
@@ -108,10 +126,16 @@ public sealed interface Operation {
      * @param text the question
      * @param choices what he can choose from
      * @param multiple whether he may choose several
+     * @param options how
      */
-    record Choice(String text, List<String> choices, boolean multiple) implements Operation {
+    record Choice(String text, List<String> choices, boolean multiple, PromptOptions options) implements Operation {
         public Choice {
             choices = List.copyOf(choices);
+        }
+
+        /** Without options. */
+        public Choice(String text, List<String> choices, boolean multiple) {
+            this(text, choices, multiple, PromptOptions.NONE);
         }
     }
 

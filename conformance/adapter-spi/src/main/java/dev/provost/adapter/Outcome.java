@@ -28,7 +28,7 @@ public record Outcome(State state, List<ItemOutcome> items) {
      * @param command name of the command, for instance {@code Replace}
      * @param uri node that it acted on, empty for a container or a user interaction
      * @param status SyncML status code as the server understood it
-     * @param value what was read, or what the user answered
+     * @param value what was read, or what the user answered: a text, the number of a choice, or numbers joined by {@code -}
      */
     public record ItemOutcome(String command, String uri, int status, Optional<NodeValue> value) {}
 

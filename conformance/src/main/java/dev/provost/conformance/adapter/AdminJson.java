@@ -10,6 +10,7 @@ import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.Outcome.ItemOutcome;
 import dev.provost.adapter.Outcome.State;
+import dev.provost.adapter.PromptOptions;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -44,11 +45,10 @@ final class AdminJson {
             case Operation.Exec exec -> exec(exec);
             case Operation.Atomic atomic -> members("atomic", atomic.members());
             case Operation.Sequence sequence -> members("sequence", sequence.members());
-            case Operation.Display display -> kind("display").put("text", display.text());
-            case Operation.Confirm confirm -> kind("confirm").put("text", confirm.text());
-            default ->
-                throw new UnsupportedOperationException("The reference server cannot queue "
-                        + operation.getClass().getSimpleName());
+            case Operation.Display display -> prompt("display", display.text(), display.options());
+            case Operation.Confirm confirm -> prompt("confirm", confirm.text(), confirm.options());
+            case Operation.TextInput input -> prompt("input", input.text(), input.options());
+            case Operation.Choice choice -> choice(choice);
         };
     }
 
@@ -67,7 +67,7 @@ final class AdminJson {
                     answer.path("command").asText(),
                     uri,
                     answer.path("status").asInt(),
-                    Optional.ofNullable(results.get(uri))));
+                    Optional.ofNullable(results.get(uri)).or(() -> said(answer))));
         });
         return new Outcome(state, items);
     }
@@ -80,6 +80,25 @@ final class AdminJson {
                         entry.getKey(), NodeValue.text(entry.getValue().asText())));
         json.path("settings").properties().forEach(entry -> values.put(entry.getKey(), nodeValue(entry.getValue())));
         return new DeviceView(deviceId, values);
+    }
+
+    /** What the user answered; several choices joined by a hyphen. */
+    private static Optional<NodeValue> said(JsonNode answer) {
+        List<String> texts = new ArrayList<>();
+        answer.path("data").forEach(text -> texts.add(text.asText()));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(NodeValue.text(String.join("-", texts)));
+    }
+
+    private static ObjectNode prompt(String kind, String text, PromptOptions options) {
+        ObjectNode json = kind(kind).put("text", text);
+        options.byKey().forEach((key, value) -> json.withObject("options").put(key, value));
+        return json;
+    }
+
+    private static ObjectNode choice(Operation.Choice choice) {
+        ObjectNode json = prompt(choice.multiple() ? "chooseSeveral" : "choose", choice.text(), choice.options());
+        choice.choices().forEach(c -> json.withArray("choices").add(c));
+        return json;
     }
 
     private static ObjectNode exec(Operation.Exec exec) {

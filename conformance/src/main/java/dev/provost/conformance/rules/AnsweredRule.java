@@ -1,6 +1,7 @@
 package dev.provost.conformance.rules;
 
 import dev.provost.conformance.transcript.Body;
+import dev.provost.conformance.transcript.Exchange;
 import dev.provost.conformance.transcript.Turn;
 import java.util.List;
 
@@ -38,6 +39,7 @@ final class AnsweredRule implements TurnRule {
         boolean abort = Aborts.isAbort(turn.request().orElseThrow());
         turn.exchange()
                 .failure()
+                .filter(reason -> turn.exchange().cut() == Exchange.Cut.NONE)
                 .ifPresent(reason -> findings.lost(turn.clientIndex(), "No answer arrived: " + reason));
         turn.exchange().server().ifPresent(wire -> {
             if (wire.body() instanceof Body.Readable) {

@@ -8,8 +8,19 @@ import java.util.Optional;
  * @param client what the device sent
  * @param server what the server answered; empty when no answer arrived
  * @param failure why no answer arrived, one sentence; empty when one did
+ * @param cut where the scenario itself broke the line
  */
-public record Exchange(WireMessage client, Optional<WireMessage> server, Optional<String> failure) {
+public record Exchange(WireMessage client, Optional<WireMessage> server, Optional<String> failure, Cut cut) {
+
+    /** Where a scenario broke the line. */
+    public enum Cut {
+        /** Nowhere. */
+        NONE,
+        /** In the request: the server never had the whole message. */
+        IN_REQUEST,
+        /** In the answer or before it: the server had the message, the device has no answer. */
+        IN_REPLY
+    }
 
     public Exchange {
         if (server.isPresent() == failure.isPresent()) {
@@ -19,11 +30,16 @@ public record Exchange(WireMessage client, Optional<WireMessage> server, Optiona
 
     /** An exchange that was answered. */
     public static Exchange answered(WireMessage client, WireMessage server) {
-        return new Exchange(client, Optional.of(server), Optional.empty());
+        return new Exchange(client, Optional.of(server), Optional.empty(), Cut.NONE);
     }
 
     /** An exchange without an answer. */
     public static Exchange failed(WireMessage client, String reason) {
-        return new Exchange(client, Optional.empty(), Optional.of(reason));
+        return new Exchange(client, Optional.empty(), Optional.of(reason), Cut.NONE);
+    }
+
+    /** An exchange that the scenario cut short. */
+    public static Exchange cutShort(WireMessage client, String reason, Cut where) {
+        return new Exchange(client, Optional.empty(), Optional.of(reason), where);
     }
 }

@@ -4,6 +4,7 @@ import dev.provost.transport.ExchangeTimes;
 import dev.provost.transport.Headers;
 import dev.provost.transport.HttpExchange;
 import dev.provost.transport.HttpRequest;
+import dev.provost.transport.TransportFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,15 @@ public final class HttpTranscripts {
                                 response.status(),
                                 headers(response.headers()),
                                 response.body())))
-                .orElseGet(() ->
-                        Exchange.failed(client, recorded.failure().orElseThrow().message()));
+                .orElseGet(() -> unanswered(client, recorded.failure().orElseThrow()));
+    }
+
+    private static Exchange unanswered(WireMessage client, TransportFailure failure) {
+        return switch (failure.kind()) {
+            case CUT_IN_REQUEST -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REQUEST);
+            case CUT_IN_REPLY -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REPLY);
+            default -> Exchange.failed(client, failure.message());
+        };
     }
 
     private static Map<String, String> headers(Headers headers) {

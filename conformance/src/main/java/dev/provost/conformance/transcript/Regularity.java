@@ -21,6 +21,7 @@ final class Regularity {
     private static boolean isRegular(Turn turn, Message request) {
         return isLabelled(turn)
                 && turn.exchange().client().deviations().stream().allMatch(d -> HARMLESS.contains(d.kind()))
+                && Propriety.holds(turn, request)
                 && hasUniqueCmdIds(request)
                 && isInOrder(turn, request);
     }
@@ -54,7 +55,11 @@ final class Regularity {
     }
 
     private static Optional<Long> number(Message message) {
-        String msgId = message.header().msgId();
+        return number(message.header().msgId());
+    }
+
+    /** A MsgID as a number; empty when it is none. */
+    static Optional<Long> number(String msgId) {
         return msgId.matches("[1-9]\\d{0,17}") ? Optional.of(Long.parseLong(msgId)) : Optional.empty();
     }
 }

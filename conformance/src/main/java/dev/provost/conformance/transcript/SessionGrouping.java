@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sorts exchanges into sessions by device and {@code SessionID}; a new first message of the device starts a new session. */
+/**
+ * Sorts exchanges into sessions by device and {@code SessionID}; a new first message of the device starts a new session.
+ * What never reached the server as a whole belongs to none.
+ */
 final class SessionGrouping {
 
     private record Key(String device, String sessionId) {}
@@ -19,7 +22,9 @@ final class SessionGrouping {
     List<Session> group(List<Exchange> exchanges) {
         int index = 0;
         for (Exchange exchange : exchanges) {
-            sessionOf(exchange).add(exchange, index);
+            if (exchange.cut() != Exchange.Cut.IN_REQUEST) {
+                sessionOf(exchange).add(exchange, index);
+            }
             index += exchange.server().isPresent() ? 2 : 1;
         }
         return List.copyOf(sessions);

@@ -76,6 +76,13 @@ public final class WireMessage {
         return Optional.ofNullable(headers.get(name));
     }
 
+    /** The characters in all headers of HTTP, names included. */
+    public int headerLength() {
+        return headers.entrySet().stream()
+                .mapToInt(field -> field.getKey().length() + field.getValue().length())
+                .sum();
+    }
+
     /** The octets without the transfer coding; must not be changed. */
     public byte[] octets() {
         return octets;

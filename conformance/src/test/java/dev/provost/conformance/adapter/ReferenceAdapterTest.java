@@ -12,6 +12,7 @@ import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
+import dev.provost.adapter.PromptOptions;
 import dev.provost.adapter.ServerAdapter;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
@@ -89,7 +90,10 @@ class ReferenceAdapterTest {
                 new Operation.Atomic(List.of(new Operation.Delete("./A"))),
                 new Operation.Sequence(List.of(new Operation.Get("./A"))),
                 new Operation.Display("Welcome"),
-                new Operation.Confirm("Shall we?"));
+                new Operation.Confirm("Shall we?", PromptOptions.NONE.withDefaultResponse("0")),
+                new Operation.TextInput("Name?", PromptOptions.NONE.withMaxLength(8)),
+                new Operation.Choice("Which?", List.of("a", "b"), false),
+                new Operation.Choice("Which?", List.of("a", "b"), true));
     }
 
     @ParameterizedTest
@@ -100,15 +104,6 @@ class ReferenceAdapterTest {
 
         assertThat(adapter.outcome(id).state()).isEqualTo(Outcome.State.QUEUED);
         assertThat(server.devices().find(DEVICE).orElseThrow().operations()).hasSize(1);
-    }
-
-    @Test
-    void what_the_server_cannot_queue_is_not_supported() {
-        adapter.createAccount(ACCOUNT);
-
-        assertThatThrownBy(() -> adapter.queue(DEVICE, new Operation.TextInput("Name?")))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("The reference server cannot queue TextInput");
     }
 
     @Test

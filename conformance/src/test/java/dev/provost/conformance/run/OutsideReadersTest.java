@@ -78,7 +78,10 @@ class OutsideReadersTest {
         assertThat(dissected).hasSameSizeAs(all.messages());
         for (int i = 0; i < dissected.size(); i++) {
             WireMessage message = all.messages().get(i);
-            assertThat(dissected.get(i)).as(message.httpHead()).startsWith(LAYERS).endsWith(content(message));
+            assertThat(dissected.get(i))
+                    .as(message.httpHead())
+                    .startsWith(LAYERS)
+                    .endsWith(content(message));
         }
         assertThat(tshark(capture, "_ws.malformed || _ws.expert.severity == error"))
                 .isEmpty();
@@ -139,7 +142,14 @@ class OutsideReadersTest {
                 int connection = connections.computeIfAbsent(
                         transcript.name() + "/" + m.connection(), name -> connections.size());
                 messages.add(new WireMessage(
-                        m.direction(), m.time(), connection, m.httpHead(), m.body(), m.mediaType(), m.decoded(), List.of()));
+                        m.direction(),
+                        m.time(),
+                        connection,
+                        m.httpHead(),
+                        m.body(),
+                        m.mediaType(),
+                        m.decoded(),
+                        List.of()));
             }
         }
         return new Transcript("all", "127.0.0.1:20000", "127.0.0.1:80", messages);

@@ -1,0 +1,77 @@
+package dev.provost.conformance.transcript;
+
+import dev.provost.syncml.Alert;
+import dev.provost.syncml.Command;
+import dev.provost.syncml.Location;
+import dev.provost.syncml.Message;
+import dev.provost.syncml.Meta;
+import dev.provost.syncml.Replace;
+import dev.provost.syncml.Results;
+import dev.provost.syncml.Status;
+import dev.provost.syncml.SyncHdr;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decides whether a device's message is what a device may say, in a size that any server may be expected to take. */
+final class Propriety {
+
+    /** More than any phone sends to a server that did not invite it. */
+    private static final int LONGEST_MESSAGE = 128 << 10;
+
+    private static final int LONGEST_HEAD = 4 << 10;
+    private static final int LONGEST_NAME = 1 << 10;
+    private static final int LONGEST_SESSION_ID = 64;
+    private static final String POSITIVE = "\\s*0*[1-9]\\d{0,17}\\s*";
+
+    private Propriety() {}
+
+    static boolean holds(Turn turn, Message request) {
+        WireMessage client = turn.exchange().client();
+        return client.octets().length <= LONGEST_MESSAGE
+                && client.headerLength() <= LONGEST_HEAD
+                && client.header("Content-Encoding").isEmpty()
+                && isNamed(request.header())
+                && hasLimits(request.header().meta())
+                && names(request).allMatch(name -> name.length() <= LONGEST_NAME)
+                && request.body().commands().stream().allMatch(command -> isOfDevice(turn, command));
+    }
+
+    private static boolean isNamed(SyncHdr header) {
+        return !header.sessionId().isBlank()
+                && header.sessionId().length() <= LONGEST_SESSION_ID
+                && !header.source().uri().isBlank();
+    }
+
+    private static boolean hasLimits(Optional<Meta> meta) {
+        return Stream.concat(meta.flatMap(Meta::maxMsgSize).stream(), meta.flatMap(Meta::maxObjSize).stream())
+                .allMatch(limit -> limit.matches(POSITIVE));
+    }
+
+    private static Stream<String> names(Message request) {
+        Stream<Location> ofItems = Commands.all(request).stream()
+                .flatMap(command -> Commands.items(command).stream())
+                .flatMap(item -> Stream.concat(item.source().stream(), item.target().stream()));
+        return Stream.concat(
+                        Stream.of(request.header().source(), request.header().target()), ofItems)
+                .flatMap(place -> Stream.concat(Stream.of(place.uri()), place.name().stream()));
+    }
+
+    private static boolean isOfDevice(Turn turn, Command command) {
+        return switch (command) {
+            case Alert alert -> alert.code().isPresent();
+            case Replace replace -> true;
+            case Status status -> isPast(turn, status.msgRef());
+            case Results results -> isPast(turn, results.msgRef().orElse("1"));
+            default -> false;
+        };
+    }
+
+    /** Whether a reference can be to a message that the server has sent; a transcript may begin in the middle. */
+    private static boolean isPast(Turn turn, String msgRef) {
+        Optional<Long> last = turn.previous()
+                .flatMap(Turn::answer)
+                .flatMap(answer -> Regularity.number(answer.header().msgId()));
+        return last.isEmpty()
+                || Regularity.number(msgRef).filter(n -> n <= last.get()).isPresent();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.provost.transport.tls;
+
+/** The TLS side of a server. Safe for use from many threads. */
+@FunctionalInterface
+public interface TlsServer {
+
+    /** A server that shows certificates. */
+    static TlsServer of(TlsServerSettings settings) {
+        return CertificateServer.of(settings);
+    }
+
+    /** A server that knows pre-shared keys and shows no certificate (RFC 4279). */
+    static TlsServer of(PreSharedKeys keys) {
+        return new PreSharedKeyServer(keys);
+    }
+
+    /** The TLS side of a connection that a client has just opened. */
+    TlsLine newLine();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.bootstrap;
+
+import org.jspecify.annotations.NullMarked;

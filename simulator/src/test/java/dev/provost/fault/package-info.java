@@ -1,0 +1,5 @@
+/** Tests of fault plans. */
+@NullMarked
+package dev.provost.fault;
+
+import org.jspecify.annotations.NullMarked;
