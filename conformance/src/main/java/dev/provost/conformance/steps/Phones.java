@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.plan.Configuration;
+import dev.provost.conformance.run.Access;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.DeviceIdentity;
 import dev.provost.conformance.run.RunContext;
@@ -14,11 +15,16 @@ import dev.provost.reports.Blame;
 import dev.provost.security.Login;
 import dev.provost.session.DmAccount;
 import dev.provost.transport.DmHttpClient;
+import dev.provost.transport.HttpExchange;
 import dev.provost.transport.TransportFailure;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /** The phones of the scenario. */
 public final class Phones {
@@ -27,6 +33,9 @@ public final class Phones {
 
     /** More than any scenario needs; a server that never ends its package must not hold up the run. */
     private static final int MAX_MESSAGES = 60;
+
+    private static final Set<TransportFailure.Kind> NOWHERE = EnumSet.of(
+            TransportFailure.Kind.REFUSED, TransportFailure.Kind.UNREACHABLE, TransportFailure.Kind.CONNECT_TIMEOUT);
 
     private final World world;
     private final Operator operator;
@@ -83,13 +92,38 @@ public final class Phones {
         }
     }
 
+    /**
+     * Lets a phone hold a session that need not come about.
+     *
+     * @param patience how long each answer may take
+     * @param witness what of each exchange is put on record
+     * @throws DeviationException with blame on the network when the server cannot be reached at all
+     */
+    void tryToConnect(Phone phone, Duration patience, UnaryOperator<HttpExchange> witness) {
+        SessionReport report = begin(
+                        phone,
+                        client -> client.responseTimeout(patience)
+                                .recorder(exchange -> world.run().record(witness.apply(exchange))))
+                .join();
+        phone.ended(report);
+        boolean spoiled = report.ending() instanceof Ending.Unanswered unanswered
+                && !NOWHERE.contains(unanswered.failure().kind());
+        if (!spoiled) {
+            blame(report);
+        }
+    }
+
     private CompletableFuture<SessionReport> begin(Phone phone) {
+        return begin(phone, client -> client.recorder(world.run()::record));
+    }
+
+    private CompletableFuture<SessionReport> begin(Phone phone, UnaryOperator<DmHttpClient.Builder> habits) {
         RunContext.Means means = world.means();
         Configuration configuration = world.run().configuration();
         int number = phone.nextSession();
-        DmHttpClient client = DmHttpClient.builder(means.loops())
-                .recorder(world.run()::record)
-                .build();
+        Access way = world.way();
+        DmHttpClient client =
+                habits.apply(way.client(means.loops(), phone.tls(way.tls()))).build();
         SessionStart start = SessionStart.byClient(Integer.toHexString(number))
                 .withEncoding(configuration.encoding())
                 .withVersion(configuration.version());
@@ -113,6 +147,8 @@ public final class Phones {
                                 "one DM message of the length that Content-Length announces",
                                 unanswered.message())
                         .against("DMTRN-SRV-01");
+            case Ending.Unanswered unanswered
+            when TlsBlame.knows(unanswered.failure()) -> throw TlsBlame.of(unanswered.failure());
             case Ending.Unanswered unanswered ->
                 throw DeviationException.of(
                         Blame.NETWORK,
@@ -134,7 +170,7 @@ public final class Phones {
         Configuration configuration = world.run().configuration();
         DmAccount account = DmAccount.of(
                         means.server().serverId(),
-                        means.server().url().toString(),
+                        world.way().url().toString(),
                         configuration.credentials(),
                         new Login(identity.userName(), identity.password()),
                         new Login(means.server().serverId(), identity.serverPassword()))
