@@ -1,6 +1,5 @@
 package dev.provost.handset.model;
 
-import dev.provost.session.UserAnswer;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
 import java.util.Collections;
@@ -19,7 +18,8 @@ public final class HandsetModel {
     private final ModelInfo info;
     private final ModelProtocol protocol;
     private final ManagementTree tree;
-    private final UserAnswer user;
+    private final UserScript user;
+    private final int mostChoices;
     private final Map<String, LocUri> settings;
     private final PersonalLeaves personal;
 
@@ -27,13 +27,15 @@ public final class HandsetModel {
             ModelInfo info,
             ModelProtocol protocol,
             ManagementTree tree,
-            UserAnswer user,
+            UserScript user,
+            int mostChoices,
             Map<String, LocUri> settings,
             PersonalLeaves personal) {
         this.info = info;
         this.protocol = protocol;
         this.tree = tree;
         this.user = user;
+        this.mostChoices = mostChoices;
         this.settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         this.personal = personal;
     }
@@ -59,8 +61,13 @@ public final class HandsetModel {
     }
 
     /** What the user does about a prompt unless a scenario says otherwise. */
-    public UserAnswer user() {
+    public UserScript user() {
         return user;
+    }
+
+    /** How many choices of a prompt the display can show. */
+    public int mostChoices() {
+        return mostChoices;
     }
 
     /** The nodes that operators have words for, for instance {@code homepage}. */
