@@ -13,34 +13,45 @@ import java.util.Optional;
  * @param limits bounds other than the model's
  * @param exec the processes behind nodes
  * @param authentication what it makes of credentials
+ * @param accounts which accounts it has
  */
 record Peculiarities(
         Optional<DmAccount> account,
         Optional<UserBehaviour> user,
         Optional<SessionLimits> limits,
         ExecBehaviour exec,
-        AuthenticationPolicy authentication) {
+        AuthenticationPolicy authentication,
+        AccountBook accounts) {
 
     static final Peculiarities NONE = new Peculiarities(
-            Optional.empty(), Optional.empty(), Optional.empty(), ExecBehaviour.NONE, AuthenticationPolicy.DEFAULT);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            ExecBehaviour.NONE,
+            AuthenticationPolicy.DEFAULT,
+            AccountBook.USUAL);
 
     Peculiarities withAccount(Optional<DmAccount> other) {
-        return new Peculiarities(other, user, limits, exec, authentication);
+        return new Peculiarities(other, user, limits, exec, authentication, accounts);
     }
 
     Peculiarities withUser(UserBehaviour other) {
-        return new Peculiarities(account, Optional.of(other), limits, exec, authentication);
+        return new Peculiarities(account, Optional.of(other), limits, exec, authentication, accounts);
     }
 
     Peculiarities withLimits(SessionLimits other) {
-        return new Peculiarities(account, user, Optional.of(other), exec, authentication);
+        return new Peculiarities(account, user, Optional.of(other), exec, authentication, accounts);
     }
 
     Peculiarities withExec(ExecBehaviour other) {
-        return new Peculiarities(account, user, limits, other, authentication);
+        return new Peculiarities(account, user, limits, other, authentication, accounts);
     }
 
     Peculiarities withAuthentication(AuthenticationPolicy other) {
-        return new Peculiarities(account, user, limits, exec, other);
+        return new Peculiarities(account, user, limits, exec, other, accounts);
+    }
+
+    Peculiarities withAccounts(AccountBook other) {
+        return new Peculiarities(account, user, limits, exec, authentication, other);
     }
 }

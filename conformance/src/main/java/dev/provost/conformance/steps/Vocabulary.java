@@ -17,6 +17,12 @@ public final class Vocabulary {
         return new SettingName(name);
     }
 
+    /** What is wrong with a message. */
+    @ParameterType(value = "(?:that|without|with|under|in|of|over|whose|compressed)\\b.*", name = "flaw")
+    public Flaw flaw(String words) {
+        return Flaw.of(words);
+    }
+
     /** A value: text in quotes, or octets and texts described by their size. */
     @ParameterType(
             value = "\"[^\"]*\"|a text of \\d+ characters|a picture of \\d+ octets|all 256 octets",

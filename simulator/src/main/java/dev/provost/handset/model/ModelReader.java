@@ -6,6 +6,7 @@ import dev.provost.tree.ManagementTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a model from YAML; the format is described beside the models in {@code fixtures/models}.
@@ -25,9 +26,22 @@ public final class ModelReader {
     private static final int LAST_YEAR = 2100;
 
     private final Section file;
+    private final Function<String, Optional<byte[]>> descriptions;
 
-    private ModelReader(Section file) {
+    private ModelReader(Section file, Function<String, Optional<byte[]>> descriptions) {
         this.file = file;
+        this.descriptions = descriptions;
+    }
+
+    /**
+     * Reads a model that names no device description.
+     *
+     * @param yaml the text
+     * @param origin where the text comes from, for messages
+     * @throws BadModelException when the text does not describe a model
+     */
+    public static HandsetModel read(String yaml, String origin) {
+        return read(yaml, origin, name -> Optional.empty());
     }
 
     /**
@@ -35,10 +49,12 @@ public final class ModelReader {
      *
      * @param yaml the text
      * @param origin where the text comes from, for messages
+     * @param descriptions finds the octets of a device description by the name of its file
      * @throws BadModelException when the text does not describe a model
+     * @throws dev.provost.tree.ddf.BadDdfException when a file that it names is no device description
      */
-    public static HandsetModel read(String yaml, String origin) {
-        return new ModelReader(new Section(origin, "model", YamlDocument.read(yaml, origin))).model();
+    public static HandsetModel read(String yaml, String origin, Function<String, Optional<byte[]>> descriptions) {
+        return new ModelReader(new Section(origin, "model", YamlDocument.read(yaml, origin)), descriptions).model();
     }
 
     private HandsetModel model() {
@@ -60,6 +76,8 @@ public final class ModelReader {
         if (file.truth("inbox", false)) {
             tree.add(StandardObjects.inbox());
         }
+        DdfSection described = new DdfSection(file, descriptions);
+        described.objects().forEach(tree::addDescribed);
         ManagementTree factory = tree.grown(limits.limits(), features.treeFeatures(protocol.features()));
         Map<String, LocUri> settings = new SettingsSection(file.section("settings")).read(factory);
         file.done();
