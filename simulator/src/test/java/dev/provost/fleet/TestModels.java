@@ -35,9 +35,17 @@ final class TestModels {
 
     private static HandsetModel model(String file) {
         try {
-            return ModelReader.read(Files.readString(MODELS.resolve(file)), file);
+            return ModelReader.read(Files.readString(MODELS.resolve(file)), file, TestModels::description);
         } catch (IOException e) {
             throw new UncheckedIOException("The tests run in the folder of their module, beside fixtures", e);
+        }
+    }
+
+    private static Optional<byte[]> description(String file) {
+        try {
+            return Optional.of(Files.readAllBytes(MODELS.resolve(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -19,9 +19,13 @@ import dev.provost.tree.TreeFeatures;
 import dev.provost.tree.TreeLimits;
 import dev.provost.tree.TreeStatus;
 import dev.provost.tree.Value;
+import dev.provost.tree.ddf.DdfNode;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts together the tree with which a model leaves the factory. Not thread-safe. */
 final class FactoryTree {
@@ -29,6 +33,8 @@ final class FactoryTree {
     /** TStamp of all nodes of a new device: 2000-01-01T00:00:00Z. */
     static final long SHIPPED = 946_684_800L;
 
+    private final Map<LocUri, Acl> acls = new LinkedHashMap<>();
+    private final Set<String> described = new HashSet<>();
     private final NodeDescription.Builder root =
             NodeDescription.interior("", GET).permanent();
     private final AccountShape shape;
@@ -51,8 +57,9 @@ final class FactoryTree {
     }
 
     private void refuseReserved() {
-        for (String name :
-                List.of("DevInfo", "DevDetail", "Inbox", account.segments().getFirst())) {
+        described.addAll(
+                List.of("DevInfo", "DevDetail", "Inbox", account.segments().getFirst()));
+        for (String name : described) {
             if (noted.children().containsKey(name)) {
                 throw section.fault(
                         noted.children().get(name).line(),
@@ -64,6 +71,28 @@ final class FactoryTree {
 
     void add(NodeDescription object) {
         root.child(object);
+    }
+
+    /** Adds a management object of a device description, with the permanent folders that lead to it. */
+    void addDescribed(DdfNode object) {
+        LocUri above = object.path().map(LocUri::parse).orElse(LocUri.ROOT);
+        NodeDescription description = object.description();
+        for (String name : above.segments().reversed()) {
+            description = NodeDescription.interior(name, ADD, GET)
+                    .permanent()
+                    .child(description)
+                    .build();
+        }
+        if (!described.add(description.name()) || noted.children().containsKey(description.name())) {
+            throw section.fault(
+                    section.line(),
+                    "'" + description.name() + "' is described twice, once in a file of 'ddf'",
+                    "Describe it in one place");
+        }
+        root.child(description);
+        object.acl()
+                .filter(acl -> !object.description().isUnnamed())
+                .ifPresent(acl -> acls.put(above.child(object.description().name()), acl));
     }
 
     /** The top node above the account with the description of accounts in it. */
@@ -89,13 +118,23 @@ final class FactoryTree {
         DeviceDescription description = new DeviceDescription(root.build(), TreeLimits.NONE, TreeFeatures.ALL);
         ManagementTree unlimited =
                 notation.grow(withAccount(ManagementTree.factory(description, SHIPPED)), LocUri.ROOT, noted);
-        ManagementTree tree = unlimited.with(limits, features);
+        ManagementTree tree = withAcls(unlimited).with(limits, features);
         refuseBeyondLimits(tree, LocUri.ROOT, tree.root());
         if (limits.capacityOctets() > 0 && tree.octets() > limits.capacityOctets()) {
             throw section.fault(
                     section.line(),
                     "the tree takes " + tree.octets() + " octets, the capacity is " + limits.capacityOctets(),
                     "Make the one smaller or the other larger");
+        }
+        return tree;
+    }
+
+    private ManagementTree withAcls(ManagementTree bare) {
+        ManagementTree tree = bare;
+        for (Map.Entry<LocUri, Acl> entry : acls.entrySet()) {
+            Value acl = Value.chr(entry.getValue().toString());
+            tree = tree.replace(entry.getKey().withProperty(Property.ACL), acl, Actor.DEVICE, SHIPPED)
+                    .tree();
         }
         return tree;
     }

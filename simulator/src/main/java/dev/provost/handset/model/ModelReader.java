@@ -1,11 +1,11 @@
 package dev.provost.handset.model;
 
-import dev.provost.session.UserAnswer;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a model from YAML; the format is described beside the models in {@code fixtures/models}.
@@ -15,19 +15,26 @@ import java.util.Optional;
  */
 public final class ModelReader {
 
-    private static final Map<String, UserAnswer> USERS = Map.of(
-            "accepts", UserAnswer.ACCEPTED,
-            "rejects", UserAnswer.REJECTED,
-            "cancels", UserAnswer.CANCELLED,
-            "silent", UserAnswer.NO_ANSWER);
-
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
     private final Section file;
+    private final Function<String, Optional<byte[]>> descriptions;
 
-    private ModelReader(Section file) {
+    private ModelReader(Section file, Function<String, Optional<byte[]>> descriptions) {
         this.file = file;
+        this.descriptions = descriptions;
+    }
+
+    /**
+     * Reads a model that names no device description.
+     *
+     * @param yaml the text
+     * @param origin where the text comes from, for messages
+     * @throws BadModelException when the text does not describe a model
+     */
+    public static HandsetModel read(String yaml, String origin) {
+        return read(yaml, origin, name -> Optional.empty());
     }
 
     /**
@@ -35,10 +42,12 @@ public final class ModelReader {
      *
      * @param yaml the text
      * @param origin where the text comes from, for messages
+     * @param descriptions finds the octets of a device description by the name of its file
      * @throws BadModelException when the text does not describe a model
+     * @throws dev.provost.tree.ddf.BadDdfException when a file that it names is no device description
      */
-    public static HandsetModel read(String yaml, String origin) {
-        return new ModelReader(new Section(origin, "model", YamlDocument.read(yaml, origin))).model();
+    public static HandsetModel read(String yaml, String origin, Function<String, Optional<byte[]>> descriptions) {
+        return new ModelReader(new Section(origin, "model", YamlDocument.read(yaml, origin)), descriptions).model();
     }
 
     private HandsetModel model() {
@@ -52,29 +61,22 @@ public final class ModelReader {
         ProtocolSection features = new ProtocolSection(file);
         ModelProtocol protocol = features.protocol();
         LimitsSection limits = new LimitsSection(file.optionalSection("limits"));
-        UserAnswer user = user();
+        UserScript user = new UserSection(file).script();
         AccountSection account = new AccountSection(file.section("account"));
-        FactoryTree tree = new FactoryTree(account.shape(), account.node(), account.acl(), file.section("tree"));
-        tree.add(StandardObjects.devInfo(info, file.section("devInfo")));
-        tree.add(StandardObjects.devDetail(file.section("devDetail"), limits.limits(), protocol.features()));
+        AccountShape shape = account.shape(protocol.preferredVersion());
+        FactoryTree tree = new FactoryTree(shape, account.node(), account.acl(), file.section("tree"));
+        tree.add(StandardObjects.devInfo(info, protocol.preferredVersion(), file.section("devInfo")));
+        tree.add(StandardObjects.devDetail(
+                protocol.preferredVersion(), file.section("devDetail"), limits.limits(), protocol.features()));
         if (file.truth("inbox", false)) {
             tree.add(StandardObjects.inbox());
         }
+        DdfSection described = new DdfSection(file, descriptions);
+        described.objects().forEach(tree::addDescribed);
         ManagementTree factory = tree.grown(limits.limits(), features.treeFeatures(protocol.features()));
         Map<String, LocUri> settings = new SettingsSection(file.section("settings")).read(factory);
         file.done();
         return new HandsetModel(
-                info, protocol, factory, user, settings, new PersonalLeaves(account.shape(), account.node()));
-    }
-
-    private UserAnswer user() {
-        Optional<String> word = file.optionalText("user");
-        List<String> allowed = USERS.keySet().stream().sorted().toList();
-        return word.map(w -> Optional.ofNullable(USERS.get(w))
-                        .orElseThrow(() -> file.fault(
-                                file.find("user").orElseThrow().line(),
-                                "'" + w + "' is unknown in 'user'",
-                                "Allowed: " + String.join(", ", allowed))))
-                .orElse(UserAnswer.ACCEPTED);
+                info, protocol, factory, user, limits.choices(), settings, new PersonalLeaves(shape, account.node()));
     }
 }

@@ -60,8 +60,8 @@ class BadModelTest {
                 Arguments.of(
                         "features: [atomic, copy",
                         "features: [atomic, kopy",
-                        "11: 'kopy' is unknown in 'features'. Allowed: atomic, copy, exec, large objects, user interaction,"
-                                + " implicit nodes"),
+                        "11: 'kopy' is unknown in 'features'. Allowed: atomic, copy, exec, large objects, tree lists, tnds,"
+                                + " user interaction, implicit nodes"),
                 Arguments.of(
                         "properties: [Title]",
                         "properties: [Colour]",
@@ -71,7 +71,7 @@ class BadModelTest {
                         "uriDepth: 8",
                         "depth: 8",
                         "14: 'depth' is unknown in 'limits'. Allowed: uriDepth, uriLength, segmentLength, capacity,"
-                                + " largestValue"),
+                                + " largestValue, choices"),
                 Arguments.of(
                         "uriDepth: 8",
                         "uriDepth: 3",

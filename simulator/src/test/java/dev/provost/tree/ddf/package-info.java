@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.tree.ddf;
+
+import org.jspecify.annotations.NullMarked;
