@@ -18,11 +18,7 @@ final class DmProfile {
         Message message = message(document);
         return message.header().verDtd().equals(DmVersion.DM_1_1.verDtd())
                 ? new PlainProfile(message).read()
-                : refuseTnds();
-    }
-
-    private static BootstrapResult.Provisioned refuseTnds() {
-        throw new RefusedException(Refusal.UNKNOWN_CONTENT, "the device has no Inbox");
+                : new TndsProfile(message).read();
     }
 
     private static Message message(byte[] document) {

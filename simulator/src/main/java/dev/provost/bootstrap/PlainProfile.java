@@ -72,7 +72,7 @@ final class PlainProfile {
         List<Connection> connections = connectionName
                 .map(id -> List.of(new Connection(id, Connection.Kind.ACCESS_POINT, connection)))
                 .orElse(List.of());
-        return new BootstrapResult.Provisioned(List.of(account(account)), connections, leftOut);
+        return new BootstrapResult.Provisioned(List.of(account(account, name)), connections, leftOut);
     }
 
     private static void header(SyncHdr header) {
@@ -126,7 +126,7 @@ final class PlainProfile {
         return rest.contains("/") ? rest.substring(rest.indexOf('/') + 1) : "";
     }
 
-    private static ServerAccount account(Map<String, Data> leaves) {
+    private static ServerAccount account(Map<String, Data> leaves, Optional<String> name) {
         for (String leaf : MANDATORY) {
             if (!leaves.containsKey(leaf)) {
                 throw new RefusedException(Refusal.INCOMPLETE, leaf + " is missing in the account");
@@ -157,7 +157,8 @@ final class PlainProfile {
                         nonce(leaves, "ClientNonce"))),
                 Optional.of(new AccountCredentials(
                         type, new Login(serverId, text(leaves, "ServerPW").orElse("")), nonce(leaves, "ServerNonce"))),
-                false);
+                false,
+                new Placement(name, Optional.empty()));
     }
 
     private static Optional<String> text(Map<String, Data> leaves, String name) {

@@ -27,7 +27,11 @@ public enum Refusal {
     /** The node of the account, or of its connection, exists. */
     NODE_EXISTS("a node of the account exists already"),
     /** Another account has this ServerID. */
-    SERVER_KNOWN("the device has an account of this server already");
+    SERVER_KNOWN("the device has an account of this server already"),
+    /** A session of the device is under way. */
+    BUSY("a session is under way"),
+    /** The tree of the device has no place for a node. */
+    NO_ROOM("the device has no room for it");
 
     private final String words;
 

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param client what the device presents to the server
  * @param server what the server presents to the device
  * @param startsSession whether the document asks for a session at once
+ * @param placement what the document says about the node of the account
  */
 public record ServerAccount(
         String serverId,
@@ -25,7 +26,8 @@ public record ServerAccount(
         List<String> connections,
         Optional<AccountCredentials> client,
         Optional<AccountCredentials> server,
-        boolean startsSession) {
+        boolean startsSession,
+        Placement placement) {
 
     public ServerAccount {
         Objects.requireNonNull(port, "port");
@@ -48,7 +50,8 @@ public record ServerAccount(
                 List.of(),
                 Optional.of(client),
                 server,
-                false);
+                false,
+                Placement.FREE);
     }
 
     /** The address with the port in it, unless it names one itself. */
@@ -59,6 +62,6 @@ public record ServerAccount(
     /** This with a name for the user. */
     public ServerAccount withName(String value) {
         return new ServerAccount(
-                serverId, Optional.of(value), address, port, connections, client, server, startsSession);
+                serverId, Optional.of(value), address, port, connections, client, server, startsSession, placement);
     }
 }

@@ -42,7 +42,8 @@ public final class W7 {
                 connections,
                 credentials(application, levels.clientLevel()),
                 credentials(application, levels.serverLevel()),
-                application.has("INIT"));
+                application.has("INIT"),
+                Placement.FREE);
     }
 
     /** An account as an application characteristic. */

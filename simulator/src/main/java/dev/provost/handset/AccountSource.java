@@ -9,6 +9,18 @@ public interface AccountSource {
     /** The account of the device; equal ids get equal accounts. */
     DmAccount accountOf(String deviceId);
 
+    /**
+     * No account: the device waits for its bootstrap.
+     *
+     * @throws IllegalStateException from {@link #accountOf}
+     */
+    static AccountSource none() {
+        return deviceId -> {
+            throw new IllegalStateException(
+                    "Handset " + deviceId + " has no account of a server. Bootstrap it before it opens a session.");
+        };
+    }
+
     /** The same account for every device. */
     static AccountSource shared(DmAccount account) {
         return deviceId -> account;

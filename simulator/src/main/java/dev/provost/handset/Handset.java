@@ -6,7 +6,9 @@ import dev.provost.handset.model.ModelProtocol;
 import dev.provost.security.Nonce;
 import dev.provost.session.AuthenticationPolicy;
 import dev.provost.session.ClientSession;
+import dev.provost.session.DeviceAlert;
 import dev.provost.session.DmAccount;
+import dev.provost.session.Mishap;
 import dev.provost.session.Nonces;
 import dev.provost.session.SessionLimits;
 import dev.provost.session.SessionSettings;
@@ -17,8 +19,10 @@ import dev.provost.tree.ManagementTree;
 import dev.provost.tree.TreeDiff;
 import dev.provost.tree.Value;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * A phone between and during sessions. Not thread-safe; one session at a time. When a session closes, its outcome - tree,
@@ -54,6 +58,14 @@ public final class Handset {
         return new Handset(model, deviceId, accounts);
     }
 
+    /** A device that has no account of a server yet; a {@link BootstrapDesk} gives it some. */
+    public static Handset blank(HandsetModel model, String deviceId) {
+        Handset handset = of(model, deviceId, AccountSource.none());
+        handset.tree = model.blankTree();
+        handset.peculiarities = Peculiarities.NONE.withAccounts(AccountBook.BLANK);
+        return handset;
+    }
+
     /** What type of phone it is. */
     public HandsetModel model() {
         return model;
@@ -64,19 +76,79 @@ public final class Handset {
         return deviceId;
     }
 
-    /** The account as it is now: that of the source unless a server has changed it. */
+    /**
+     * The account that sessions use: that of the source unless a server has changed it or another one is selected.
+     *
+     * @throws IllegalStateException when there is none yet
+     */
     public DmAccount account() {
-        return peculiarities.account().orElseGet(() -> accounts.accountOf(deviceId));
+        return identity().account();
     }
 
-    /** Id, account and nonces. */
+    /**
+     * Id, account and nonces; see {@link #account()}.
+     *
+     * @throws IllegalStateException when there is no account yet
+     */
     public DeviceIdentity identity() {
-        return new DeviceIdentity(deviceId, account(), new Nonces(Nonce.of(clientNonce), Nonce.of(serverNonce)));
+        return book().selected().map(this::identityAt).orElseGet(this::factoryIdentity);
+    }
+
+    private DeviceIdentity factoryIdentity() {
+        DmAccount account = peculiarities.account().orElseGet(() -> accounts.accountOf(deviceId));
+        return new DeviceIdentity(deviceId, account, new Nonces(Nonce.of(clientNonce), Nonce.of(serverNonce)));
+    }
+
+    DeviceIdentity identityAt(LocUri node) {
+        return model.identityAt(tree, node, Installation.unknown(deviceId));
+    }
+
+    /** Which accounts it has. */
+    AccountBook book() {
+        return peculiarities.accounts();
+    }
+
+    /** The servers that it has an account of, the one from the factory first. */
+    public List<String> servers() {
+        Stream<DeviceIdentity> factory = book().factory() ? Stream.of(factoryIdentity()) : Stream.empty();
+        return Stream.concat(factory, book().further().stream().map(this::identityAt))
+                .map(identity -> identity.account().serverId())
+                .toList();
+    }
+
+    /**
+     * Makes sessions use the account of a server.
+     *
+     * @throws IllegalArgumentException when there is no account of it
+     */
+    public void select(String serverId) {
+        requireIdle();
+        boolean fromFactory =
+                book().factory() && factoryIdentity().account().serverId().equals(serverId);
+        Optional<LocUri> node = book().further().stream()
+                .filter(uri -> identityAt(uri).account().serverId().equals(serverId))
+                .findFirst();
+        if (!fromFactory && node.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Handset %s has no account of server '%s', only of %s.".formatted(deviceId, serverId, servers()));
+        }
+        setBook(book().selecting(fromFactory ? Optional.empty() : node));
+    }
+
+    /** Takes over a tree with accounts that came or went. */
+    void setAccounts(ManagementTree other, AccountBook book) {
+        requireIdle();
+        tree = other;
+        setBook(book);
+    }
+
+    private void setBook(AccountBook book) {
+        peculiarities = peculiarities.withAccounts(book);
     }
 
     /** The tree as a server would find it now. */
     public ManagementTree tree() {
-        return model.personalise(tree, identity());
+        return book().factory() ? model.personalise(tree, factoryIdentity()) : model.personalise(tree, deviceId);
     }
 
     /** The tree without what belongs to this device alone; the very tree of the model until something differs. */
@@ -121,15 +193,30 @@ public final class Handset {
         peculiarities = peculiarities.withExec(behaviour);
     }
 
+    /** Notes an event that is reported to the server in this session or the next one. */
+    public void report(DeviceAlert event) {
+        peculiarities = peculiarities.withIncidents(peculiarities.incidents().withEvent(event));
+    }
+
+    /**
+     * Decides what goes wrong whenever a server has something done to a node.
+     *
+     * @param command name of the command, for instance {@code Replace}
+     */
+    public void setMishap(String command, LocUri uri, Mishap mishap) {
+        peculiarities = peculiarities.withIncidents(peculiarities.incidents().withMishap(command, uri, mishap));
+    }
+
     /** Replaces the nonces, for instance by stale ones. */
     public void setNonces(Nonces nonces) {
         requireIdle();
         settle(nonces);
     }
 
-    /** Replaces the account, for instance by one with a wrong password. */
+    /** Replaces the account from the factory, for instance by one with a wrong password; sessions use it from now on. */
     public void setAccount(DmAccount account) {
         requireIdle();
+        setBook(book().selecting(Optional.empty()));
         peculiarities = peculiarities.withAccount(Optional.of(account));
     }
 
@@ -184,7 +271,8 @@ public final class Handset {
     /** Makes everything as it left the factory; user, bounds and processes stay. */
     public void factoryReset() {
         requireIdle();
-        tree = model.tree();
+        tree = book().factory() ? model.tree() : model.blankTree();
+        setBook(book().factory() ? AccountBook.USUAL : AccountBook.BLANK);
         peculiarities = peculiarities.withAccount(Optional.empty());
         settle(Nonces.NONE);
     }
@@ -205,7 +293,7 @@ public final class Handset {
     public ClientSession openSession(SessionStart start, InstantSource clock, RandomGenerator random) {
         requireIdle();
         DeviceIdentity identity = identity();
-        HandsetDevice device = new HandsetDevice(this, identity, model.personalise(tree, identity), clock);
+        HandsetDevice device = new HandsetDevice(this, identity, tree(), clock);
         ClientSession session = ClientSession.of(settings(start, identity), device, random);
         inSession = true;
         return session;
@@ -226,7 +314,21 @@ public final class Handset {
     }
 
     UserBehaviour user() {
-        return peculiarities.user().orElseGet(() -> UserBehaviour.always(model.user()));
+        return peculiarities.user().orElseGet(() -> model.user()::answer);
+    }
+
+    Incidents incidents() {
+        return peculiarities.incidents();
+    }
+
+    /** What there is to report, which counts as reported from now on. */
+    List<DeviceAlert> takeEvents() {
+        List<DeviceAlert> events = peculiarities.incidents().events();
+        if (!events.isEmpty()) {
+            peculiarities =
+                    peculiarities.withIncidents(peculiarities.incidents().withoutEvents());
+        }
+        return events;
     }
 
     ExecBehaviour exec() {
@@ -236,20 +338,32 @@ public final class Handset {
     /** Takes over what a session left behind that did not touch the tree. */
     void settle(Nonces nonces) {
         inSession = false;
-        clientNonce = compact(nonces.client());
-        serverNonce = compact(nonces.server());
+        Optional<LocUri> other = book().selected();
+        if (other.isPresent()) {
+            LocUri node = other.get();
+            tree = model.withNonces(tree, node, identityAt(node).withNonces(nonces));
+        } else {
+            clientNonce = compact(nonces.client());
+            serverNonce = compact(nonces.server());
+        }
     }
 
     /** Takes over what a session left behind; what the server wrote into the account counts from now on. */
     void settle(ManagementTree own, DeviceIdentity before, Nonces nonces) {
-        DeviceIdentity stated = model.identityIn(own, before);
+        Optional<LocUri> other = book().selected();
+        DeviceIdentity stated =
+                other.map(node -> model.identityAt(own, node, before)).orElseGet(() -> model.identityIn(own, before));
+        if (book().factory()) {
+            DeviceIdentity known = factoryIdentity();
+            DmAccount account = model.identityIn(own, known).account();
+            if (!account.equals(known.account())) {
+                peculiarities = peculiarities.withAccount(Optional.of(account));
+            }
+        }
+        tree = model.depersonalise(own);
         settle(new Nonces(
                 newest(before.nonces().client(), stated.nonces().client(), nonces.client()),
                 newest(before.nonces().server(), stated.nonces().server(), nonces.server())));
-        if (!stated.account().equals(before.account())) {
-            peculiarities = peculiarities.withAccount(Optional.of(stated.account()));
-        }
-        tree = model.depersonalise(own);
     }
 
     /** A nonce that the server wrote into the account counts more than one that came with a challenge. */

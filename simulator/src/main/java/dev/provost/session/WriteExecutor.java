@@ -60,7 +60,7 @@ abstract class WriteExecutor implements ItemExecutor {
                     ? document(uri, item, meta, serialised.get())
                     : ItemOutcome.of(StatusCode.UNSUPPORTED_MEDIA_TYPE_OR_FORMAT, item);
         }
-        Optional<Format> format = meta.format().flatMap(Format::ofWireName);
+        Optional<Format> format = meta.format().flatMap(transfer::format);
         boolean describable = meta.type().map(Characters::areCarriable).orElse(true);
         if (format.isEmpty() && meta.format().isPresent() || !describable) {
             return unsupported(uri, item);

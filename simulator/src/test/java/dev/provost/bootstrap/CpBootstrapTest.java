@@ -46,7 +46,8 @@ class CpBootstrapTest {
                         List.of("NAP1"),
                         Optional.of(DEVICE),
                         Optional.of(SERVER),
-                        false));
+                        false,
+                        Placement.FREE));
     }
 
     @Test

@@ -55,7 +55,8 @@ class PlainProfileTest {
                         Optional.of(new AccountCredentials(
                                 Optional.of(AuthType.MD5), new Login("srv.example", "srvpw"), Nonce.of((byte) 8, (byte)
                                         9))),
-                        false));
+                        false,
+                        new Placement(Optional.of("1"), Optional.empty())));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 public record ReplayToken(String scenario, Configuration configuration, long seed) {
 
     private static final int RADIX = 36;
+    private static final int LONGEST = 200;
     private static final String SHAPE =
             "A token looks like PROV-001.x12m.5 and stands beside each scenario in the results.";
 
@@ -30,6 +31,9 @@ public record ReplayToken(String scenario, Configuration configuration, long see
      * @throws PlanException when the text is no token
      */
     public static ReplayToken parse(String text) {
+        if (text.length() > LONGEST) {
+            throw new PlanException("A text of " + text.length() + " characters is no replay token. " + SHAPE);
+        }
         String[] parts = text.strip().split("\\.", -1);
         if (parts.length != 3 || !parts[0].matches("[A-Za-z0-9-]+")) {
             throw new PlanException("The replay token \"" + text + "\" does not have three parts. " + SHAPE);

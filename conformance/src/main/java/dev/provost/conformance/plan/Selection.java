@@ -16,6 +16,8 @@ import java.util.Set;
  */
 public record Selection(Optional<String> tags, Set<String> ids, Optional<Configuration> configuration) {
 
+    private static final int LONGEST_EXPRESSION = 1_000;
+
     /** Keeps the identifiers unmodifiable. */
     public Selection {
         ids = Set.copyOf(ids);
@@ -70,6 +72,10 @@ public record Selection(Optional<String> tags, Set<String> ids, Optional<Configu
     }
 
     private static Expression parse(String expression) {
+        if (expression.length() > LONGEST_EXPRESSION) {
+            throw new PlanException("The tag expression has " + expression.length() + " characters, more than the "
+                    + LONGEST_EXPRESSION + " that are read: name the scenarios by --id instead.");
+        }
         try {
             return TagExpressionParser.parse(expression);
         } catch (TagExpressionException e) {

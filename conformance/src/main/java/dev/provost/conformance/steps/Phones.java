@@ -14,11 +14,18 @@ import dev.provost.reports.Blame;
 import dev.provost.security.Login;
 import dev.provost.session.DmAccount;
 import dev.provost.transport.DmHttpClient;
+import dev.provost.transport.HttpExchange;
 import dev.provost.transport.TransportFailure;
+import dev.provost.transport.tls.TlsSettings;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 
 /** The phones of the scenario. */
 public final class Phones {
@@ -27,6 +34,12 @@ public final class Phones {
 
     /** More than any scenario needs; a server that never ends its package must not hold up the run. */
     private static final int MAX_MESSAGES = 60;
+
+    private static final Set<TransportFailure.Kind> NOWHERE = EnumSet.of(
+            TransportFailure.Kind.REFUSED, TransportFailure.Kind.UNREACHABLE, TransportFailure.Kind.CONNECT_TIMEOUT);
+
+    /** A number that no phone of a scenario has. */
+    private static final int PASSER_BY = 900;
 
     private final World world;
     private final Operator operator;
@@ -83,24 +96,78 @@ public final class Phones {
         }
     }
 
+    /**
+     * Lets a phone hold a session that need not come about.
+     *
+     * @param patience how long each answer may take
+     * @param witness what of each exchange is put on record
+     * @throws DeviationException with blame on the network when the server cannot be reached at all
+     */
+    void tryToConnect(Phone phone, Duration patience, UnaryOperator<HttpExchange> witness) {
+        SessionReport report = begin(
+                        phone,
+                        client -> client.responseTimeout(patience)
+                                .recorder(exchange -> world.run().record(witness.apply(exchange))))
+                .join();
+        phone.ended(report);
+        boolean spoiled = report.ending() instanceof Ending.Unanswered unanswered
+                && !NOWHERE.contains(unanswered.failure().kind());
+        if (!spoiled) {
+            blame(report);
+        }
+    }
+
     private CompletableFuture<SessionReport> begin(Phone phone) {
-        RunContext.Means means = world.means();
+        return begin(phone, UnaryOperator.identity());
+    }
+
+    private CompletableFuture<SessionReport> begin(Phone phone, UnaryOperator<DmHttpClient.Builder> habits) {
+        SessionStart start = nextSession(phone);
+        return SessionRunner.of(habits.apply(line(phone.tls(world.way().tls()))).build())
+                .withClock(world.means().clock())
+                .withAlteration(phone.habits())
+                .run(phone.handset(), start, nonces(phone, start))
+                .toCompletableFuture();
+    }
+
+    /** What carries the messages of a phone. */
+    DmHttpClient.Builder line() {
+        return line(world.way().tls());
+    }
+
+    private DmHttpClient.Builder line(TlsSettings tls) {
+        return world.way().client(world.means().loops(), tls).recorder(world.run()::record);
+    }
+
+    /** How the next session of a phone begins. */
+    SessionStart nextSession(Phone phone) {
         Configuration configuration = world.run().configuration();
-        int number = phone.nextSession();
-        DmHttpClient client = DmHttpClient.builder(means.loops())
-                .recorder(world.run()::record)
-                .build();
-        SessionStart start = SessionStart.byClient(Integer.toHexString(number))
+        return SessionStart.byClient(Integer.toHexString(phone.nextSession()))
                 .withEncoding(configuration.encoding())
                 .withVersion(configuration.version());
-        return SessionRunner.of(client)
-                .withClock(means.clock())
-                .withAlteration(phone.habits())
-                .run(
-                        phone.handset(),
-                        start,
-                        world.run().random("session-" + phone.identity().deviceId() + "-" + number))
-                .toCompletableFuture();
+    }
+
+    /** Where a phone has the nonces of a session from. */
+    RandomGenerator nonces(Phone phone, SessionStart start) {
+        int number = Integer.parseInt(start.sessionId(), 16);
+        return world.run().random("session-" + phone.identity().deviceId() + "-" + number);
+    }
+
+    /** A phone that the scenario does not speak of and the server does not know. */
+    Phone passerBy() {
+        return make(PhoneKind.ANY, world.run().identity(PASSER_BY), PASSER_BY);
+    }
+
+    /** A second handset that gives itself out as a phone of the scenario. */
+    Phone twin(Phone original) {
+        return make(PhoneKind.ANY, original.identity(), PASSER_BY + phones.indexOf(original) + 1);
+    }
+
+    /** Lets a phone hold a session that may end in any way. */
+    SessionReport visit(Phone phone) {
+        SessionReport report = begin(phone).join();
+        phone.ended(report);
+        return report;
     }
 
     private static void blame(SessionReport report) {
@@ -113,6 +180,8 @@ public final class Phones {
                                 "one DM message of the length that Content-Length announces",
                                 unanswered.message())
                         .against("DMTRN-SRV-01");
+            case Ending.Unanswered unanswered
+            when TlsBlame.knows(unanswered.failure()) -> throw TlsBlame.of(unanswered.failure());
             case Ending.Unanswered unanswered ->
                 throw DeviationException.of(
                         Blame.NETWORK,
@@ -125,16 +194,22 @@ public final class Phones {
     }
 
     /** Leaves room for the sessions of one scenario below the four hexadecimal digits of a SessionID. */
-    private int firstSession() {
-        return world.run().random("sessions-of-" + phones.size()).nextInt(1, LAST_FIRST_SESSION);
+    private int firstSession(int number) {
+        return world.run().random("sessions-of-" + number).nextInt(1, LAST_FIRST_SESSION);
     }
 
     private Phone create(PhoneKind kind, DeviceIdentity identity) {
+        Phone phone = make(kind, identity, phones.size());
+        phones.add(phone);
+        return phone;
+    }
+
+    private Phone make(PhoneKind kind, DeviceIdentity identity, int number) {
         RunContext.Means means = world.means();
         Configuration configuration = world.run().configuration();
         DmAccount account = DmAccount.of(
                         means.server().serverId(),
-                        means.server().url().toString(),
+                        world.way().url().toString(),
                         configuration.credentials(),
                         new Login(identity.userName(), identity.password()),
                         new Login(means.server().serverId(), identity.serverPassword()))
@@ -144,8 +219,6 @@ public final class Phones {
                 identity.deviceId(),
                 AccountSource.shared(account));
         handset.setLimits(handset.limits().withMaxMessages(MAX_MESSAGES));
-        Phone phone = new Phone(identity, handset, firstSession());
-        phones.add(phone);
-        return phone;
+        return new Phone(identity, handset, firstSession(number));
     }
 }

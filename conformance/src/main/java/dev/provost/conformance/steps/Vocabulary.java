@@ -6,7 +6,7 @@ import io.cucumber.java.ParameterType;
 public final class Vocabulary {
 
     /** A phone by its kind. */
-    @ParameterType("phone|2004 feature phone|2009 smartphone|data modem|tablet")
+    @ParameterType("phone|2004 feature phone|2009 smartphone|data modem|tablet|2014 watch")
     public PhoneKind phone(String words) {
         return PhoneKind.of(words);
     }
@@ -15,6 +15,12 @@ public final class Vocabulary {
     @ParameterType(value = "\"([^\"]+)\"", name = "setting")
     public SettingName setting(String name) {
         return new SettingName(name);
+    }
+
+    /** What is wrong with a message. */
+    @ParameterType(value = "(?:that|without|with|under|in|of|over|whose|compressed)\\b.*", name = "flaw")
+    public Flaw flaw(String words) {
+        return Flaw.of(words);
     }
 
     /** A value: text in quotes, or octets and texts described by their size. */

@@ -14,9 +14,12 @@ record Source(String file, Map<String, String> environment) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
 
+    private static final int LONGEST = 500;
+
     /** An error at a line, counted from 1. */
     TargetException error(int line, String message) {
-        return new TargetException("%s:%d: %s".formatted(file, line, message));
+        String shown = message.length() > LONGEST ? message.substring(0, LONGEST) + "..." : message;
+        return new TargetException("%s:%d: %s".formatted(file, line, shown));
     }
 
     /** The text with all variables replaced. */

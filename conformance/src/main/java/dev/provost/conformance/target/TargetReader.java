@@ -11,6 +11,7 @@ import java.util.Map;
 public final class TargetReader {
 
     private static final int MOST_OCTETS = 1 << 20;
+    private static final int LONGEST = 1_000;
 
     private final Map<String, String> environment;
 
@@ -25,6 +26,10 @@ public final class TargetReader {
      * @throws TargetException when it names none, or the file is wrong
      */
     public Target read(String argument) {
+        if (argument.length() > LONGEST) {
+            throw new TargetException("A text of %d characters is neither an address nor the name of a file."
+                    .formatted(argument.length()));
+        }
         if (argument.matches("[A-Za-z][A-Za-z0-9+.-]*://.*")) {
             return Target.of(DmAddress.parse(argument)
                     .orElseThrow(() -> new TargetException(

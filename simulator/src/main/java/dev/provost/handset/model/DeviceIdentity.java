@@ -12,6 +12,11 @@ import dev.provost.session.Nonces;
  */
 public record DeviceIdentity(String deviceId, DmAccount account, Nonces nonces) {
 
+    /** This with other nonces. */
+    public DeviceIdentity withNonces(Nonces others) {
+        return new DeviceIdentity(deviceId, account, others);
+    }
+
     /** This with another account and other nonces. */
     DeviceIdentity with(DmAccount otherAccount, Nonces otherNonces) {
         return new DeviceIdentity(deviceId, otherAccount, otherNonces);

@@ -1,10 +1,14 @@
 package dev.provost.handset.model;
 
-import dev.provost.session.UserAnswer;
+import dev.provost.tree.Acl;
+import dev.provost.tree.Actor;
+import dev.provost.tree.Format;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
+import dev.provost.tree.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,23 +23,29 @@ public final class HandsetModel {
     private final ModelInfo info;
     private final ModelProtocol protocol;
     private final ManagementTree tree;
-    private final UserAnswer user;
+    private final UserScript user;
+    private final int mostChoices;
     private final Map<String, LocUri> settings;
     private final PersonalLeaves personal;
+    private final ManagementTree blank;
 
     HandsetModel(
             ModelInfo info,
             ModelProtocol protocol,
             ManagementTree tree,
-            UserAnswer user,
+            UserScript user,
+            int mostChoices,
             Map<String, LocUri> settings,
             PersonalLeaves personal) {
         this.info = info;
         this.protocol = protocol;
         this.tree = tree;
         this.user = user;
+        this.mostChoices = mostChoices;
         this.settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         this.personal = personal;
+        this.blank = tree.delete(personal.account(), Actor.DEVICE, FactoryTree.SHIPPED)
+                .tree();
     }
 
     /** The name by which scenarios and users call the model. */
@@ -58,9 +68,19 @@ public final class HandsetModel {
         return tree;
     }
 
+    /** The tree shared by all devices of the model that have no account of a server yet. */
+    public ManagementTree blankTree() {
+        return blank;
+    }
+
     /** What the user does about a prompt unless a scenario says otherwise. */
-    public UserAnswer user() {
+    public UserScript user() {
         return user;
+    }
+
+    /** How many choices of a prompt the display can show. */
+    public int mostChoices() {
+        return mostChoices;
     }
 
     /** The nodes that operators have words for, for instance {@code homepage}. */
@@ -91,6 +111,63 @@ public final class HandsetModel {
      */
     public ManagementTree personalise(ManagementTree shared, DeviceIdentity identity) {
         return personal.into(shared, identity);
+    }
+
+    /** The same for a device without the account that it would have from the factory. */
+    public ManagementTree personalise(ManagementTree shared, String deviceId) {
+        return personal.into(shared, deviceId);
+    }
+
+    /**
+     * A tree with one more account, all of whose values are in the tree itself.
+     *
+     * @param node its node, beside {@link #account()}
+     * @param identity what the account says
+     * @param more further leaves by their path below the node
+     * @throws IllegalArgumentException when the device has no room for a node
+     */
+    public ManagementTree withAccount(
+            ManagementTree own,
+            LocUri node,
+            DeviceIdentity identity,
+            Map<String, Value> more,
+            Acl acl,
+            long epochSecond) {
+        return new AccountNodes(personal.shape(), own, epochSecond).grown(node, identity, more, acl);
+    }
+
+    /**
+     * A tree with one more object, for instance a connection.
+     *
+     * @param leaves its leaves by their path below the node
+     * @throws IllegalArgumentException when the device has no room for a node
+     */
+    public ManagementTree withObject(
+            ManagementTree own, LocUri node, Map<String, Value> leaves, Acl acl, long epochSecond) {
+        return new AccountNodes(personal.shape(), own, epochSecond).grown(node, leaves, acl);
+    }
+
+    /** The identity that the account at a node of its own states; see {@link #withAccount}. */
+    public DeviceIdentity identityAt(ManagementTree own, LocUri node, DeviceIdentity known) {
+        return personal.shape().read(own, node, known);
+    }
+
+    /** The tree with other nonces in the account at a node of its own; neither TStamp nor VerNo changes. */
+    public ManagementTree withNonces(ManagementTree own, LocUri node, DeviceIdentity identity) {
+        ManagementTree tree = own;
+        List<LocUri> leaves = personal.shape().leaves(node);
+        List<Value> values = personal.shape().values(identity);
+        for (int i = 0; i < leaves.size(); i++) {
+            if (values.get(i).format() == Format.BIN) {
+                tree = tree.withFactoryValue(leaves.get(i), values.get(i));
+            }
+        }
+        return tree;
+    }
+
+    /** Whether accounts have the shape of DM 1.1.2, below {@code ./SyncML}. */
+    public boolean hasLegacyAccounts() {
+        return personal.shape() instanceof DmAcc11;
     }
 
     /**

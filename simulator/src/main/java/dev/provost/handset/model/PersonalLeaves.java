@@ -26,12 +26,20 @@ final class PersonalLeaves {
     }
 
     ManagementTree into(ManagementTree shared, DeviceIdentity identity) {
-        ManagementTree own = shared.withFactoryValue(DEV_ID, Value.chr(identity.deviceId()));
+        ManagementTree own = into(shared, identity.deviceId());
         List<Value> values = shape.values(identity);
         for (int i = 0; i < leaves.size(); i++) {
             own = own.withFactoryValue(leaves.get(i), values.get(i));
         }
         return own;
+    }
+
+    ManagementTree into(ManagementTree shared, String deviceId) {
+        return shared.withFactoryValue(DEV_ID, Value.chr(deviceId));
+    }
+
+    AccountShape shape() {
+        return shape;
     }
 
     ManagementTree outOf(ManagementTree own, ManagementTree base) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLParameters;
+import javax.net.ssl.TrustManager;
 
 /** The server side with the engine of the JDK. */
 final class CertificateServer implements TlsServer {
@@ -23,12 +24,16 @@ final class CertificateServer implements TlsServer {
         try {
             return new CertificateServer(
                     settings,
-                    Contexts.of(
-                            new OwnIdentity(Optional.of(settings.identity()), engine -> {}),
-                            Contexts.trust(Optional.of(settings.clientIssuers()))));
+                    Contexts.of(new OwnIdentity(Optional.of(settings.identity()), engine -> {}), trust(settings)));
         } catch (GeneralSecurityException e) {
             throw new TlsSetupException("TLS cannot be set up: " + TlsFailures.reason(e), e);
         }
+    }
+
+    private static TrustManager trust(TlsServerSettings settings) throws GeneralSecurityException {
+        return settings.clientCertificate() == TlsServerSettings.ClientCertificate.UNCHECKED
+                ? new NoCheck()
+                : Contexts.trust(Optional.of(settings.clientIssuers()));
     }
 
     @Override
@@ -40,7 +45,7 @@ final class CertificateServer implements TlsServer {
                 settings.versions().stream().sorted().map(TlsVersion::jdkName).toArray(String[]::new));
         switch (settings.clientCertificate()) {
             case NONE -> {}
-            case WANTED -> parameters.setWantClientAuth(true);
+            case WANTED, UNCHECKED -> parameters.setWantClientAuth(true);
             case NEEDED -> parameters.setNeedClientAuth(true);
         }
         engine.setSSLParameters(parameters);

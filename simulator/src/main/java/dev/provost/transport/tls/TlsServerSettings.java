@@ -26,7 +26,9 @@ public record TlsServerSettings(
         /** It asks; a client without one is welcome, one with a certificate that is not trusted is refused. */
         WANTED,
         /** It asks, and refuses who shows none. */
-        NEEDED
+        NEEDED,
+        /** It asks, and takes whatever it is shown: a deliberate fault. */
+        UNCHECKED
     }
 
     public TlsServerSettings {

@@ -1,0 +1,133 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.transcript.Session;
+import dev.provost.conformance.transcript.Turn;
+import dev.provost.conformance.transcript.WireMessage;
+import dev.provost.fleet.SessionReport;
+import dev.provost.syncml.Alert;
+import dev.provost.syncml.Command;
+import dev.provost.syncml.Message;
+import dev.provost.syncml.Replace;
+import dev.provost.syncml.Results;
+import dev.provost.syncml.Status;
+import io.cucumber.java.en.Then;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What a server makes of what no phone sends: it answers or refuses, believes nothing of it, and goes on serving. */
+public final class RobustnessSteps {
+
+    private static final int FIRST_ERROR = 400;
+    private static final List<String> INSIDES_OF_FILES =
+            List.of("root:", "/bin/sh", "; for 16-bit app support", "[fonts]");
+
+    private final World world;
+    private final Phones phones;
+    private final Wire wire;
+
+    /** Steps on how a server bears up. */
+    public RobustnessSteps(World world, Phones phones, Wire wire) {
+        this.world = world;
+        this.phones = phones;
+        this.wire = wire;
+    }
+
+    @Then("the server answers every message or refuses it")
+    public void answersOrRefuses() {
+        new Aftermath(world).judge(false);
+    }
+
+    @Then("the server answers every message, refuses it or hangs up")
+    public void answersRefusesOrHangsUp() {
+        new Aftermath(world).judge(true);
+    }
+
+    @Then("the server still serves another phone")
+    public void stillServes() {
+        Phone other = phones.passerBy();
+        SessionReport report = phones.visit(other);
+        List<Session> sessions = wire.sessions(other);
+        List<Turn> turns = sessions.isEmpty() ? List.of() : sessions.getLast().turns();
+        boolean served = !turns.isEmpty()
+                && turns.stream().allMatch(turn -> turn.headerStatus().isPresent());
+        if (!served) {
+            throw DeviationException.ofServer(
+                    "After that the server no longer serves another phone.",
+                    "a DM message with a Status for the SyncHdr",
+                    turns.isEmpty() ? report.ending().message() : Wire.words(turns.getLast()));
+        }
+    }
+
+    @Then("the server understands the last message")
+    public void understands() {
+        Turn last = wire.lastTurn();
+        if (last.headerStatus().isEmpty()) {
+            throw DeviationException.ofServer(
+                            "The server did not understand a message that is as good as any.",
+                            "a DM message with a Status for the SyncHdr",
+                            Wire.words(last))
+                    .at(last.answerIndex());
+        }
+    }
+
+    @Then("the server does not accept the last message")
+    public void doesNotAccept() {
+        Turn last = wire.lastTurn();
+        if (last.isAccepted()) {
+            throw DeviationException.ofServer(
+                            "The server accepted a message without credentials that belongs to no session of its sender.",
+                            "401 or 407 for the SyncHdr, or another refusal",
+                            Integer.toString(last.headerCode()))
+                    .at(last.answerIndex());
+        }
+    }
+
+    @Then("no file of the server is in its answer")
+    public void showsNoFile() {
+        int index = 0;
+        for (WireMessage message : world.run().transcript().messages()) {
+            String text = new String(message.octets(), StandardCharsets.UTF_8);
+            boolean ofServer = message.httpStatus().isPresent();
+            for (String inside : INSIDES_OF_FILES) {
+                if (ofServer && text.contains(inside)) {
+                    throw DeviationException.ofServer(
+                                    "The server put a file of its own where the phone had named one.",
+                                    "an answer without the content of a file",
+                                    "an answer with \"" + inside + "\"")
+                            .at(index);
+                }
+            }
+            index++;
+        }
+    }
+
+    @Then("the server answers each command that a phone may not send with an error")
+    public void refusesCommands() {
+        for (Turn turn : wire.lastSession().turns()) {
+            turn.request().filter(request -> turn.isAccepted()).ifPresent(request -> refusesCommands(turn, request));
+        }
+    }
+
+    private static void refusesCommands(Turn turn, Message request) {
+        for (Command command : request.body().commands()) {
+            List<Integer> codes = turn.statusesFor(request, command).stream()
+                    .map(Status::code)
+                    .toList();
+            if (!mayBeSent(command) && codes.stream().noneMatch(code -> code >= FIRST_ERROR)) {
+                throw DeviationException.ofServer(
+                                "The server did not refuse a command that a phone may not send.",
+                                "an error status for " + command.name(),
+                                codes.isEmpty() ? "no Status" : "Status " + codes)
+                        .at(turn.answerIndex());
+            }
+        }
+    }
+
+    private static boolean mayBeSent(Command command) {
+        return command instanceof Alert
+                || command instanceof Replace
+                || command instanceof Status
+                || command instanceof Results;
+    }
+}

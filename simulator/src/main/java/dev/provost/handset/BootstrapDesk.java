@@ -1,0 +1,172 @@
+package dev.provost.handset;
+
+import dev.provost.bootstrap.BootstrapMessage;
+import dev.provost.bootstrap.BootstrapPolicy;
+import dev.provost.bootstrap.BootstrapReader;
+import dev.provost.bootstrap.BootstrapResult;
+import dev.provost.bootstrap.BootstrapResult.Provisioned;
+import dev.provost.bootstrap.BootstrapResult.Refused;
+import dev.provost.bootstrap.Connection;
+import dev.provost.bootstrap.NetworkSecret;
+import dev.provost.bootstrap.PinEntry;
+import dev.provost.bootstrap.Refusal;
+import dev.provost.bootstrap.ServerAccount;
+import dev.provost.bootstrap.card.BadCardException;
+import dev.provost.bootstrap.card.SimCard;
+import dev.provost.push.PushMessage;
+import dev.provost.session.PromptOptions;
+import dev.provost.session.UserAnswer;
+import dev.provost.session.UserPrompt;
+import dev.provost.syncml.AlertCode;
+import dev.provost.tree.LocUri;
+import dev.provost.tree.ManagementTree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a phone deals with bootstraps, from wherever they come: it verifies them, asks the user for the PIN, and puts the
+ * accounts into its tree (DM Bootstrap 1.2.1, 5.4). A refused message changes nothing. Not thread-safe, as the handset;
+ * only a phone that is bootstrapped needs one.
+ */
+public final class BootstrapDesk {
+
+    private static final String QUESTION = "Enter the PIN for the settings that you have received";
+
+    private final Handset handset;
+    private final BootstrapPolicy policy;
+    private final List<String> fromCard = new ArrayList<>();
+    private Optional<SimCard> card = Optional.empty();
+
+    private BootstrapDesk(Handset handset, BootstrapPolicy policy) {
+        this.handset = handset;
+        this.policy = policy;
+    }
+
+    /** The desk of a phone without a card. */
+    public static BootstrapDesk of(Handset handset, BootstrapPolicy policy) {
+        return new BootstrapDesk(handset, policy);
+    }
+
+    /** Takes a bootstrap that was pushed, or refuses it. */
+    public BootstrapResult receive(PushMessage push, long epochSecond) {
+        return receive(BootstrapMessage.of(push), epochSecond);
+    }
+
+    /** Takes a bootstrap that came over the air, or refuses it. */
+    public BootstrapResult receive(BootstrapMessage message, long epochSecond) {
+        return install(reader().read(message, pins()), epochSecond);
+    }
+
+    /** Takes a bootstrap as the production line writes it: nothing has to protect it. */
+    public BootstrapResult load(BootstrapMessage message, long epochSecond) {
+        return install(reader().readTrusted(message), epochSecond);
+    }
+
+    /**
+     * Inserts a card, in place of the one before, and takes the bootstraps on it; at power-on a phone does the same.
+     *
+     * @return what came of each bootstrap on the card, in order
+     */
+    public List<BootstrapResult> insert(SimCard inserted, long epochSecond) {
+        removeCard(epochSecond);
+        card = Optional.of(inserted);
+        try {
+            return load(inserted.bootstraps(), epochSecond);
+        } catch (BadCardException e) {
+            return List.of(new Refused(Refusal.MALFORMED, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private List<BootstrapResult> load(List<BootstrapMessage> messages, long epochSecond) {
+        List<BootstrapResult> results = new ArrayList<>();
+        for (BootstrapMessage message : messages) {
+            BootstrapResult result = load(message, epochSecond);
+            if (result instanceof Provisioned provisioned) {
+                provisioned.accounts().forEach(account -> fromCard.add(account.serverId()));
+            }
+            results.add(result);
+        }
+        return results;
+    }
+
+    /** Takes the card out; the accounts that came from it go with it. */
+    public void removeCard(long epochSecond) {
+        card = Optional.empty();
+        Installation installation = new Installation(handset.model(), epochSecond);
+        for (LocUri node : handset.book().further()) {
+            String serverId = handset.identityAt(node).account().serverId();
+            if (fromCard.contains(serverId)) {
+                handset.setAccounts(
+                        installation.without(handset.snapshot(), node, serverId),
+                        handset.book().without(node));
+            }
+        }
+        fromCard.clear();
+    }
+
+    private BootstrapReader reader() {
+        return new BootstrapReader(
+                policy, card.map(c -> NetworkSecret.of(c.imsi())).orElse(NetworkSecret.NONE));
+    }
+
+    private PinEntry pins() {
+        UserPrompt prompt = new UserPrompt(AlertCode.TEXT_INPUT, QUESTION, List.of(), PromptOptions.NONE);
+        return attempt -> switch (handset.user().answer(prompt)) {
+            case UserAnswer.Entered(String pin) -> Optional.of(pin);
+            default -> Optional.empty();
+        };
+    }
+
+    private BootstrapResult install(BootstrapResult read, long epochSecond) {
+        if (!(read instanceof Provisioned provisioned)) {
+            return read;
+        }
+        if (handset.isInSession()) {
+            return new Refused(Refusal.BUSY, "");
+        }
+        Set<String> known = new HashSet<>(handset.servers());
+        for (ServerAccount account : provisioned.accounts()) {
+            if (!known.add(account.serverId())) {
+                return new Refused(Refusal.SERVER_KNOWN, account.serverId());
+            }
+        }
+        try {
+            return install(provisioned, new Installation(handset.model(), epochSecond));
+        } catch (IllegalArgumentException noRoom) {
+            return new Refused(Refusal.NO_ROOM, String.valueOf(noRoom.getMessage()));
+        }
+    }
+
+    private BootstrapResult install(Provisioned provisioned, Installation installation) {
+        ManagementTree tree = handset.snapshot();
+        AccountBook book = handset.book();
+        for (ServerAccount account : provisioned.accounts()) {
+            LocUri node = installation.nodeFor(tree, account);
+            if (tree.node(node).isPresent()) {
+                return new Refused(Refusal.NODE_EXISTS, node.toString());
+            }
+            tree = installation.with(tree, node, account, handset.deviceId());
+            book = book.with(node);
+        }
+        Optional<String> authority =
+                provisioned.accounts().stream().map(ServerAccount::serverId).findFirst();
+        for (Connection connection : provisioned.connections()) {
+            if (installation.isThere(tree, connection)) {
+                return new Refused(Refusal.NODE_EXISTS, "./SyncML/Con/" + connection.id());
+            }
+            if (authority.isPresent()) {
+                tree = installation.with(tree, connection, authority.get());
+            }
+        }
+        long capacity = tree.description().limits().capacityOctets();
+        if (capacity > 0 && tree.octets() > capacity) {
+            return new Refused(
+                    Refusal.NO_ROOM, "%d octets are more than the capacity of %d".formatted(tree.octets(), capacity));
+        }
+        handset.setAccounts(tree, book);
+        return provisioned;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.bootstrap.card;
+
+import org.jspecify.annotations.NullMarked;
