@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.NodeValue;
+import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.Outcome.ItemOutcome;
 import dev.provost.adapter.Outcome.State;
 import dev.provost.adapter.PromptOptions;
+import dev.provost.adapter.PushAddress;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -50,6 +52,13 @@ final class AdminJson {
             case Operation.TextInput input -> prompt("input", input.text(), input.options());
             case Operation.Choice choice -> choice(choice);
         };
+    }
+
+    static ObjectNode notification(PushAddress to, NotificationOptions options) {
+        return object().put("to", to.uri().toString())
+                .put("uiMode", options.uiMode().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .put("initiator", options.byServer() ? "server" : "client")
+                .put("again", options.again() ? "yes" : "no");
     }
 
     static Outcome outcome(JsonNode json) {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** The rules in the order of the requirement catalogue. */
 final class StandardRules {
 
-    static final List<Rule> ALL = Stream.of(transport(), representation(), protocol(), security(), tree())
+    static final List<Rule> ALL = Stream.of(
+                    transport(), representation(), protocol(), security(), tree(), notification())
             .flatMap(List::stream)
             .toList();
 
@@ -88,5 +89,14 @@ final class StandardRules {
 
     private static List<Rule> tree() {
         return List.of(new NodeUriRule(), new AclValueRule(), new CopyRule(), new RenameRule());
+    }
+
+    private static List<Rule> notification() {
+        return List.of(
+                new NotificationLayoutRule(),
+                new NotificationDigestRule(),
+                new NotificationServerRule(),
+                new NotificationSessionIdRule(),
+                new PushHeadersRule());
     }
 }

@@ -87,8 +87,22 @@ public final class Phones {
         }
     }
 
+    /**
+     * Lets a phone hold one session that begins in the given way, and waits for its end.
+     *
+     * @throws DeviationException with blame on the network when no answer comes
+     */
+    void connect(Phone phone, SessionStart start) {
+        SessionReport report = begin(phone, configured(start)).join();
+        phone.ended(report);
+        blame(report);
+    }
+
     private CompletableFuture<SessionReport> begin(Phone phone) {
-        SessionStart start = nextSession(phone);
+        return begin(phone, nextSession(phone));
+    }
+
+    private CompletableFuture<SessionReport> begin(Phone phone, SessionStart start) {
         return SessionRunner.of(line().build())
                 .withClock(world.means().clock())
                 .withAlteration(phone.habits())
@@ -103,10 +117,12 @@ public final class Phones {
 
     /** How the next session of a phone begins. */
     SessionStart nextSession(Phone phone) {
+        return configured(SessionStart.byClient(Integer.toHexString(phone.nextSession())));
+    }
+
+    private SessionStart configured(SessionStart start) {
         Configuration configuration = world.run().configuration();
-        return SessionStart.byClient(Integer.toHexString(phone.nextSession()))
-                .withEncoding(configuration.encoding())
-                .withVersion(configuration.version());
+        return start.withEncoding(configuration.encoding()).withVersion(configuration.version());
     }
 
     /** Where a phone has the nonces of a session from. */
