@@ -1,6 +1,7 @@
 package dev.provost.conformance.adapter;
 
 import dev.provost.adapter.Account;
+import dev.provost.adapter.BootstrapOptions;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.NotificationOptions;
@@ -26,7 +27,7 @@ final class ReferenceAdapter implements ServerAdapter {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.complementOf(EnumSet.of(Capability.BOOTSTRAP));
+        return EnumSet.allOf(Capability.class);
     }
 
     /** A fresh device: forgetting it first empties its queue, which the server would keep. */
@@ -63,6 +64,11 @@ final class ReferenceAdapter implements ServerAdapter {
     @Override
     public void callDevice(String deviceId, PushAddress to, NotificationOptions options) {
         admin.post(device(deviceId) + "/notifications", AdminJson.notification(to, options));
+    }
+
+    @Override
+    public void bootstrap(String deviceId, PushAddress to, BootstrapOptions options) {
+        admin.post(device(deviceId) + "/bootstrap", AdminJson.bootstrap(to, options));
     }
 
     @Override
