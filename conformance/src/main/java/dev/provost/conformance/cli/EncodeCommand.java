@@ -43,6 +43,10 @@ final class EncodeCommand implements Callable<Integer> {
         Encoding from = Encoding.ofContent(document).orElse(Encoding.XML);
         Encoding other = from == Encoding.XML ? Encoding.WBXML : Encoding.XML;
         Path written = to.toString().isEmpty() ? beside(other) : to;
+        if (written.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+            throw new CommandException(
+                    file + " holds " + from + " and would be overwritten by " + other + ". Name another file by --to.");
+        }
         byte[] octets = convert(document, from, other);
         InputFile.write(written, octets);
         console.out().printf("%s: %,d octets of %s%n", written, octets.length, other);

@@ -12,11 +12,11 @@ class RequirementCatalogueTest {
     private final RequirementCatalogue catalogue = RequirementCatalogue.standard();
 
     @Test
-    void the_catalogue_covers_six_layers() {
+    void the_catalogue_covers_seven_layers() {
         assertThat(catalogue.all())
                 .extracting(r -> r.id().substring(0, r.id().indexOf('-')))
-                .containsOnly("DMTRN", "DMREP", "DMPRO", "DMSEC", "DMTND", "DMNOTI");
-        assertThat(catalogue.all()).hasSize(15 + 32 + 39 + 24 + 11 + 8);
+                .containsOnly("DMTRN", "DMREP", "DMPRO", "DMSEC", "DMTND", "DMNOTI", "DMROB");
+        assertThat(catalogue.all()).hasSize(19 + 32 + 39 + 24 + 11 + 8 + 23);
     }
 
     @Test
