@@ -16,7 +16,11 @@ class RequirementCatalogueTest {
         assertThat(catalogue.all())
                 .extracting(r -> r.id().substring(0, r.id().indexOf('-')))
                 .containsOnly("DMTRN", "DMREP", "DMPRO", "DMSEC", "DMTND");
+<<<<<<< HEAD
         assertThat(catalogue.all()).hasSize(19 + 32 + 39 + 27 + 11);
+=======
+        assertThat(catalogue.all()).hasSize(19 + 32 + 39 + 24 + 12);
+>>>>>>> trees
     }
 
     @Test
