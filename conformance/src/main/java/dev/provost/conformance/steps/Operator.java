@@ -11,10 +11,6 @@ import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.run.AccountPool;
 import dev.provost.conformance.run.DeviceIdentity;
 import dev.provost.conformance.run.NotApplicableException;
-<<<<<<< HEAD
-=======
-import dev.provost.security.AuthType;
->>>>>>> trees
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
