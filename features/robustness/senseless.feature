@@ -15,8 +15,7 @@ Feature: A phone says what no phone has to say
   @req-DMPRO-SRV-27
   Scenario: A phone wants to read and to run what the server has
     Given a phone that the server knows
-    When the phone sends its first message with a Get of its own
-    And the phone sends every message with an Exec of its own
+    When the phone sends every message with a Get and an Exec of its own
     Then the server answers every message or refuses it
     And the server answers each command that a phone may not send with an error
     And the server still serves another phone

@@ -55,7 +55,8 @@ class BadInputTest {
     @MethodSource("parsers")
     void floods_are_read_or_refused(Parser parser) {
         for (String part : new String[] {
-            "[", "{", "(", "- ", "a: ", "<a>", "not ", "./a/", "a=", "&a [", "*", "%41", "{a: ", "\"", " ", "\n", "1", "\0", "&lt;", "@a or "
+            "[", "{", "(", "- ", "a: ", "<a>", "not ", "./a/", "a=", "&a [", "*", "%41", "{a: ", "\"", " ", "\n", "1",
+            "\0", "&lt;", "@a or "
         }) {
             survives(parser, part.repeat(100_000).getBytes(StandardCharsets.UTF_8));
         }
@@ -70,7 +71,10 @@ class BadInputTest {
             }
             assertThat(e.getMessage()).as("%s of %s", parser, shown(input)).isNotBlank();
             assertThat(e.getMessage().length())
-                    .as("length of the message %s...", e.getMessage().substring(0, Math.min(80, e.getMessage().length())))
+                    .as(
+                            "length of the message %s...",
+                            e.getMessage()
+                                    .substring(0, Math.min(80, e.getMessage().length())))
                     .isLessThan(LONGEST_MESSAGE);
         }
     }

@@ -12,9 +12,9 @@ import dev.provost.fixtures.messages.SampleMessage;
 import dev.provost.fixtures.messages.SampleMessages;
 import dev.provost.handset.model.BadModelException;
 import dev.provost.handset.model.ModelReader;
+import dev.provost.security.AuthType;
 import dev.provost.security.Challenge;
 import dev.provost.security.Credentials;
-import dev.provost.security.AuthType;
 import dev.provost.security.Login;
 import dev.provost.security.Nonce;
 import dev.provost.syncml.Chal;
@@ -48,8 +48,7 @@ import java.util.stream.Stream;
 final class Parsers {
 
     private static final Login LOGIN = new Login("user", "secret");
-    private static final String TARGET =
-            """
+    private static final String TARGET = """
             server:
               url: http://127.0.0.1:8080/dm
               id: acme-dm
@@ -63,11 +62,14 @@ final class Parsers {
     private Parsers() {}
 
     static List<Parser> all(Path folder) {
-        return Stream.of(messages(), words(), files(folder)).flatMap(List::stream).toList();
+        return Stream.of(messages(), words(), files(folder))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Parser> messages() {
-        List<byte[]> xml = SampleMessages.all().stream().map(SampleMessage::octets).toList();
+        List<byte[]> xml =
+                SampleMessages.all().stream().map(SampleMessage::octets).toList();
         List<byte[]> wbxml = xml.stream()
                 .map(octets -> Codec.of(Encoding.WBXML)
                         .encode(Codec.of(Encoding.XML).decode(octets).message()))
@@ -96,9 +98,11 @@ final class Parsers {
 
     private static List<Parser> words() {
         return List.of(
-                Parser.ofText("LocURI", LocUri::parse, BadLocUriException.class, "./A/B%20c?prop=ACL", "A?list=TNDS+Value"),
+                Parser.ofText(
+                        "LocURI", LocUri::parse, BadLocUriException.class, "./A/B%20c?prop=ACL", "A?list=TNDS+Value"),
                 Parser.ofText("ACL", Acl::parse, BadAclException.class, "Add=*&Get=a+b&Replace=a", ""),
-                Parser.ofText("URL", HttpUrl::parse, BadUrlException.class, "http://host:8080/dm?a=b", "https://[::1]/"),
+                Parser.ofText(
+                        "URL", HttpUrl::parse, BadUrlException.class, "http://host:8080/dm?a=b", "https://[::1]/"),
                 Parser.ofText(
                         "reference to a URL",
                         HttpUrl.parse("http://host/a/b")::resolve,
@@ -107,10 +111,15 @@ final class Parsers {
                         "//other/x"),
                 Parser.ofText("nonce", Nonce::ofBase64, Never.class, "AAECAwQFBgcICQoLDA0ODw=="),
                 Parser.ofText("challenge", Parsers::challenge, Never.class, "syncml:auth-md5 b64 Tm9uY2U="),
-                Parser.ofText("credentials", Parsers::credentials, Never.class, "syncml:auth-basic b64 dXNlcjpzZWNyZXQ="),
+                Parser.ofText(
+                        "credentials", Parsers::credentials, Never.class, "syncml:auth-basic b64 dXNlcjpzZWNyZXQ="),
                 Parser.ofText("replay token", ReplayToken::parse, PlanException.class, "PROV-001.x12m.5"),
                 Parser.ofText(
-                        "tag expression", Parsers::plan, PlanException.class, "@a and not (@b or @c)", "not not not @b"));
+                        "tag expression",
+                        Parsers::plan,
+                        PlanException.class,
+                        "@a and not (@b or @c)",
+                        "not not not @b"));
     }
 
     private static List<Parser> files(Path folder) {

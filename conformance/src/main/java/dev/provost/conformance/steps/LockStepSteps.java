@@ -7,6 +7,7 @@ import dev.provost.syncml.Location;
 import dev.provost.syncml.SyncHdr;
 import io.cucumber.java.After;
 import io.cucumber.java.en.When;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -33,13 +34,23 @@ public final class LockStepSteps {
         phone.close();
     }
 
-    @When("the phone sends its first/next message")
-    public void sends() {
+    @When("the phone sends its first message")
+    public void sendsFirst() {
+        phone.sendFirst(UnaryOperator.identity());
+    }
+
+    @When("the phone sends its first message {flaw}")
+    public void sendsFirst(Flaw flaw) {
+        phone.sendFirst(flaw::in);
+    }
+
+    @When("the phone sends its next message")
+    public void sendsNext() {
         phone.sendNext(UnaryOperator.identity());
     }
 
-    @When("the phone sends its first/next message {flaw}")
-    public void sends(Flaw flaw) {
+    @When("the phone sends its next message {flaw}")
+    public void sendsNext(Flaw flaw) {
         phone.sendNext(flaw::in);
     }
 
@@ -98,7 +109,7 @@ public final class LockStepSteps {
     private void sendWithoutCredentials(UnaryOperator<SyncHdr> alteration) {
         phone.send(phone.last()
                 .withSyncHdr(header -> alteration.apply(header.withoutCred().withMsgId(later(header, 1))))
-                .withKey(java.util.Optional.empty()));
+                .withKey(Optional.empty()));
     }
 
     @When("the phone sends its next message twice at the same moment")

@@ -27,13 +27,23 @@ final class Propriety {
 
     static boolean holds(Turn turn, Message request) {
         WireMessage client = turn.exchange().client();
-        return client.octets().length <= LONGEST_MESSAGE
+        return !turn.session().isOverlapping()
+                && client.octets().length <= LONGEST_MESSAGE
                 && client.headerLength() <= LONGEST_HEAD
                 && client.header("Content-Encoding").isEmpty()
+                && isOfItsLength(client)
                 && isNamed(request.header())
                 && hasLimits(request.header().meta())
                 && names(request).allMatch(name -> name.length() <= LONGEST_NAME)
                 && request.body().commands().stream().allMatch(command -> isOfDevice(turn, command));
+    }
+
+    private static boolean isOfItsLength(WireMessage client) {
+        String length = Integer.toString(client.octets().length);
+        return client.header("Content-Length")
+                .map(String::strip)
+                .map(length::equals)
+                .orElse(true);
     }
 
     private static boolean isNamed(SyncHdr header) {
