@@ -6,7 +6,9 @@ import dev.provost.handset.model.ModelProtocol;
 import dev.provost.security.Nonce;
 import dev.provost.session.AuthenticationPolicy;
 import dev.provost.session.ClientSession;
+import dev.provost.session.DeviceAlert;
 import dev.provost.session.DmAccount;
+import dev.provost.session.Mishap;
 import dev.provost.session.Nonces;
 import dev.provost.session.SessionLimits;
 import dev.provost.session.SessionSettings;
@@ -191,6 +193,20 @@ public final class Handset {
         peculiarities = peculiarities.withExec(behaviour);
     }
 
+    /** Notes an event that is reported to the server in this session or the next one. */
+    public void report(DeviceAlert event) {
+        peculiarities = peculiarities.withIncidents(peculiarities.incidents().withEvent(event));
+    }
+
+    /**
+     * Decides what goes wrong whenever a server has something done to a node.
+     *
+     * @param command name of the command, for instance {@code Replace}
+     */
+    public void setMishap(String command, LocUri uri, Mishap mishap) {
+        peculiarities = peculiarities.withIncidents(peculiarities.incidents().withMishap(command, uri, mishap));
+    }
+
     /** Replaces the nonces, for instance by stale ones. */
     public void setNonces(Nonces nonces) {
         requireIdle();
@@ -298,7 +314,21 @@ public final class Handset {
     }
 
     UserBehaviour user() {
-        return peculiarities.user().orElseGet(() -> UserBehaviour.always(model.user()));
+        return peculiarities.user().orElseGet(() -> model.user()::answer);
+    }
+
+    Incidents incidents() {
+        return peculiarities.incidents();
+    }
+
+    /** What there is to report, which counts as reported from now on. */
+    List<DeviceAlert> takeEvents() {
+        List<DeviceAlert> events = peculiarities.incidents().events();
+        if (!events.isEmpty()) {
+            peculiarities =
+                    peculiarities.withIncidents(peculiarities.incidents().withoutEvents());
+        }
+        return events;
     }
 
     ExecBehaviour exec() {

@@ -1,13 +1,17 @@
 package dev.provost.handset;
 
 import dev.provost.handset.model.DeviceIdentity;
+import dev.provost.session.DeviceAlert;
 import dev.provost.session.ExecRequest;
 import dev.provost.session.ManagedDevice;
+import dev.provost.session.Mishap;
 import dev.provost.session.SessionResult;
 import dev.provost.session.UserAnswer;
 import dev.provost.session.UserPrompt;
+import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** A handset while a session manages it. */
@@ -18,6 +22,7 @@ final class HandsetDevice implements ManagedDevice {
     private final ManagementTree before;
     private final InstantSource clock;
     private ManagementTree tree;
+    private long elapsed;
 
     HandsetDevice(Handset handset, DeviceIdentity identity, ManagementTree before, InstantSource clock) {
         this.handset = handset;
@@ -39,12 +44,33 @@ final class HandsetDevice implements ManagedDevice {
 
     @Override
     public long epochSecond() {
-        return clock.instant().getEpochSecond();
+        return clock.instant().getEpochSecond() + elapsed;
     }
 
     @Override
     public UserAnswer ask(UserPrompt prompt) {
         return handset.user().answer(prompt);
+    }
+
+    @Override
+    public int mostChoices() {
+        return handset.model().mostChoices();
+    }
+
+    /** The user's time is not waited for: only the clock of the device shows it. */
+    @Override
+    public void elapse(int seconds) {
+        elapsed += seconds;
+    }
+
+    @Override
+    public Optional<Mishap> mishap(String command, LocUri uri) {
+        return handset.incidents().mishap(command, uri);
+    }
+
+    @Override
+    public List<DeviceAlert> takeAlerts() {
+        return handset.takeEvents();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param exec the processes behind nodes
  * @param authentication what it makes of credentials
  * @param accounts which accounts it has
+ * @param incidents what has come up and goes wrong
  */
 record Peculiarities(
         Optional<DmAccount> account,
@@ -21,7 +22,8 @@ record Peculiarities(
         Optional<SessionLimits> limits,
         ExecBehaviour exec,
         AuthenticationPolicy authentication,
-        AccountBook accounts) {
+        AccountBook accounts,
+        Incidents incidents) {
 
     static final Peculiarities NONE = new Peculiarities(
             Optional.empty(),
@@ -29,29 +31,34 @@ record Peculiarities(
             Optional.empty(),
             ExecBehaviour.NONE,
             AuthenticationPolicy.DEFAULT,
-            AccountBook.USUAL);
+            AccountBook.USUAL,
+            Incidents.NONE);
 
     Peculiarities withAccount(Optional<DmAccount> other) {
-        return new Peculiarities(other, user, limits, exec, authentication, accounts);
+        return new Peculiarities(other, user, limits, exec, authentication, accounts, incidents);
     }
 
     Peculiarities withUser(UserBehaviour other) {
-        return new Peculiarities(account, Optional.of(other), limits, exec, authentication, accounts);
+        return new Peculiarities(account, Optional.of(other), limits, exec, authentication, accounts, incidents);
     }
 
     Peculiarities withLimits(SessionLimits other) {
-        return new Peculiarities(account, user, Optional.of(other), exec, authentication, accounts);
+        return new Peculiarities(account, user, Optional.of(other), exec, authentication, accounts, incidents);
     }
 
     Peculiarities withExec(ExecBehaviour other) {
-        return new Peculiarities(account, user, limits, other, authentication, accounts);
+        return new Peculiarities(account, user, limits, other, authentication, accounts, incidents);
     }
 
     Peculiarities withAuthentication(AuthenticationPolicy other) {
-        return new Peculiarities(account, user, limits, exec, other, accounts);
+        return new Peculiarities(account, user, limits, exec, other, accounts, incidents);
     }
 
     Peculiarities withAccounts(AccountBook other) {
-        return new Peculiarities(account, user, limits, exec, authentication, other);
+        return new Peculiarities(account, user, limits, exec, authentication, other, incidents);
+    }
+
+    Peculiarities withIncidents(Incidents other) {
+        return new Peculiarities(account, user, limits, exec, authentication, accounts, other);
     }
 }

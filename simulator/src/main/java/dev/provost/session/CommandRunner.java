@@ -53,7 +53,7 @@ final class CommandRunner {
         this.settings = settings;
         this.access = access;
         this.assembler = assembler;
-        transfer = new Transfer(settings.encoding());
+        transfer = Transfer.of(settings);
         boolean documents = settings.supports(Feature.TNDS);
         add = new AddExecutor(access, transfer, documents);
         replace = new ReplaceExecutor(access, transfer, documents);
@@ -130,7 +130,14 @@ final class CommandRunner {
         }
         return command.items().size() > 1
                 ? Answer.of(command, StatusCode.BAD_REQUEST)
-                : each(command, scope, new ExecExecutor(access, transfer, command.correlator()));
+                : each(
+                        command,
+                        scope,
+                        new ExecExecutor(
+                                access,
+                                transfer,
+                                command.correlator()
+                                        .filter(c -> settings.version().hasCorrelator())));
     }
 
     private Answer each(ItemCommand command, Scope scope, ItemExecutor executor) {

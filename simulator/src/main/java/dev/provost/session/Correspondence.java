@@ -44,12 +44,12 @@ final class Correspondence {
         headers.repeatLimits();
         List<Command> commands = new ArrayList<>();
         commands.add(Alert.of(Numbering.PENDING, settings.initiator().alert()));
-        Replace devInfo = DevInfo.replace(device.tree(), new Transfer(settings.encoding()));
+        Replace devInfo = DevInfo.replace(device.tree(), Transfer.of(settings));
         if (!devInfo.items().isEmpty()) {
             commands.add(devInfo);
         }
         unheard.addAll(device.takeAlerts());
-        unheard.forEach(alert -> commands.add(alert.toAlert(Numbering.PENDING)));
+        unheard.forEach(alert -> commands.add(alert.toAlert(Numbering.PENDING, settings.version())));
         outbox.add(commands);
     }
 
@@ -86,7 +86,7 @@ final class Correspondence {
     void addEvents() {
         List<DeviceAlert> events = device.takeAlerts();
         unheard.addAll(events);
-        events.forEach(alert -> outbox.add(List.of(alert.toAlert(Numbering.PENDING))));
+        events.forEach(alert -> outbox.add(List.of(alert.toAlert(Numbering.PENDING, settings.version()))));
     }
 
     /** Says only that the session is aborted. */

@@ -3,6 +3,7 @@ package dev.provost.session;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Data;
+import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Meta;
 import java.util.List;
@@ -37,8 +38,14 @@ public record DeviceAlert(AlertCode code, Optional<String> correlator, Item item
         return new DeviceAlert(code, Optional.of(text), item);
     }
 
-    Alert toAlert(String cmdId) {
+    /** A generic alert is an event of the client (1224) in versions that have no generic alerts, and has no correlator. */
+    Alert toAlert(String cmdId, DmVersion version) {
+        AlertCode said = version.hasGenericAlert() ? code : AlertCode.CLIENT_EVENT;
         return new Alert(
-                cmdId, false, Optional.of(Data.text(Integer.toString(code.code()))), correlator, List.of(item));
+                cmdId,
+                false,
+                Optional.of(Data.text(Integer.toString(said.code()))),
+                correlator.filter(c -> version.hasCorrelator()),
+                List.of(item));
     }
 }

@@ -29,7 +29,7 @@ record ExecExecutor(DeviceAccess access, Transfer transfer, Optional<String> cor
             return ItemOutcome.of(permission.code(), item);
         }
         Optional<byte[]> octets = item.data().flatMap(d -> transfer.octets(d, meta.format()));
-        Optional<Format> format = Format.ofWireName(meta.format().orElse(Format.CHR.wireName()));
+        Optional<Format> format = transfer.format(meta.format().orElse(Format.CHR.wireName()));
         boolean readable = octets.isPresent() == item.data().isPresent();
         if (!readable || format.isEmpty() || format.equals(Optional.of(Format.NODE))) {
             return ItemOutcome.of(StatusCode.UNSUPPORTED_MEDIA_TYPE_OR_FORMAT, item);

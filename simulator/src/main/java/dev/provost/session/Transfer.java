@@ -2,6 +2,7 @@ package dev.provost.session;
 
 import dev.provost.security.StrictBase64;
 import dev.provost.syncml.Data;
+import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Meta;
@@ -14,18 +15,36 @@ import dev.provost.tree.Value;
 import dev.provost.tree.tnds.Tnds;
 import dev.provost.tree.tnds.TndsDocument;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Values on their way: in XML binary ones travel as {@code b64}, in WBXML as {@code bin} in an opaque block. {@code Format}
  * and {@code Type} are given where they differ from {@code chr} and {@code text/plain} (MetaInfo 1.2.1, 5.2.4 and 5.2.17).
  *
  * @param encoding the encoding of the session
+ * @param version the version of the session, which decides on the formats there are
  */
-record Transfer(Encoding encoding) {
+record Transfer(Encoding encoding, DmVersion version) {
+
+    private static final Set<Format> LATER = EnumSet.of(Format.DATE, Format.TIME, Format.FLOAT);
 
     private static final String B64 = "b64";
+
+    static Transfer of(SessionSettings settings) {
+        return new Transfer(settings.encoding(), settings.version());
+    }
+
+    /** The format of a name, or empty when the version of the session has none of that name. */
+    Optional<Format> format(String wireName) {
+        return Format.ofWireName(wireName).filter(this::exists);
+    }
+
+    private boolean exists(Format format) {
+        return version.hasDateTimeAndFloat() || !LATER.contains(format);
+    }
 
     /** The items of {@code Results} with what was read at {@code uri}; none when there was nothing to read. */
     List<Item> items(String uri, Reading reading) {
@@ -81,7 +100,8 @@ record Transfer(Encoding encoding) {
             case NULL -> item.withMeta(type.withFormat(Format.NULL.wireName()));
             case BIN -> withOctets(item, type, value.octets());
             case CHR -> withText(item, type, value.text());
-            default -> withText(item, type.withFormat(value.format().wireName()), value.text());
+            case Format format when exists(format) -> withText(item, type.withFormat(format.wireName()), value.text());
+            default -> withText(item, type, value.text());
         };
     }
 

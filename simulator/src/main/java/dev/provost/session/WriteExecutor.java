@@ -58,7 +58,7 @@ abstract class WriteExecutor implements ItemExecutor {
         if (serialised.isPresent() && documents) {
             return document(uri, item, meta, serialised.get());
         }
-        Optional<Format> format = meta.format().flatMap(Format::ofWireName);
+        Optional<Format> format = meta.format().flatMap(transfer::format);
         boolean describable = meta.type().map(Characters::areCarriable).orElse(true);
         if (format.isEmpty() && meta.format().isPresent() || !describable) {
             return unsupported(uri, item);

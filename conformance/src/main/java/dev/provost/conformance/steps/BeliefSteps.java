@@ -126,7 +126,7 @@ public final class BeliefSteps {
     private static boolean succeeded(Outcome outcome) {
         return outcome.isDone()
                 && !outcome.items().isEmpty()
-                && outcome.items().stream().allMatch(item -> item.status() / 100 == 2);
+                && outcome.items().stream().allMatch(item -> OrderTrace.isSuccess(item.status()));
     }
 
     private static Optional<NodeValue> valueRead(Outcome outcome) {

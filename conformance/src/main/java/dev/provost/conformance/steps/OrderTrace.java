@@ -16,8 +16,13 @@ record OrderTrace(Order order, OptionalInt code, List<Integer> memberCodes, int 
     /** Whether the phone carried it out with all its members. */
     boolean succeeded() {
         return code.isPresent()
-                && code.getAsInt() / 100 == 2
-                && memberCodes.stream().allMatch(c -> c / 100 == 2);
+                && isSuccess(code.getAsInt())
+                && memberCodes.stream().allMatch(OrderTrace::isSuccess);
+    }
+
+    /** 213 to 216 look like successes, but say that a command is not finished, cancelled, skipped or undone. */
+    static boolean isSuccess(int code) {
+        return code >= 200 && code < 213;
     }
 
     /** The answer for messages to people. */

@@ -14,7 +14,9 @@ enum PhoneKind {
     /** A modem that nobody holds in his hand. */
     MODEM("data modem"),
     /** A tablet. */
-    TABLET("tablet");
+    TABLET("tablet"),
+    /** A watch of DM 1.3 with a small display. */
+    WATCH("2014 watch");
 
     private final String words;
 

@@ -6,7 +6,7 @@ import io.cucumber.java.ParameterType;
 public final class Vocabulary {
 
     /** A phone by its kind. */
-    @ParameterType("phone|2004 feature phone|2009 smartphone|data modem|tablet")
+    @ParameterType("phone|2004 feature phone|2009 smartphone|data modem|tablet|2014 watch")
     public PhoneKind phone(String words) {
         return PhoneKind.of(words);
     }

@@ -9,11 +9,14 @@ import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.Outcome.ItemOutcome;
 import dev.provost.adapter.Outcome.State;
+import dev.provost.adapter.PromptOptions;
 import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.independent.server.Job;
 import dev.provost.conformance.independent.server.Order;
 import dev.provost.conformance.independent.server.PlainServer;
 import dev.provost.conformance.independent.server.Subscriber;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,9 +78,25 @@ final class PlainAdapter implements ServerAdapter {
             case Operation.Copy copy -> Order.copy(copy.source(), copy.target());
             case Operation.Atomic group -> Order.group("Atomic", orders(group.members()));
             case Operation.Sequence group -> Order.group("Sequence", orders(group.members()));
-            case Operation.Confirm confirm -> Order.of("Confirm", confirm.text());
+            case Operation.Display display ->
+                Order.prompt("1100", display.text(), options(display.options()), List.of());
+            case Operation.Confirm confirm ->
+                Order.prompt("1101", confirm.text(), options(confirm.options()), List.of());
+            case Operation.TextInput input -> Order.prompt("1102", input.text(), options(input.options()), List.of());
+            case Operation.Choice choice ->
+                Order.prompt(
+                        choice.multiple() ? "1104" : "1103",
+                        choice.text(),
+                        options(choice.options()),
+                        choice.choices());
             default -> throw new UnsupportedOperationException("The plain server has no " + operation);
         };
+    }
+
+    private static String options(PromptOptions options) {
+        return options.byKey().entrySet().stream()
+                .map(o -> o.getKey() + "=" + URLEncoder.encode(o.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private static Order order(String verb, String uri, NodeValue value) {

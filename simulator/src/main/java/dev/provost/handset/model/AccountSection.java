@@ -1,5 +1,6 @@
 package dev.provost.handset.model;
 
+import dev.provost.syncml.DmVersion;
 import dev.provost.tree.Acl;
 import dev.provost.tree.LocUri;
 
@@ -33,7 +34,8 @@ final class AccountSection {
         return acl;
     }
 
-    AccountShape shape() {
-        return node.segments().getFirst().equals(LEGACY) ? new DmAcc11() : new DmAcc12();
+    /** The account of DM 1.1 where that has its place, else the one whose identifier belongs to the version. */
+    AccountShape shape(DmVersion version) {
+        return node.segments().getFirst().equals(LEGACY) ? new DmAcc11() : new DmAcc12(version);
     }
 }

@@ -9,6 +9,7 @@ import static dev.provost.tree.Right.REPLACE;
 import dev.provost.security.AuthType;
 import dev.provost.session.DmAccount;
 import dev.provost.session.Nonces;
+import dev.provost.syncml.DmVersion;
 import dev.provost.tree.Format;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
@@ -21,10 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code urn:oma:mo:oma-dm-dmacc:1.0}, the account of DM 1.2 (Standardized Objects 1.2.1, 5.3.1). */
+/**
+ * {@code urn:oma:mo:oma-dm-dmacc:1.0}, the account of DM 1.2 (Standardized Objects 1.2.1, 5.3.1); in DM 1.3 {@code 1.1},
+ * of which nothing but the identifier is known to differ.
+ */
 final class DmAcc12 implements AccountShape {
 
-    static final String IDENTIFIER = "urn:oma:mo:oma-dm-dmacc:1.0";
+    private static final String IDENTIFIER = "urn:oma:mo:oma-dm-dmacc:";
 
     private static final String CLIENT = "AppAuth/client";
     private static final String SERVER = "AppAuth/server";
@@ -32,10 +36,16 @@ final class DmAcc12 implements AccountShape {
     private static final Right[] READABLE = {ADD, COPY, DELETE, GET, REPLACE};
     private static final Right[] SECRET = {ADD, DELETE, REPLACE};
 
+    private final DmVersion version;
+
+    DmAcc12(DmVersion version) {
+        this.version = version;
+    }
+
     @Override
     public NodeDescription description() {
         return interior("*", Occurrence.ONE_OR_MORE)
-                .types(IDENTIFIER)
+                .types(IDENTIFIER + version.standardObjects())
                 .child(readable("AppID", Occurrence.ONE))
                 .child(readable("ServerID", Occurrence.ONE))
                 .child(readable("Name", Occurrence.ZERO_OR_ONE))

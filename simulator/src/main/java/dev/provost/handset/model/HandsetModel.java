@@ -1,6 +1,5 @@
 package dev.provost.handset.model;
 
-import dev.provost.session.UserAnswer;
 import dev.provost.tree.Acl;
 import dev.provost.tree.Actor;
 import dev.provost.tree.Format;
@@ -24,7 +23,8 @@ public final class HandsetModel {
     private final ModelInfo info;
     private final ModelProtocol protocol;
     private final ManagementTree tree;
-    private final UserAnswer user;
+    private final UserScript user;
+    private final int mostChoices;
     private final Map<String, LocUri> settings;
     private final PersonalLeaves personal;
     private final ManagementTree blank;
@@ -33,13 +33,15 @@ public final class HandsetModel {
             ModelInfo info,
             ModelProtocol protocol,
             ManagementTree tree,
-            UserAnswer user,
+            UserScript user,
+            int mostChoices,
             Map<String, LocUri> settings,
             PersonalLeaves personal) {
         this.info = info;
         this.protocol = protocol;
         this.tree = tree;
         this.user = user;
+        this.mostChoices = mostChoices;
         this.settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         this.personal = personal;
         this.blank = tree.delete(personal.account(), Actor.DEVICE, FactoryTree.SHIPPED)
@@ -72,8 +74,13 @@ public final class HandsetModel {
     }
 
     /** What the user does about a prompt unless a scenario says otherwise. */
-    public UserAnswer user() {
+    public UserScript user() {
         return user;
+    }
+
+    /** How many choices of a prompt the display can show. */
+    public int mostChoices() {
+        return mostChoices;
     }
 
     /** The nodes that operators have words for, for instance {@code homepage}. */

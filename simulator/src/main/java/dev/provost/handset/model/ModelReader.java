@@ -1,6 +1,5 @@
 package dev.provost.handset.model;
 
-import dev.provost.session.UserAnswer;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
 import java.util.List;
@@ -15,12 +14,6 @@ import java.util.function.Function;
  * of the server under test. Does no input or output itself.
  */
 public final class ModelReader {
-
-    private static final Map<String, UserAnswer> USERS = Map.of(
-            "accepts", UserAnswer.ACCEPTED,
-            "rejects", UserAnswer.REJECTED,
-            "cancels", UserAnswer.CANCELLED,
-            "silent", UserAnswer.NO_ANSWER);
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
@@ -68,11 +61,13 @@ public final class ModelReader {
         ProtocolSection features = new ProtocolSection(file);
         ModelProtocol protocol = features.protocol();
         LimitsSection limits = new LimitsSection(file.optionalSection("limits"));
-        UserAnswer user = user();
+        UserScript user = new UserSection(file).script();
         AccountSection account = new AccountSection(file.section("account"));
-        FactoryTree tree = new FactoryTree(account.shape(), account.node(), account.acl(), file.section("tree"));
-        tree.add(StandardObjects.devInfo(info, file.section("devInfo")));
-        tree.add(StandardObjects.devDetail(file.section("devDetail"), limits.limits(), protocol.features()));
+        AccountShape shape = account.shape(protocol.preferredVersion());
+        FactoryTree tree = new FactoryTree(shape, account.node(), account.acl(), file.section("tree"));
+        tree.add(StandardObjects.devInfo(info, protocol.preferredVersion(), file.section("devInfo")));
+        tree.add(StandardObjects.devDetail(
+                protocol.preferredVersion(), file.section("devDetail"), limits.limits(), protocol.features()));
         if (file.truth("inbox", false)) {
             tree.add(StandardObjects.inbox());
         }
@@ -82,17 +77,6 @@ public final class ModelReader {
         Map<String, LocUri> settings = new SettingsSection(file.section("settings")).read(factory);
         file.done();
         return new HandsetModel(
-                info, protocol, factory, user, settings, new PersonalLeaves(account.shape(), account.node()));
-    }
-
-    private UserAnswer user() {
-        Optional<String> word = file.optionalText("user");
-        List<String> allowed = USERS.keySet().stream().sorted().toList();
-        return word.map(w -> Optional.ofNullable(USERS.get(w))
-                        .orElseThrow(() -> file.fault(
-                                file.find("user").orElseThrow().line(),
-                                "'" + w + "' is unknown in 'user'",
-                                "Allowed: " + String.join(", ", allowed))))
-                .orElse(UserAnswer.ACCEPTED);
+                info, protocol, factory, user, limits.choices(), settings, new PersonalLeaves(shape, account.node()));
     }
 }

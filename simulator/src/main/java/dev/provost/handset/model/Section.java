@@ -100,6 +100,41 @@ final class Section {
         };
     }
 
+    /** The numbers of a list, by default none. */
+    List<Integer> numbers(String key, int least, int most) {
+        List<Integer> found = new ArrayList<>();
+        for (YamlNode item : list(key)) {
+            YamlNode.Scalar scalar = scalar(key, item);
+            boolean fits = scalar.type() == YamlNode.Scalar.Kind.INTEGER
+                    && scalar.text().matches("\\d{1,9}")
+                    && Integer.parseInt(scalar.text()) >= least
+                    && Integer.parseInt(scalar.text()) <= most;
+            if (!fits) {
+                throw fault(
+                        scalar.line(),
+                        "'" + key + "' cannot hold '" + scalar.text() + "'",
+                        "Write numbers from " + least + " to " + most);
+            }
+            found.add(Integer.parseInt(scalar.text()));
+        }
+        return found;
+    }
+
+    /** The groups of keys of a list. */
+    List<Section> sections(String key) {
+        List<Section> found = new ArrayList<>();
+        for (YamlNode item : list(key)) {
+            if (!(item instanceof YamlNode.Mapping inner)) {
+                throw fault(
+                        item.line(),
+                        "'" + key + "' holds " + item.kind(),
+                        "Write keys with values, for instance {does: accepts}");
+            }
+            found.add(new Section(origin, key, inner));
+        }
+        return found;
+    }
+
     /** A group of keys, which must be there. */
     Section section(String key) {
         return switch (find(key).orElseThrow(() -> missing(key))) {

@@ -5,6 +5,7 @@ import static dev.provost.tree.Right.COPY;
 import static dev.provost.tree.Right.GET;
 
 import dev.provost.session.Feature;
+import dev.provost.syncml.DmVersion;
 import dev.provost.tree.Format;
 import dev.provost.tree.NodeDescription;
 import dev.provost.tree.Right;
@@ -13,13 +14,13 @@ import dev.provost.tree.Value;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The management objects that every device has (Standardized Objects 1.2.1, 5.3). */
+/** The management objects that every device has (Standardized Objects 1.2.1, 5.3), with the identifiers of its version. */
 final class StandardObjects {
 
     private StandardObjects() {}
 
-    static NodeDescription devInfo(ModelInfo info, Section section) {
-        NodeDescription.Builder node = permanent("DevInfo", "urn:oma:mo:oma-dm-devinfo:1.0")
+    static NodeDescription devInfo(ModelInfo info, DmVersion version, Section section) {
+        NodeDescription.Builder node = permanent("DevInfo", "urn:oma:mo:oma-dm-devinfo:" + version.standardObjects())
                 .child(text("DevId", ""))
                 .child(text("Man", info.manufacturer()))
                 .child(text("Mod", info.model()))
@@ -29,8 +30,9 @@ final class StandardObjects {
         return node.build();
     }
 
-    static NodeDescription devDetail(Section section, TreeLimits limits, Set<Feature> features) {
-        NodeDescription.Builder node = permanent("DevDetail", "urn:oma:mo:oma-dm-devdetail:1.0")
+    static NodeDescription devDetail(DmVersion version, Section section, TreeLimits limits, Set<Feature> features) {
+        NodeDescription.Builder node = permanent(
+                        "DevDetail", "urn:oma:mo:oma-dm-devdetail:" + version.standardObjects())
                 .child(NodeDescription.interior("URI", GET)
                         .permanent()
                         .child(text("MaxDepth", Integer.toString(limits.maxDepth())))

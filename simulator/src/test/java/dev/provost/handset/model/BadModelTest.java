@@ -31,12 +31,7 @@ class BadModelTest {
                         "year: 2006\ncolour: red",
                         "5: 'colour' is unknown in 'model'. Allowed: name, alsoCalled, manufacturer, model, year,"
                                 + " description, features, protocol, limits, user, account, tree, devInfo, devDetail,"
-                                + " inbox, ddf, properties, settings"),
-                Arguments.of(
-                        "inbox: true",
-                        "inbox: true\nddf: [none.ddf]",
-                        "21: there is no file 'none.ddf' with a device description. Put it beside the model, with a"
-                                + " name that ends in .ddf"),
+                                + " inbox, properties, settings"),
                 Arguments.of("model: One", "name: Two", "3: 'name' is given twice. Remove one of them"),
                 Arguments.of(
                         "encodings: [wbxml, xml]",
@@ -65,8 +60,8 @@ class BadModelTest {
                 Arguments.of(
                         "features: [atomic, copy",
                         "features: [atomic, kopy",
-                        "11: 'kopy' is unknown in 'features'. Allowed: atomic, copy, exec, large objects, tree lists, tnds, user interaction,"
-                                + " implicit nodes"),
+                        "11: 'kopy' is unknown in 'features'. Allowed: atomic, copy, exec, large objects, tree lists, tnds,"
+                                + " user interaction, implicit nodes"),
                 Arguments.of(
                         "properties: [Title]",
                         "properties: [Colour]",
@@ -76,7 +71,7 @@ class BadModelTest {
                         "uriDepth: 8",
                         "depth: 8",
                         "14: 'depth' is unknown in 'limits'. Allowed: uriDepth, uriLength, segmentLength, capacity,"
-                                + " largestValue"),
+                                + " largestValue, choices"),
                 Arguments.of(
                         "uriDepth: 8",
                         "uriDepth: 3",

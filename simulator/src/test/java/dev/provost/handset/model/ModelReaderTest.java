@@ -29,7 +29,7 @@ class ModelReaderTest {
         assertThat(model.name()).isEqualTo("Plain One");
         assertThat(model.info().year()).isEqualTo(2006);
         assertThat(model.info().description()).isEqualTo("A phone for tests.");
-        assertThat(model.user()).isEqualTo(UserAnswer.REJECTED);
+        assertThat(model.user()).isEqualTo(UserScript.always(UserAnswer.REJECTED));
     }
 
     @Test
@@ -149,7 +149,7 @@ class ModelReaderTest {
                 .replace("inbox: true\n", "");
         HandsetModel plain = ModelReader.read(bare, "plain.yaml");
         assertThat(plain.protocol().features()).isEmpty();
-        assertThat(plain.user()).isEqualTo(UserAnswer.ACCEPTED);
+        assertThat(plain.user()).isEqualTo(UserScript.always(UserAnswer.ACCEPTED));
         assertThat(plain.tree().node(LocUri.parse("./Inbox"))).isEmpty();
         assertThat(plain.tree().description().limits().maxDepth()).isZero();
         assertThat(plain.tree().description().features().properties())

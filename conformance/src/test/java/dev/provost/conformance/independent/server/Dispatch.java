@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /** The orders that are under way in one session, and what the device says about them. */
@@ -40,6 +41,13 @@ final class Dispatch {
                     .status(
                             place.line(),
                             Integer.parseInt(Incoming.text(status, "Data").strip()));
+            String said = Incoming.children(status, "Item").stream()
+                    .map(item -> Incoming.text(item, "Data"))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("-"));
+            if (!said.isEmpty()) {
+                place.job().result(place.line(), "chr", said.getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 

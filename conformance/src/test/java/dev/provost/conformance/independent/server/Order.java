@@ -1,5 +1,6 @@
 package dev.provost.conformance.independent.server;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -10,12 +11,12 @@ import java.util.stream.Stream;
 /**
  * A command for a device in plain words.
  *
- * @param verb name of the element, or {@code Confirm} for a question
- * @param uri the node; the text of a question
- * @param source the node to copy from, otherwise empty
+ * @param verb name of the element
+ * @param uri the node; the text for the user
+ * @param source the node to copy from; the options of what the user is asked; otherwise empty
  * @param format what kind of value, empty for none
- * @param type media type of the value
- * @param octets the value
+ * @param type media type of the value; the number of an alert
+ * @param octets the value; the choices, one on each line
  * @param members what a group holds
  */
 public record Order(
@@ -41,17 +42,28 @@ public record Order(
         return new Order(verb, "", "", "", "", new byte[0], List.copyOf(members));
     }
 
+    /** Something that the user is shown or asked: the number of the alert, its options as they go out, and the choices. */
+    public static Order prompt(String number, String text, String options, List<String> choices) {
+        byte[] lines = String.join("\n", choices).getBytes(StandardCharsets.UTF_8);
+        return new Order("Alert", text, options, "", number, lines, List.of());
+    }
+
+    private Tag prompt(Tag cmdId) {
+        List<Tag> parts = new ArrayList<>(List.of(cmdId, Tag.text("Data", type), item(source), item(uri)));
+        new String(octets, StandardCharsets.UTF_8).lines().map(Order::item).forEach(parts::add);
+        return Tag.of("Alert", parts);
+    }
+
+    private static Tag item(String text) {
+        return Tag.of("Item", Tag.text("Data", text));
+    }
+
     Tag tag(Supplier<String> cmdIds, boolean metaOfCommand, List<String> used) {
         String id = cmdIds.get();
         used.add(id);
         Tag cmdId = Tag.text("CmdID", id);
-        if (verb.equals("Confirm")) {
-            return Tag.of(
-                    "Alert",
-                    cmdId,
-                    Tag.text("Data", "1101"),
-                    Tag.of("Item", Tag.text("Data", "")),
-                    Tag.of("Item", Tag.text("Data", uri)));
+        if (verb.equals("Alert")) {
+            return prompt(cmdId);
         }
         if (!members.isEmpty()) {
             List<Tag> parts = new ArrayList<>(List.of(cmdId));
@@ -91,9 +103,7 @@ public record Order(
     }
 
     String data() {
-        return isBinary()
-                ? Base64.getEncoder().encodeToString(octets)
-                : new String(octets, java.nio.charset.StandardCharsets.UTF_8);
+        return isBinary() ? Base64.getEncoder().encodeToString(octets) : new String(octets, StandardCharsets.UTF_8);
     }
 
     /** This and its members, in the order of the wire. */
