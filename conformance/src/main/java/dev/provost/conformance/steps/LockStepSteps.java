@@ -6,6 +6,7 @@ import dev.provost.fleet.lockstep.LockStepSession;
 import dev.provost.syncml.Location;
 import dev.provost.syncml.SyncHdr;
 import io.cucumber.java.After;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,8 @@ public final class LockStepSteps {
 
     private static final String SOMEBODY_ELSE = "IMEI:350000000000089";
     private static final int MOST_MESSAGES = 6;
+    private static final int BUFFERED = 213;
+    private static final int DEVICE_FULL = 420;
 
     private final LockStep phone;
     private final Phones phones;
@@ -32,6 +35,11 @@ public final class LockStepSteps {
     @After
     public void end() {
         phone.close();
+    }
+
+    @Given("the phone has no room when the first part of a value arrives")
+    public void refusesParts() {
+        phones.only().takeUp(Habits.answering(BUFFERED, DEVICE_FULL));
     }
 
     @When("the phone sends its first message")
