@@ -3,8 +3,13 @@ package dev.provost.bootstrap;
 import dev.provost.security.AuthType;
 import dev.provost.security.Login;
 import dev.provost.security.Nonce;
+import dev.provost.tree.Acl;
+import dev.provost.tree.Format;
+import dev.provost.tree.Right;
 import dev.provost.tree.Value;
 import dev.provost.tree.tnds.TndsNode;
+import dev.provost.tree.tnds.TndsProperties;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,8 +19,9 @@ import java.util.stream.Stream;
 /** A management object DMAcc of DM 1.2 in a serialised tree (Standardized Objects 1.2.1, 5.3.1). */
 final class AccountObject {
 
+    private static final String IDENTIFIER = "urn:oma:mo:oma-dm-dmacc:1.0";
     private static final Set<String> IDENTIFIERS =
-            Set.of("urn:oma:mo:oma-dm-dmacc:1.0", "urn:oma:mo:oma-dm-dmacc:1.1", "org.openmobilealliance/1.0/w7");
+            Set.of(IDENTIFIER, "urn:oma:mo:oma-dm-dmacc:1.1", "org.openmobilealliance/1.0/w7");
 
     private final TndsNode node;
 
@@ -51,6 +57,49 @@ final class AccountObject {
                 credentials("SRVCRED"),
                 false,
                 new Placement(Optional.empty(), node.properties().acl().filter(acl -> !acl.isEmpty())));
+    }
+
+    /** An account as an object for the Inbox, with the rights of its server on it. */
+    static TndsNode write(ServerAccount account) {
+        List<TndsNode> parts = new ArrayList<>(List.of(chr("AppID", W7.APPID), chr("ServerID", account.serverId())));
+        account.name().ifPresent(name -> parts.add(chr("Name", name)));
+        account.connections().stream().limit(1).forEach(connection -> parts.add(chr("PrefConRef", connection)));
+        List<TndsNode> place = new ArrayList<>(List.of(chr("Addr", account.address()), chr("AddrType", "URI")));
+        account.port()
+                .ifPresent(port -> place.add(folder("Port", folder("1", chr("PortNbr", Integer.toString(port))))));
+        parts.add(folder("AppAddr", folder("1", place.toArray(TndsNode[]::new))));
+        TndsNode[] auth = Stream.concat(
+                        account.client().map(c -> auth("1", "CLCRED", c)).stream(),
+                        account.server().map(s -> auth("2", "SRVCRED", s)).stream())
+                .toArray(TndsNode[]::new);
+        if (auth.length > 0) {
+            parts.add(folder("AppAuth", auth));
+        }
+        Acl acl = Acl.granting(account.serverId(), Right.GET, Right.REPLACE, Right.DELETE);
+        return TndsNode.interior("1", IDENTIFIER, parts.toArray(TndsNode[]::new))
+                .with(TndsProperties.of(Format.NODE, IDENTIFIER).withAcl(acl));
+    }
+
+    private static TndsNode auth(String name, String level, AccountCredentials credentials) {
+        List<TndsNode> leaves = new ArrayList<>(List.of(chr("AAuthLevel", level)));
+        leaves.add(
+                chr("AAuthType", credentials.type().map(AuthType::accountType).orElse("")));
+        leaves.add(chr("AAuthName", credentials.login().name()));
+        leaves.add(chr("AAuthSecret", credentials.login().password()));
+        if (!credentials.nonce().equals(Nonce.EMPTY)) {
+            leaves.add(TndsNode.leaf(
+                    "AAuthData",
+                    Value.bin("application/octet-stream", credentials.nonce().octets())));
+        }
+        return folder(name, leaves.toArray(TndsNode[]::new));
+    }
+
+    private static TndsNode folder(String name, TndsNode... children) {
+        return TndsNode.interior(name, "", children);
+    }
+
+    private static TndsNode chr(String name, String value) {
+        return TndsNode.leaf(name, Value.chr(value));
     }
 
     private Optional<AccountCredentials> credentials(String level) {

@@ -33,6 +33,20 @@ public record HttpExchange(
         }
     }
 
+    /** This with a failure in place of what came; the octets stay. */
+    public HttpExchange failed(TransportFailure why) {
+        return new HttpExchange(
+                url,
+                attempt,
+                connection,
+                request,
+                Optional.empty(),
+                Optional.of(why),
+                requestOctets,
+                responseOctets,
+                times);
+    }
+
     /** The head of the request as written, request line to empty line. */
     public byte[] requestHead() {
         return WireHead.of(requestOctets);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PushMessageTest {
 
@@ -30,6 +31,19 @@ class PushMessageTest {
         assertThat(push)
                 .hasToString(
                         "PushMessage[1, application/vnd.syncml.notification, x-wap-application:syncml.dm, 2 octets]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {MediaTypes.NOTIFICATION, MediaTypes.NOTIFICATION_1_3})
+    void ports_and_headers_of_a_notification_take_48_octets_at_most(String type) {
+        byte[] body = new byte[300];
+        PushMessage push = PushMessage.forDmClient(ContentType.of(type), body);
+
+        int headers = push.encode().length - body.length;
+        assertThat(Segmentation.of(push.encode(), Ports.toPush(0xC002), 1))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(part -> assertThat(headers + part.encode().length - part.payload().length)
+                        .isLessThanOrEqualTo(48));
     }
 
     @Test

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.provost.adapter.AdapterException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,6 +20,8 @@ import java.util.Optional;
 final class AdminClient implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final int MOST_OCTETS = 64 << 20;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -52,14 +56,14 @@ final class AdminClient implements AutoCloseable {
     }
 
     private JsonNode send(String method, String path, HttpRequest.BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(root + path))
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .method(method, body)
                 .build();
         try {
-            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-            JsonNode answer = json.readTree(response.body());
+            HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+            JsonNode answer = json.readTree(octets(request, response));
             if (response.statusCode() / 100 != 2) {
                 throw refusal(request, response.statusCode(), answer);
             }
@@ -76,6 +80,25 @@ final class AdminClient implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AdapterException("The call to %s was interrupted.".formatted(request.uri()), e);
+        }
+    }
+
+    private URI uri(String path) {
+        try {
+            return new URI(root + path);
+        } catch (URISyntaxException e) {
+            throw new AdapterException("The reference server gave an operation the name \"%s\", which is no path."
+                    .formatted(path.length() > 200 ? path.substring(0, 200) + "..." : path));
+        }
+    }
+
+    private static byte[] octets(HttpRequest request, HttpResponse<InputStream> response) throws IOException {
+        try (InputStream body = response.body()) {
+            byte[] octets = body.readNBytes(MOST_OCTETS + 1);
+            if (octets.length > MOST_OCTETS) {
+                throw new AdapterException("%s answers more than %d octets.".formatted(request.uri(), MOST_OCTETS));
+            }
+            return octets;
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.provost.adapter.Account;
+import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.Operation;
@@ -56,7 +57,10 @@ final class AdminJson {
         State state = switch (json.path("state").asText()) {
             case "queued" -> State.QUEUED;
             case "sent" -> State.RUNNING;
-            default -> State.DONE;
+            case "done", "accepted", "failed", "no-answer", "not-sent" -> State.DONE;
+            default ->
+                throw new AdapterException("The reference server tells no state of an operation that is known. Is this"
+                        + " the administration of a reference server?");
         };
         Map<String, NodeValue> results = new HashMap<>();
         json.path("results").forEach(result -> results.put(result.path("uri").asText(), nodeValue(result)));
@@ -124,10 +128,15 @@ final class AdminJson {
     }
 
     private static NodeValue nodeValue(JsonNode json) {
-        return new NodeValue(
-                json.path("format").asText(),
-                json.path("type").asText(),
-                Base64.getDecoder().decode(json.path("base64").asText()));
+        String base64 = json.path("base64").asText();
+        try {
+            return new NodeValue(
+                    json.path("format").asText(),
+                    json.path("type").asText(),
+                    Base64.getDecoder().decode(base64));
+        } catch (IllegalArgumentException e) {
+            throw new AdapterException("The reference server tells a value that is no base64: " + e.getMessage(), e);
+        }
     }
 
     private static ObjectNode kind(String kind) {

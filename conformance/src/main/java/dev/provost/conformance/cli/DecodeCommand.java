@@ -1,11 +1,13 @@
 package dev.provost.conformance.cli;
 
+import dev.provost.bootstrap.cp.BadProvisioningException;
 import dev.provost.syncml.Encoding;
 import dev.provost.syncml.codec.Codec;
 import dev.provost.syncml.codec.Decoded;
 import dev.provost.syncml.codec.MalformedMessageException;
 import dev.provost.syncml.codec.MessageView;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,8 +18,9 @@ import picocli.CommandLine.Parameters;
         name = "decode",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows a SyncML message, XML or WBXML, as indented XML and lists what is odd about it.",
-            "Exit code 0 when it is a message, 3 when it is none."
+            "Shows a SyncML message, XML or WBXML, as indented XML and lists what is odd about it; shows provisioning"
+                    + " documents (wap-provisioningdoc), and WAP pushes with what they carry.",
+            "Exit code 0 when it is one of them, 3 when it is none."
         },
         footer = {"", "Examples:", "  provost decode message.wbxml", "  provost decode message.wbxml --tokens"})
 final class DecodeCommand implements Callable<Integer> {
@@ -37,6 +40,10 @@ final class DecodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         byte[] document = InputFile.read(file);
+        Optional<OtherDocument> other = OtherDocument.of(document);
+        if (other.isPresent()) {
+            return show(other.get(), document);
+        }
         Encoding encoding = Encoding.ofContent(document).orElse(Encoding.XML);
         if (tokens && encoding == Encoding.XML) {
             throw new CommandException(file + " is XML, which has no tokens. Leave --tokens out.");
@@ -50,6 +57,18 @@ final class DecodeCommand implements Callable<Integer> {
             return ExitStatus.OK;
         } catch (MalformedMessageException e) {
             throw new CommandException(file + " is no SyncML message. " + e.getMessage(), e);
+        }
+    }
+
+    private Integer show(OtherDocument kind, byte[] document) {
+        if (tokens) {
+            throw new CommandException(file + " is no SyncML message; only those have --tokens. Leave it out.");
+        }
+        try {
+            console.out().println(kind.view(document).strip());
+            return ExitStatus.OK;
+        } catch (BadProvisioningException e) {
+            throw new CommandException(file + " holds a broken provisioning document. " + e.getMessage(), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.provost.conformance.cli;
 
+import dev.provost.conformance.run.Access;
 import dev.provost.conformance.run.Probe;
 import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.fixtures.models.ModelLibraryException;
@@ -133,8 +134,9 @@ final class DeviceCommand implements Callable<Integer> {
         SplittableRandom random = new SplittableRandom(seed);
         boolean regular = true;
         try (EventLoops loops = EventLoops.of("provost-device", 1)) {
-            Probe.reach(url, loops);
-            DmHttpClient.Builder client = DmHttpClient.builder(loops);
+            Access way = Access.of(url);
+            Probe.reach(way, loops);
+            DmHttpClient.Builder client = way.client(loops);
             if (!quiet) {
                 client.recorder(new WireText(console.out()));
             }

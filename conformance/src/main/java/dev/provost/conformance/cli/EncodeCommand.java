@@ -1,5 +1,7 @@
 package dev.provost.conformance.cli;
 
+import dev.provost.bootstrap.cp.BadProvisioningException;
+import dev.provost.bootstrap.cp.ProvisioningDocument;
 import dev.provost.syncml.Encoding;
 import dev.provost.syncml.codec.Codec;
 import dev.provost.syncml.codec.MalformedMessageException;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "encode",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes a SyncML message in the other encoding: XML as WBXML, WBXML as XML.",
+            "Writes a SyncML message or a provisioning document in the other encoding: XML as WBXML, WBXML as XML.",
             "Exit code 0 when it was written, 3 when the file is no message."
         },
         footer = {"", "Examples:", "  provost encode message.xml", "  provost encode message.wbxml --to copy.xml"})
@@ -41,6 +43,10 @@ final class EncodeCommand implements Callable<Integer> {
         Encoding from = Encoding.ofContent(document).orElse(Encoding.XML);
         Encoding other = from == Encoding.XML ? Encoding.WBXML : Encoding.XML;
         Path written = to.toString().isEmpty() ? beside(other) : to;
+        if (written.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+            throw new CommandException(
+                    file + " holds " + from + " and would be overwritten by " + other + ". Name another file by --to.");
+        }
         byte[] octets = convert(document, from, other);
         InputFile.write(written, octets);
         console.out().printf("%s: %,d octets of %s%n", written, octets.length, other);
@@ -49,9 +55,16 @@ final class EncodeCommand implements Callable<Integer> {
 
     private byte[] convert(byte[] document, Encoding from, Encoding other) {
         try {
+            if (OtherDocument.of(document)
+                    .filter(OtherDocument.PROVISIONING::equals)
+                    .isPresent()) {
+                return ProvisioningDocument.read(from, document).write(other);
+            }
             return Codec.of(other).encode(Codec.of(from).decode(document).message());
         } catch (MalformedMessageException e) {
             throw new CommandException(file + " is no SyncML message. " + e.getMessage(), e);
+        } catch (BadProvisioningException e) {
+            throw new CommandException(file + " is no provisioning document. " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
             throw new CommandException(file + " cannot be written as " + other + ": " + e.getMessage(), e);
         }

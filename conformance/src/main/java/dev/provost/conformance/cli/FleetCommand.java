@@ -1,5 +1,6 @@
 package dev.provost.conformance.cli;
 
+import dev.provost.conformance.run.Access;
 import dev.provost.conformance.run.Probe;
 import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.fixtures.server.ReferenceServer;
@@ -10,7 +11,6 @@ import dev.provost.fleet.FleetModels;
 import dev.provost.fleet.FleetResult;
 import dev.provost.fleet.IdleFootprint;
 import dev.provost.handset.model.HandsetModel;
-import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -138,10 +138,11 @@ final class FleetCommand implements Callable<Integer> {
         FleetText text = new FleetText(console.out());
         FleetResult result;
         try (EventLoops loops = EventLoops.of("provost-fleet", CLIENT_LOOPS)) {
-            Probe.reach(url, loops);
+            Access way = Access.of(url);
+            Probe.reach(way, loops);
             text.heading(url, devices, concurrency, seed);
             ProgressLine progress = new ProgressLine(console, System::nanoTime, quiet);
-            result = Fleet.of(DmHttpClient.on(loops), handsets, devices, seed)
+            result = Fleet.of(way.client(loops).build(), handsets, devices, seed)
                     .withConcurrency(concurrency)
                     .withListener(p -> progress.show(p.done(), p.devices(), "sessions, " + p.failed() + " failed"))
                     .run();

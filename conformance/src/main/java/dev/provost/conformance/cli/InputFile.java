@@ -1,6 +1,7 @@
 package dev.provost.conformance.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 /** Files that the user names. */
 final class InputFile {
 
-    private static final long LARGEST = 16L << 20;
+    private static final int LARGEST = 16 << 20;
 
     private InputFile() {}
 
@@ -18,14 +19,15 @@ final class InputFile {
      * @throws CommandException when it cannot be read or has more than 16 MiB
      */
     static byte[] read(Path file) {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new CommandException(file + " is a folder. Name a file.");
-            }
-            if (Files.size(file) > LARGEST) {
+        if (Files.isDirectory(file)) {
+            throw new CommandException(file + " is a folder. Name a file.");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] octets = in.readNBytes(LARGEST + 1);
+            if (octets.length > LARGEST) {
                 throw new CommandException(file + " has more than 16 MiB, which no message has.");
             }
-            return Files.readAllBytes(file);
+            return octets;
         } catch (NoSuchFileException e) {
             throw new CommandException("There is no file " + file + ".", e);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package dev.provost.conformance.cli;
 import dev.provost.adapter.AdapterSettings;
 import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.adapter.Adapters;
+import dev.provost.conformance.run.EmbeddedWays;
 import dev.provost.conformance.run.ServerUnderTest;
 import dev.provost.conformance.target.Target;
 import dev.provost.conformance.target.TargetReader;
@@ -12,6 +13,7 @@ import dev.provost.fixtures.server.defect.Defect;
 import dev.provost.fixtures.server.device.Account;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,8 @@ record OpenTarget(ServerUnderTest server, ServerAdapter adapter, List<AutoClosea
                 List.of(Encoding.XML, Encoding.WBXML),
                 List.of(),
                 REFERENCE,
-                defects.stream().map(Defect::id).toList());
+                defects.stream().map(Defect::id).toList(),
+                EmbeddedWays.to(reference, InstantSource.system()));
         return new OpenTarget(server, adapter, List.of(adapter, reference));
     }
 

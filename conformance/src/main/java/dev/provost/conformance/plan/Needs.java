@@ -32,6 +32,12 @@ final class Needs {
         if (scenario.has("needs-bootstrap")) {
             needed.add(Unlock.BOOTSTRAP);
         }
+        if (scenario.has("needs-tls")) {
+            needed.add(Unlock.TLS);
+        }
+        if (scenario.has("needs-psk")) {
+            needed.add(Unlock.PRE_SHARED_KEY);
+        }
         needed.removeAll(given);
         return needed.stream().max(Comparator.naturalOrder());
     }

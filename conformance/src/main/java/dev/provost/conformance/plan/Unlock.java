@@ -12,6 +12,10 @@ public enum Unlock {
     NOTIFICATION("an adapter that makes the server call a device"),
     /** An adapter that makes the server bootstrap a device. */
     BOOTSTRAP("an adapter that makes the server bootstrap a device"),
+    /** An address with https. */
+    TLS("an https address in TARGET"),
+    /** A pre-shared key for TLS. */
+    PRE_SHARED_KEY("an https address and tls.pskIdentity in TARGET"),
     /** Another version, encoding or kind of credentials in TARGET. */
     CONFIGURATION("another version, encoding or kind of credentials in TARGET");
 

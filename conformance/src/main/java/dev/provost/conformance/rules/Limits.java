@@ -1,15 +1,33 @@
 package dev.provost.conformance.rules;
 
+import dev.provost.conformance.transcript.Session;
+import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Meta;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 
 /** Reads the limits that a device announces in the header (MetaInfo 1.2.1, 5.2.9). */
 final class Limits {
 
     private Limits() {}
+
+    /** Hands over every answer with the limit that the device announced last before it. */
+    static void forEachAnswer(
+            Transcript transcript, Function<Meta, Optional<String>> limit, ObjLongConsumer<Turn> answer) {
+        for (Session session : transcript.sessions()) {
+            OptionalLong inForce = OptionalLong.empty();
+            for (Turn turn : session.turns()) {
+                OptionalLong announced = announced(turn, limit);
+                inForce = announced.isPresent() ? announced : inForce;
+                if (inForce.isPresent() && turn.answer().isPresent()) {
+                    answer.accept(turn, inForce.getAsLong());
+                }
+            }
+        }
+    }
 
     /** The limit in the device's message; empty as well when it is no positive number. */
     static OptionalLong announced(Turn turn, Function<Meta, Optional<String>> limit) {

@@ -1,11 +1,9 @@
 package dev.provost.conformance.rules;
 
-import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Meta;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * No message is longer than the {@code MaxMsgSize} that the device announced last (RepPro 1.2.1, 6.4).
@@ -28,16 +26,7 @@ final class MaxMsgSizeRule implements Rule {
 
     @Override
     public void judge(Transcript transcript, RuleContext context, Findings findings) {
-        for (Session session : transcript.sessions()) {
-            OptionalLong limit = OptionalLong.empty();
-            for (Turn turn : session.turns()) {
-                OptionalLong announced = Limits.announced(turn, Meta::maxMsgSize);
-                limit = announced.isPresent() ? announced : limit;
-                if (limit.isPresent() && turn.answer().isPresent()) {
-                    judge(turn, limit.getAsLong(), findings);
-                }
-            }
-        }
+        Limits.forEachAnswer(transcript, Meta::maxMsgSize, (turn, limit) -> judge(turn, limit, findings));
     }
 
     private static void judge(Turn turn, long limit, Findings findings) {

@@ -1,12 +1,10 @@
 package dev.provost.conformance.rules;
 
-import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Meta;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** Nothing larger than the {@code MaxObjSize} that the device announced last is sent (DM Protocol 1.2.1, 7). */
 final class MaxObjSizeRule implements Rule {
@@ -25,16 +23,7 @@ final class MaxObjSizeRule implements Rule {
 
     @Override
     public void judge(Transcript transcript, RuleContext context, Findings findings) {
-        for (Session session : transcript.sessions()) {
-            OptionalLong limit = OptionalLong.empty();
-            for (Turn turn : session.turns()) {
-                OptionalLong announced = Limits.announced(turn, Meta::maxObjSize);
-                limit = announced.isPresent() ? announced : limit;
-                if (limit.isPresent() && turn.answer().isPresent()) {
-                    judge(turn, limit.getAsLong(), findings);
-                }
-            }
-        }
+        Limits.forEachAnswer(transcript, Meta::maxObjSize, (turn, limit) -> judge(turn, limit, findings));
     }
 
     private static void judge(Turn turn, long limit, Findings findings) {

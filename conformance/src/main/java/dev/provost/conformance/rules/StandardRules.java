@@ -74,10 +74,10 @@ final class StandardRules {
     private static List<Rule> security() {
         return List.of(
                 new MissingCredentialsRule(),
-                new WrongBasicRule(),
+                WrongCredentialsRule.ofBasic(),
                 RightCredentialsRule.ofBasic(),
                 RightCredentialsRule.ofMd5(),
-                new WrongDigestRule(),
+                WrongCredentialsRule.ofMd5(),
                 new FreshNonceRule(),
                 new RejectionRule(),
                 new NonceQualityRule(),

@@ -75,7 +75,7 @@ public final class ConformanceRun {
         Instant started = request.clock().instant();
         Plan plan = plan(request);
         try (EventLoops loops = EventLoops.of("provost-run", EVENT_LOOPS)) {
-            Probe.reach(request.server().url(), loops);
+            Probe.reach(request.server().ways().main(), loops);
             RunContext.Means means = new RunContext.Means(
                     request.server(),
                     request.adapter(),
@@ -154,6 +154,12 @@ public final class ConformanceRun {
         }
         if (request.adapter().can(Capability.READ_OUTCOME) && request.adapter().can(Capability.READ_DEVICE_VIEW)) {
             given.add(Unlock.BELIEF);
+        }
+        if (request.server().ways().hasTls()) {
+            given.add(Unlock.TLS);
+        }
+        if (request.server().ways().hasPreSharedKey()) {
+            given.add(Unlock.PRE_SHARED_KEY);
         }
         if (request.adapter().can(Capability.NOTIFY)) {
             given.add(Unlock.NOTIFICATION);

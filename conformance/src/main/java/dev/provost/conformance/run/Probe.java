@@ -35,8 +35,9 @@ public final class Probe {
      *
      * @throws ServerUnreachableException when nobody answers, or no DM endpoint is at the path
      */
-    public static void reach(URI url, EventLoops loops) {
-        DmHttpClient client = DmHttpClient.builder(loops)
+    public static void reach(Access way, EventLoops loops) {
+        URI url = way.url();
+        DmHttpClient client = way.client(loops)
                 .connectTimeout(PATIENCE)
                 .responseTimeout(PATIENCE)
                 .build();

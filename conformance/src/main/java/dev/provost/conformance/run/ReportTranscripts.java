@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Makes the transcript of the reports, message for message in step with the one that the rules read. */
 final class ReportTranscripts {
@@ -37,8 +38,9 @@ final class ReportTranscripts {
 
     private void add(HttpExchange exchange, Exchange decoded) {
         long number = exchange.connection().map(ConnectionFacts::number).orElse(-1L);
+        boolean first = !connections.containsKey(number);
         int connection = connections.computeIfAbsent(number, n -> connections.size());
-        add(Direction.DEVICE_TO_SERVER, connection, exchange.requestHead(), decoded.client(), notes(exchange));
+        add(Direction.DEVICE_TO_SERVER, connection, exchange.requestHead(), decoded.client(), notes(exchange, first));
         decoded.server()
                 .ifPresent(answer ->
                         add(Direction.SERVER_TO_DEVICE, connection, exchange.responseHead(), answer, List.of()));
@@ -66,7 +68,10 @@ final class ReportTranscripts {
                 remarks));
     }
 
-    private static List<String> notes(HttpExchange exchange) {
-        return exchange.failure().map(f -> List.of("No answer: " + f.message())).orElse(List.of());
+    private static List<String> notes(HttpExchange exchange, boolean first) {
+        Stream<String> tls = exchange.connection().filter(c -> first).flatMap(ConnectionFacts::tls).stream()
+                .map(facts -> "TLS: " + facts.words());
+        Stream<String> failure = exchange.failure().stream().map(f -> "No answer: " + f.message());
+        return Stream.concat(tls, failure).toList();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param accounts accounts that exist already
  * @param adapter kind of the adapter
  * @param defects deliberate defects that are switched on
+ * @param ways how the server is reached
  */
 public record ServerUnderTest(
         String argument,
@@ -29,7 +30,38 @@ public record ServerUnderTest(
         List<Encoding> encodings,
         List<Account> accounts,
         String adapter,
-        List<String> defects) {
+        List<String> defects,
+        Ways ways) {
+
+    /** A server that is reached at its URL only, over TLS with the trust of the JDK. */
+    public ServerUnderTest(
+            String argument,
+            URI url,
+            String serverId,
+            String description,
+            List<DmVersion> versions,
+            List<Encoding> encodings,
+            List<Account> accounts,
+            String adapter,
+            List<String> defects) {
+        this(
+                argument,
+                url,
+                serverId,
+                description,
+                versions,
+                encodings,
+                accounts,
+                adapter,
+                defects,
+                Ways.of(Access.of(url)));
+    }
+
+    /** This reached in other ways. */
+    public ServerUnderTest withWays(Ways other) {
+        return new ServerUnderTest(
+                argument, url, serverId, description, versions, encodings, accounts, adapter, defects, other);
+    }
 
     /** Keeps the lists unmodifiable. */
     public ServerUnderTest {

@@ -27,10 +27,11 @@ public final class Browser {
      * @throws DeviationException with blame on the network when no answer comes
      */
     void open() {
-        DmHttpClient client = DmHttpClient.builder(world.means().loops())
+        DmHttpClient client = world.way()
+                .client(world.means().loops())
                 .recorder(world.run()::record)
                 .build();
-        HttpUrl url = HttpUrl.parse(world.means().server().url().toString());
+        HttpUrl url = HttpUrl.parse(world.way().url().toString());
         try (HandsetConnection connection = client.connection()) {
             HttpOutcome outcome = connection
                     .send("GET", url, HEADERS, new byte[0])

@@ -5,6 +5,7 @@ import dev.provost.fleet.Posting;
 import dev.provost.fleet.SessionReport;
 import dev.provost.handset.Handset;
 import dev.provost.session.DmAccount;
+import dev.provost.transport.tls.TlsSettings;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
 import dev.provost.tree.NodeChange;
@@ -21,6 +22,7 @@ final class Phone {
     private final Handset handset;
     private final PhoneUser user = new PhoneUser();
     private UnaryOperator<Posting> habits = UnaryOperator.identity();
+    private UnaryOperator<TlsSettings> tls = UnaryOperator.identity();
     private ManagementTree treeBefore;
     private DmAccount accountBefore;
     private Optional<SessionReport> lastSession = Optional.empty();
@@ -89,6 +91,17 @@ final class Phone {
     void takeUp(UnaryOperator<Posting> habit) {
         UnaryOperator<Posting> before = habits;
         habits = posting -> habit.apply(before.apply(posting));
+    }
+
+    /** Changes how it speaks TLS. */
+    void speakTls(UnaryOperator<TlsSettings> change) {
+        UnaryOperator<TlsSettings> before = tls;
+        tls = settings -> change.apply(before.apply(settings));
+    }
+
+    /** How it speaks TLS where others do it in the usual way. */
+    TlsSettings tls(TlsSettings usual) {
+        return tls.apply(usual);
     }
 
     /** The number of the next session. */

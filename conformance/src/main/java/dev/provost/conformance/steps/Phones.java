@@ -14,11 +14,17 @@ import dev.provost.reports.Blame;
 import dev.provost.security.Login;
 import dev.provost.session.DmAccount;
 import dev.provost.transport.DmHttpClient;
+import dev.provost.transport.HttpExchange;
 import dev.provost.transport.TransportFailure;
+import dev.provost.transport.tls.TlsSettings;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /** The phones of the scenario. */
@@ -28,6 +34,9 @@ public final class Phones {
 
     /** More than any scenario needs; a server that never ends its package must not hold up the run. */
     private static final int MAX_MESSAGES = 60;
+
+    private static final Set<TransportFailure.Kind> NOWHERE = EnumSet.of(
+            TransportFailure.Kind.REFUSED, TransportFailure.Kind.UNREACHABLE, TransportFailure.Kind.CONNECT_TIMEOUT);
 
     /** A number that no phone of a scenario has. */
     private static final int PASSER_BY = 900;
@@ -87,9 +96,34 @@ public final class Phones {
         }
     }
 
+    /**
+     * Lets a phone hold a session that need not come about.
+     *
+     * @param patience how long each answer may take
+     * @param witness what of each exchange is put on record
+     * @throws DeviationException with blame on the network when the server cannot be reached at all
+     */
+    void tryToConnect(Phone phone, Duration patience, UnaryOperator<HttpExchange> witness) {
+        SessionReport report = begin(
+                        phone,
+                        client -> client.responseTimeout(patience)
+                                .recorder(exchange -> world.run().record(witness.apply(exchange))))
+                .join();
+        phone.ended(report);
+        boolean spoiled = report.ending() instanceof Ending.Unanswered unanswered
+                && !NOWHERE.contains(unanswered.failure().kind());
+        if (!spoiled) {
+            blame(report);
+        }
+    }
+
     private CompletableFuture<SessionReport> begin(Phone phone) {
+        return begin(phone, UnaryOperator.identity());
+    }
+
+    private CompletableFuture<SessionReport> begin(Phone phone, UnaryOperator<DmHttpClient.Builder> habits) {
         SessionStart start = nextSession(phone);
-        return SessionRunner.of(line().build())
+        return SessionRunner.of(habits.apply(line(phone.tls(world.way().tls()))).build())
                 .withClock(world.means().clock())
                 .withAlteration(phone.habits())
                 .run(phone.handset(), start, nonces(phone, start))
@@ -98,7 +132,11 @@ public final class Phones {
 
     /** What carries the messages of a phone. */
     DmHttpClient.Builder line() {
-        return DmHttpClient.builder(world.means().loops()).recorder(world.run()::record);
+        return line(world.way().tls());
+    }
+
+    private DmHttpClient.Builder line(TlsSettings tls) {
+        return world.way().client(world.means().loops(), tls).recorder(world.run()::record);
     }
 
     /** How the next session of a phone begins. */
@@ -142,6 +180,8 @@ public final class Phones {
                                 "one DM message of the length that Content-Length announces",
                                 unanswered.message())
                         .against("DMTRN-SRV-01");
+            case Ending.Unanswered unanswered
+            when TlsBlame.knows(unanswered.failure()) -> throw TlsBlame.of(unanswered.failure());
             case Ending.Unanswered unanswered ->
                 throw DeviationException.of(
                         Blame.NETWORK,
@@ -169,7 +209,7 @@ public final class Phones {
         Configuration configuration = world.run().configuration();
         DmAccount account = DmAccount.of(
                         means.server().serverId(),
-                        means.server().url().toString(),
+                        world.way().url().toString(),
                         configuration.credentials(),
                         new Login(identity.userName(), identity.password()),
                         new Login(means.server().serverId(), identity.serverPassword()))

@@ -1,5 +1,6 @@
 package dev.provost.conformance.steps;
 
+import dev.provost.conformance.run.Access;
 import dev.provost.conformance.run.RunContext;
 import dev.provost.conformance.run.ScenarioRun;
 import java.net.URI;
@@ -24,6 +25,11 @@ public final class World {
     /** The scenario run. */
     ScenarioRun run() {
         return run.orElseThrow(() -> new IllegalStateException("No scenario has begun in this world."));
+    }
+
+    /** The way to the server that the scenario takes. */
+    Access way() {
+        return means().server().ways().of(run().planned().scenario());
     }
 
     /** What the run works with. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param client what the device sent
  * @param server what the server answered; empty when no answer arrived
  * @param failure why no answer arrived, one sentence; empty when one did
- * @param cut where the scenario itself broke the line
+ * @param cut where the scenario itself broke the line, or why there was none
  */
 public record Exchange(WireMessage client, Optional<WireMessage> server, Optional<String> failure, Cut cut) {
 
@@ -16,7 +16,7 @@ public record Exchange(WireMessage client, Optional<WireMessage> server, Optiona
     public enum Cut {
         /** Nowhere. */
         NONE,
-        /** In the request: the server never had the whole message. */
+        /** In the request, or before TLS came about: the server never had the whole message. */
         IN_REQUEST,
         /** In the answer or before it: the server had the message, the device has no answer. */
         IN_REPLY

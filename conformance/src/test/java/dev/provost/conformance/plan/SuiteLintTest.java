@@ -24,7 +24,9 @@ class SuiteLintTest {
             "needs-operations",
             "needs-belief",
             "needs-notification",
-            "needs-bootstrap");
+            "needs-bootstrap",
+            "needs-tls",
+            "needs-psk");
 
     private final List<ScenarioText> suite = SuiteReader.read();
 

@@ -16,7 +16,7 @@ class RequirementCatalogueTest {
         assertThat(catalogue.all())
                 .extracting(r -> r.id().substring(0, r.id().indexOf('-')))
                 .containsOnly("DMTRN", "DMREP", "DMPRO", "DMSEC", "DMTND");
-        assertThat(catalogue.all()).hasSize(15 + 32 + 39 + 24 + 11);
+        assertThat(catalogue.all()).hasSize(19 + 32 + 39 + 24 + 11);
     }
 
     @Test

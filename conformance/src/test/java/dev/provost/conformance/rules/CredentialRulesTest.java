@@ -100,32 +100,32 @@ class CredentialRulesTest {
 
         @Test
         void that_are_rejected_get_a_challenge() {
-            examine(new WrongBasicRule(), sending(WRONG_BASIC, challenged(1, 401, Challenge.basic())))
+            examine(WrongCredentialsRule.ofBasic(), sending(WRONG_BASIC, challenged(1, 401, Challenge.basic())))
                     .passes("401 with a challenge");
         }
 
         @Test
         void that_are_rejected_get_none() {
-            examine(new WrongBasicRule(), sending(WRONG_BASIC, header("1", 1, 401)))
+            examine(WrongCredentialsRule.ofBasic(), sending(WRONG_BASIC, header("1", 1, 401)))
                     .fails("The rejection carries no challenge");
         }
 
         @Test
         void that_are_wrong_are_called_missing() {
-            examine(new WrongBasicRule(), sending(WRONG_BASIC, challenged(1, 407, Challenge.basic())))
+            examine(WrongCredentialsRule.ofBasic(), sending(WRONG_BASIC, challenged(1, 407, Challenge.basic())))
                     .warns("Wrong credentials are called missing");
         }
 
         @Test
         void that_are_wrong_are_accepted() {
-            examine(new WrongBasicRule(), sending(WRONG_BASIC, header("1", 1, 212)), known(AuthScheme.BASIC))
+            examine(WrongCredentialsRule.ofBasic(), sending(WRONG_BASIC, header("1", 1, 212)), known(AuthScheme.BASIC))
                     .fails("The server accepts wrong basic credentials")
                     .expecting("401", "212");
         }
 
         @Test
         void that_nobody_knows_are_not_judged() {
-            examine(new WrongBasicRule(), sending(WRONG_BASIC, header("1", 1, 212)))
+            examine(WrongCredentialsRule.ofBasic(), sending(WRONG_BASIC, header("1", 1, 212)))
                     .hasNoEvidence();
             examine(RightCredentialsRule.ofBasic(), sending(BASIC, header("1", 1, 212)))
                     .hasNoEvidence();
@@ -167,19 +167,19 @@ class CredentialRulesTest {
 
         @Test
         void that_is_rejected_gets_a_challenge() {
-            examine(new WrongDigestRule(), sending(stale, challenged(1, 401, Challenge.md5(NONCE))))
+            examine(WrongCredentialsRule.ofMd5(), sending(stale, challenged(1, 401, Challenge.md5(NONCE))))
                     .passes("401 with an md5 challenge");
         }
 
         @Test
         void that_is_rejected_gets_none() {
-            examine(new WrongDigestRule(), sending(stale, header("1", 1, 401)))
+            examine(WrongCredentialsRule.ofMd5(), sending(stale, header("1", 1, 401)))
                     .fails("The rejection carries no challenge");
         }
 
         @Test
         void that_is_rejected_gets_a_challenge_for_basic() {
-            examine(new WrongDigestRule(), sending(stale, challenged(1, 401, Challenge.basic())))
+            examine(WrongCredentialsRule.ofMd5(), sending(stale, challenged(1, 401, Challenge.basic())))
                     .warns("A digest is answered by a challenge of another type")
                     .expecting("syncml:auth-md5", "syncml:auth-basic");
         }
@@ -205,7 +205,7 @@ class CredentialRulesTest {
         @Test
         void after_a_challenge_is_wrong_and_accepted() {
             examine(
-                            new WrongDigestRule(),
+                            WrongCredentialsRule.ofMd5(),
                             digestAfterChallenge(new Login("u1", "wrong"), header("1", 2, 212)),
                             known(AuthScheme.MD5))
                     .fails("The server accepts a wrong digest")
@@ -216,7 +216,7 @@ class CredentialRulesTest {
         void with_a_nonce_of_long_ago_is_not_judged() {
             examine(RightCredentialsRule.ofMd5(), sending(stale, header("1", 1, 212)), known(AuthScheme.MD5))
                     .hasNoEvidence();
-            examine(new WrongDigestRule(), sending(stale, header("1", 1, 212)), known(AuthScheme.MD5))
+            examine(WrongCredentialsRule.ofMd5(), sending(stale, header("1", 1, 212)), known(AuthScheme.MD5))
                     .hasNoEvidence();
         }
 

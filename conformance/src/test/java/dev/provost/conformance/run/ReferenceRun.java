@@ -10,6 +10,7 @@ import dev.provost.fixtures.server.defect.Defect;
 import dev.provost.reports.RunResult;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +27,10 @@ final class ReferenceRun {
                 ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
         try (ReferenceServer server = ReferenceServer.start(options);
                 ServerAdapter adapter = adapter(server)) {
-            return SUITE.run(RunRequest.of(described(server, defects), adapter).withSelection(selection));
+            return SUITE.run(RunRequest.of(
+                            described(server, defects).withWays(EmbeddedWays.to(server, InstantSource.system())),
+                            adapter)
+                    .withSelection(selection));
         }
     }
 
