@@ -10,6 +10,7 @@ import dev.provost.syncml.ItemCommand;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Results;
 import dev.provost.syncml.Status;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.util.List;
 
@@ -19,6 +20,8 @@ public final class LargeObjectSteps {
     private static final int BUFFERED = 213;
     private static final String DIVISION = "DMPRO-SRV-13";
     private static final String PATIENCE = "DMPRO-SRV-14";
+    private static final String STOP = "DMPRO-SRV-15";
+    private static final String LARGEST = "DMPRO-SRV-16";
     private static final String ASSEMBLY = "DMPRO-SRV-17";
 
     private final Operator operator;
@@ -54,6 +57,44 @@ public final class LargeObjectSteps {
             }
             if (turn != carriers.getFirst() && !hasTaken(turn)) {
                 throw hasty(turn, "a part after something other than Status 213");
+            }
+        }
+    }
+
+    @Given("the phone takes values of at most {int} octets")
+    public void takesValuesOf(int octets) {
+        phones.only().prepare(handset -> handset.setLimits(handset.limits().withMaxObjSize(octets)));
+    }
+
+    @Then("the server sends no more parts of order {int} after the phone has refused one")
+    public void stopsAfterRefusal(int number) {
+        Order order = operator.order(number);
+        String uri = order.uri().orElseThrow();
+        List<Turn> carriers = wire.lastSession().turns().stream()
+                .filter(turn -> partsIn(turn, uri) > 0)
+                .toList();
+        if (carriers.size() > 1) {
+            throw DeviationException.ofServer(
+                            "The server went on with a value in parts although the phone had refused a part.",
+                            "no more parts after an error status",
+                            carriers.size() + " messages with parts of " + order.words())
+                    .against(STOP)
+                    .at(carriers.get(1).answerIndex());
+        }
+    }
+
+    @Then("the server sends nothing of order {int} that is larger than {int} octets")
+    public void sendsNothingLarger(int number, int octets) {
+        Order order = operator.order(number);
+        String uri = order.uri().orElseThrow();
+        for (Turn turn : wire.lastSession().turns()) {
+            if (partsIn(turn, uri) > 0) {
+                throw DeviationException.ofServer(
+                                "The server sent a value that is larger than the phone takes.",
+                                "nothing larger than the MaxObjSize of " + octets + " octets",
+                                "a message with " + order.words())
+                        .against(LARGEST)
+                        .at(turn.answerIndex());
             }
         }
     }
