@@ -79,10 +79,13 @@ class HostilePeersTest {
                 .map(HostilePeersTest::octets)
                 .toList();
         try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT)) {
-            RawHttp.answer(server.url(), RawHttp.request("PUT", "/admin/devices/IMEI:1", "application/json", bodies.getFirst()));
+            RawHttp.answer(
+                    server.url(),
+                    RawHttp.request("PUT", "/admin/devices/IMEI:1", "application/json", bodies.getFirst()));
             for (int i = 0; i < TRIES; i++) {
                 byte[] body = mutation.of(bodies);
-                String path = List.of("devices/IMEI:1", "devices/IMEI:1/operations", "devices").get(i % 3);
+                String path = List.of("devices/IMEI:1", "devices/IMEI:1/operations", "devices")
+                        .get(i % 3);
                 String method = i % 3 == 0 ? "PUT" : "POST";
                 assertThat(RawHttp.answer(
                                 server.url(), RawHttp.request(method, "/admin/" + path, "application/json", body)))
@@ -96,7 +99,8 @@ class HostilePeersTest {
     void the_handset_bears_answers_of_any_octets() throws Exception {
         Mutation mutation = new Mutation(new SplittableRandom(6));
         List<byte[]> answers = List.of(
-                octets("HTTP/1.1 200 OK\r\nContent-Type: application/vnd.syncml.dm+xml\r\nContent-Length: 5\r\n\r\nhello"),
+                octets(
+                        "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.syncml.dm+xml\r\nContent-Length: 5\r\n\r\nhello"),
                 octets("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"),
                 octets("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.0 503 Busy\r\nRetry-After: 1\r\n\r\n"));
         EventLoops loops = EventLoops.of("hostile", 1);
@@ -125,8 +129,8 @@ class HostilePeersTest {
                 .map(HostilePeersTest::octets)
                 .toList();
         try (RawPeer peer = RawPeer.answering(i -> RawHttp.ok("application/json", mutation.of(answers)));
-                ServerAdapter adapter = Adapters.installed()
-                        .open("reference", new AdapterSettings(peer.url(), "acme", Map.of()))) {
+                ServerAdapter adapter =
+                        Adapters.installed().open("reference", new AdapterSettings(peer.url(), "acme", Map.of()))) {
             for (int i = 0; i < TRIES / 3; i++) {
                 bears(() -> adapter.outcome(adapter.queue("IMEI:1", new Operation.Get("./A"))));
                 bears(() -> adapter.deviceView("IMEI:1"));

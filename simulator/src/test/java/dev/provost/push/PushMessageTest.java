@@ -42,8 +42,8 @@ class PushMessageTest {
         int headers = push.encode().length - body.length;
         assertThat(Segmentation.of(push.encode(), Ports.toPush(0xC002), 1))
                 .hasSizeGreaterThan(1)
-                .allSatisfy(part ->
-                        assertThat(headers + part.encode().length - part.payload().length).isLessThanOrEqualTo(48));
+                .allSatisfy(part -> assertThat(headers + part.encode().length - part.payload().length)
+                        .isLessThanOrEqualTo(48));
     }
 
     @Test

@@ -44,8 +44,8 @@ final class EncodeCommand implements Callable<Integer> {
         Encoding other = from == Encoding.XML ? Encoding.WBXML : Encoding.XML;
         Path written = to.toString().isEmpty() ? beside(other) : to;
         if (written.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
-            throw new CommandException(file + " holds " + from + " and would be overwritten by " + other
-                    + ". Name another file by --to.");
+            throw new CommandException(
+                    file + " holds " + from + " and would be overwritten by " + other + ". Name another file by --to.");
         }
         byte[] octets = convert(document, from, other);
         InputFile.write(written, octets);

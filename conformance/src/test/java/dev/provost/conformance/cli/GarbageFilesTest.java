@@ -38,7 +38,10 @@ class GarbageFilesTest {
             CommandRun run = CommandRun.of((command + " " + file).split(" "));
             assertThat(run.exitCode()).as("seed 8, file %d: %s", i, run.err()).isIn(0, 3);
             if (run.exitCode() == 3) {
-                assertThat(run.err()).startsWith("provost: " + file).endsWith("\n").doesNotContain("\tat ", "Exception");
+                assertThat(run.err())
+                        .startsWith("provost: " + file)
+                        .endsWith("\n")
+                        .doesNotContain("\tat ", "Exception");
             }
         }
     }
@@ -52,7 +55,13 @@ class GarbageFilesTest {
     @Test
     void a_model_of_any_octets_is_refused_in_a_sentence() throws IOException {
         Path file = Files.createDirectory(folder.resolve("models")).resolve("phone.yaml");
-        refuses(file, folder.resolve("models"), "device", "--list-models", "--models", folder.resolve("models").toString());
+        refuses(
+                file,
+                folder.resolve("models"),
+                "device",
+                "--list-models",
+                "--models",
+                folder.resolve("models").toString());
     }
 
     private static void refuses(Path file, Path named, String... arguments) throws IOException {
@@ -61,7 +70,10 @@ class GarbageFilesTest {
             Files.write(file, mutation.octets(100));
             CommandRun run = CommandRun.of(arguments);
             assertThat(run.exitCode()).as("seed 9, file %d: %s", i, run.err()).isEqualTo(3);
-            assertThat(run.err()).startsWith("provost: ").contains(named.toString()).doesNotContain("\tat ", "Exception");
+            assertThat(run.err())
+                    .startsWith("provost: ")
+                    .contains(named.toString())
+                    .doesNotContain("\tat ", "Exception");
         }
     }
 
@@ -83,7 +95,8 @@ class GarbageFilesTest {
 
         CommandRun.of("encode", file.toString())
                 .endsWith(3)
-                .printsError("provost: " + file + " holds XML and would be overwritten by WBXML. Name another file by --to.");
+                .printsError("provost: " + file
+                        + " holds XML and would be overwritten by WBXML. Name another file by --to.");
 
         assertThat(file).hasBinaryContent(xml);
     }

@@ -83,7 +83,8 @@ class OrderTracerTest {
 
     @Test
     void the_items_of_one_command_are_orders_of_their_own() {
-        Replace both = Replace.of("4", Item.target("./A").withData("1"), Item.target("./B").withData("2"));
+        Replace both = Replace.of(
+                "4", Item.target("./A").withData("1"), Item.target("./B").withData("2"));
         OrderTracer tracer = tracer(serverSends(both)
                 .device(2, header("1", 1, 200), ofItem("2", both, "./A", 200), ofItem("3", both, "./B", 404))
                 .server(2, header("1", 2, 200)));
@@ -138,14 +139,16 @@ class OrderTracerTest {
                         status("4", 1, two, 404))
                 .server(2, header("1", 2, 200)));
 
-        OrderTrace trace = tracer.claim(order(1, new Operation.Atomic(List.of(READ_LANG)))).orElseThrow();
+        OrderTrace trace =
+                tracer.claim(order(1, new Operation.Atomic(List.of(READ_LANG)))).orElseThrow();
         assertThat(trace.memberCodes()).containsExactly(216, 404);
         assertThat(trace.answer()).isEqualTo("507 with members [216, 404]");
     }
 
     @Test
     void a_question_is_found_by_its_kind() {
-        OrderTracer tracer = tracer(serverSends(Alert.of("4", AlertCode.DISPLAY), Alert.of("5", AlertCode.CONFIRM_OR_REJECT)));
+        OrderTracer tracer =
+                tracer(serverSends(Alert.of("4", AlertCode.DISPLAY), Alert.of("5", AlertCode.CONFIRM_OR_REJECT)));
 
         assertThat(tracer.claim(order(1, new Operation.Confirm("?")))).isPresent();
         assertThat(tracer.claim(order(2, new Operation.Confirm("?")))).isEmpty();
@@ -157,7 +160,8 @@ class OrderTracerTest {
                 .device(1, sessionAlert("1"), deviceInfo("2"))
                 .server(1, header("1", 1, 212)));
 
-        assertThat(tracer.claim(order(1, new Operation.Replace("./DevInfo/Lang", NodeValue.text("en"))))).isEmpty();
+        assertThat(tracer.claim(order(1, new Operation.Replace("./DevInfo/Lang", NodeValue.text("en")))))
+                .isEmpty();
     }
 
     private static Status ofItem(String cmdId, Replace command, String uri, int code) {
