@@ -7,11 +7,13 @@ import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.NodeValue;
+import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.Outcome.ItemOutcome;
 import dev.provost.adapter.Outcome.State;
 import dev.provost.adapter.PromptOptions;
+import dev.provost.adapter.PushAddress;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -53,6 +55,13 @@ final class AdminJson {
         };
     }
 
+    static ObjectNode notification(PushAddress to, NotificationOptions options) {
+        return object().put("to", to.uri().toString())
+                .put("uiMode", options.uiMode().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .put("initiator", options.byServer() ? "server" : "client")
+                .put("again", options.again() ? "yes" : "no");
+    }
+
     static Outcome outcome(JsonNode json) {
         State state = switch (json.path("state").asText()) {
             case "queued" -> State.QUEUED;
@@ -64,6 +73,8 @@ final class AdminJson {
         };
         Map<String, NodeValue> results = new HashMap<>();
         json.path("results").forEach(result -> results.put(result.path("uri").asText(), nodeValue(result)));
+        Map<String, NodeValue> nodes = new HashMap<>(results);
+        json.path("nodes").forEach(node -> nodes.put(node.path("uri").asText(), nodeValue(node)));
         List<ItemOutcome> items = new ArrayList<>();
         json.path("answers").forEach(answer -> {
             String uri = answer.path("uri").asText();
@@ -71,7 +82,8 @@ final class AdminJson {
                     answer.path("command").asText(),
                     uri,
                     answer.path("status").asInt(),
-                    Optional.ofNullable(results.get(uri)).or(() -> said(answer))));
+                    Optional.ofNullable(results.get(uri)).or(() -> said(answer)),
+                    uri.contains("?list=") ? nodes : Map.of()));
         });
         return new Outcome(state, items);
     }

@@ -1,10 +1,13 @@
 package dev.provost.conformance.adapter;
 
 import dev.provost.adapter.Account;
+import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
+import dev.provost.adapter.PushAddress;
 import dev.provost.adapter.ServerAdapter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +27,12 @@ final class ReferenceAdapter implements ServerAdapter {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.complementOf(EnumSet.of(Capability.NOTIFY, Capability.BOOTSTRAP));
+        return EnumSet.complementOf(EnumSet.of(Capability.BOOTSTRAP));
+    }
+
+    @Override
+    public Set<AuthScheme> schemes() {
+        return EnumSet.allOf(AuthScheme.class);
     }
 
     /** A fresh device: forgetting it first empties its queue, which the server would keep. */
@@ -56,6 +64,11 @@ final class ReferenceAdapter implements ServerAdapter {
     @Override
     public DeviceView deviceView(String deviceId) {
         return AdminJson.deviceView(deviceId, admin.get(device(deviceId)));
+    }
+
+    @Override
+    public void callDevice(String deviceId, PushAddress to, NotificationOptions options) {
+        admin.post(device(deviceId) + "/notifications", AdminJson.notification(to, options));
     }
 
     @Override

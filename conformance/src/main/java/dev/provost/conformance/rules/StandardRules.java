@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** The rules in the order of the requirement catalogue. */
 final class StandardRules {
 
-    static final List<Rule> ALL = Stream.of(transport(), representation(), protocol(), security(), tree())
+    static final List<Rule> ALL = Stream.of(
+                    transport(), representation(), protocol(), security(), tree(), notification())
             .flatMap(List::stream)
             .toList();
 
@@ -83,10 +84,28 @@ final class StandardRules {
                 new NonceQualityRule(),
                 new SessionAcceptanceRule(),
                 new SameTypeRule(),
-                new ServerCredentialsRule());
+                new ServerCredentialsRule(),
+                new HmacOfDeviceRule(),
+                new HmacOfServerRule(),
+                new ServerUserNameRule());
     }
 
     private static List<Rule> tree() {
-        return List.of(new NodeUriRule(), new AclValueRule(), new CopyRule(), new RenameRule());
+        return List.of(
+                new NodeUriRule(),
+                new AclValueRule(),
+                new SubtreeRule(),
+                new CopyRule(),
+                new RenameRule(),
+                new TreeQueryRule());
+    }
+
+    private static List<Rule> notification() {
+        return List.of(
+                new NotificationLayoutRule(),
+                new NotificationDigestRule(),
+                new NotificationServerRule(),
+                new NotificationSessionIdRule(),
+                new PushHeadersRule());
     }
 }

@@ -86,14 +86,32 @@ public final class Phones {
      * @throws DeviationException with blame on the network when no answer comes
      */
     void connect(List<Phone> some) {
-        List<CompletableFuture<SessionReport>> sessions =
-                some.stream().map(this::begin).toList();
+        connect(some, UnaryOperator.identity());
+    }
+
+    /** The same with sessions that begin in another way. */
+    void connect(List<Phone> some, UnaryOperator<SessionStart> way) {
+        List<CompletableFuture<SessionReport>> sessions = some.stream()
+                .map(phone -> begin(phone, way.apply(nextSession(phone)), UnaryOperator.identity()))
+                .toList();
         sessions.forEach(CompletableFuture::join);
         for (int i = 0; i < some.size(); i++) {
             SessionReport report = sessions.get(i).join();
             some.get(i).ended(report);
             blame(report);
         }
+    }
+
+    /**
+     * Lets a phone hold one session that begins in the given way, and waits for its end.
+     *
+     * @throws DeviationException with blame on the network when no answer comes
+     */
+    void connect(Phone phone, SessionStart start) {
+        SessionReport report =
+                begin(phone, configured(start), UnaryOperator.identity()).join();
+        phone.ended(report);
+        blame(report);
     }
 
     /**
@@ -106,6 +124,7 @@ public final class Phones {
     void tryToConnect(Phone phone, Duration patience, UnaryOperator<HttpExchange> witness) {
         SessionReport report = begin(
                         phone,
+                        nextSession(phone),
                         client -> client.responseTimeout(patience)
                                 .recorder(exchange -> world.run().record(witness.apply(exchange))))
                 .join();
@@ -118,11 +137,11 @@ public final class Phones {
     }
 
     private CompletableFuture<SessionReport> begin(Phone phone) {
-        return begin(phone, UnaryOperator.identity());
+        return begin(phone, nextSession(phone), UnaryOperator.identity());
     }
 
-    private CompletableFuture<SessionReport> begin(Phone phone, UnaryOperator<DmHttpClient.Builder> habits) {
-        SessionStart start = nextSession(phone);
+    private CompletableFuture<SessionReport> begin(
+            Phone phone, SessionStart start, UnaryOperator<DmHttpClient.Builder> habits) {
         return SessionRunner.of(habits.apply(line(phone.tls(world.way().tls()))).build())
                 .withClock(world.means().clock())
                 .withAlteration(phone.habits())
@@ -141,10 +160,12 @@ public final class Phones {
 
     /** How the next session of a phone begins. */
     SessionStart nextSession(Phone phone) {
+        return configured(SessionStart.byClient(Integer.toHexString(phone.nextSession())));
+    }
+
+    private SessionStart configured(SessionStart start) {
         Configuration configuration = world.run().configuration();
-        return SessionStart.byClient(Integer.toHexString(phone.nextSession()))
-                .withEncoding(configuration.encoding())
-                .withVersion(configuration.version());
+        return start.withEncoding(configuration.encoding()).withVersion(configuration.version());
     }
 
     /** Where a phone has the nonces of a session from. */
