@@ -61,6 +61,20 @@ public final class Phones {
         return create(kind, world.run().identity(phones.size()));
     }
 
+    /** A new phone without any account, for which the server has one. */
+    Phone blank(PhoneKind kind) {
+        DeviceIdentity identity = operator.enrol(phones.size());
+        Handset handset = Handset.blank(
+                world.means()
+                        .models()
+                        .model(kind.model(world.run().configuration().version())),
+                identity.deviceId());
+        handset.setLimits(handset.limits().withMaxMessages(MAX_MESSAGES));
+        Phone phone = new Phone(identity, handset, firstSession(phones.size()));
+        phones.add(phone);
+        return phone;
+    }
+
     /** The only phone of the scenario. */
     Phone only() {
         if (phones.size() != 1) {
