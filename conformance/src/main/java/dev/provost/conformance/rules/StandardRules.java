@@ -90,6 +90,12 @@ final class StandardRules {
     }
 
     private static List<Rule> tree() {
-        return List.of(new NodeUriRule(), new AclValueRule(), new CopyRule(), new RenameRule());
+        return List.of(
+                new NodeUriRule(),
+                new AclValueRule(),
+                new SubtreeRule(),
+                new CopyRule(),
+                new RenameRule(),
+                new TreeQueryRule());
     }
 }

@@ -92,9 +92,19 @@ public final class Operator {
 
     /** Has something done to a phone in its next session. */
     Order order(DeviceIdentity identity, Operation operation) {
-        Order order = new Order(orders.size() + 1, adapter().queue(identity.deviceId(), operation), operation);
+        Order order = new Order(orders.size() + 1, queue(identity, operation), operation);
         orders.add(order);
         return order;
+    }
+
+    /** A server need not be able to do all that an operator can think of. */
+    private String queue(DeviceIdentity identity, Operation operation) {
+        try {
+            return adapter().queue(identity.deviceId(), operation);
+        } catch (UnsupportedOperationException e) {
+            throw new NotApplicableException(
+                    "The adapter does not offer what the operator wants: " + e.getMessage() + ".");
+        }
     }
 
     List<Order> orders() {
