@@ -210,7 +210,7 @@ class TargetReaderTest {
         failing(server + "  - { device: \" \" }\n", "acme.yaml:3: accounts[0].device is empty. It has to be text.");
         failing(
                 server + "  - { device: d, user: u, auth: sha }\n",
-                "acme.yaml:3: accounts[0].auth is \"sha\". It has to be one of none, basic, md5.");
+                "acme.yaml:3: accounts[0].auth is \"sha\". It has to be one of none, basic, md5, hmac.");
         failing(
                 server + "  - { device: d, user: u }\n",
                 "acme.yaml:3: accounts[0] has no \"password\". Add it, for instance password: ${PASSWORD}.");
