@@ -83,7 +83,10 @@ final class StandardRules {
                 new NonceQualityRule(),
                 new SessionAcceptanceRule(),
                 new SameTypeRule(),
-                new ServerCredentialsRule());
+                new ServerCredentialsRule(),
+                new HmacOfDeviceRule(),
+                new HmacOfServerRule(),
+                new ServerUserNameRule());
     }
 
     private static List<Rule> tree() {

@@ -11,7 +11,6 @@ import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.run.AccountPool;
 import dev.provost.conformance.run.DeviceIdentity;
 import dev.provost.conformance.run.NotApplicableException;
-import dev.provost.security.AuthType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ public final class Operator {
     private final World world;
     private final List<Order> orders = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
+    private boolean secretsKnown = true;
 
     /** An operator who has not ordered anything yet. */
     public Operator(World world) {
@@ -41,8 +41,7 @@ public final class Operator {
      * @throws TestAbortedException when the target has too few accounts and the adapter cannot create any
      */
     DeviceIdentity enrol(int phone) {
-        AuthScheme scheme =
-                world.run().configuration().credentials() == AuthType.MD5 ? AuthScheme.MD5 : AuthScheme.BASIC;
+        AuthScheme scheme = scheme();
         if (!adapter().can(Capability.CREATE_ACCOUNT)) {
             return borrow(scheme);
         }
@@ -54,6 +53,14 @@ public final class Operator {
         return identity;
     }
 
+    private AuthScheme scheme() {
+        return switch (world.run().configuration().credentials()) {
+            case BASIC -> AuthScheme.BASIC;
+            case MD5 -> AuthScheme.MD5;
+            case HMAC -> AuthScheme.HMAC;
+        };
+    }
+
     private DeviceIdentity borrow(AuthScheme scheme) {
         AccountPool pool = world.means().accounts();
         // Whoever holds an account must not wait for a second one.
@@ -62,6 +69,25 @@ public final class Operator {
                         "The target has too few accounts for this scenario, and the adapter cannot create any."));
         accounts.add(account);
         return DeviceIdentity.of(account);
+    }
+
+    /** Tells the rules nothing: what they would know of a password that changes is wrong for a part of the scenario. */
+    void keepSecretsFromRules() {
+        secretsKnown = false;
+    }
+
+    /**
+     * Makes the server know a phone by another password.
+     *
+     * @throws NotApplicableException when the adapter cannot
+     */
+    void renew(DeviceIdentity identity, String password) {
+        if (!adapter().can(Capability.CREATE_ACCOUNT)) {
+            throw new NotApplicableException("The adapter cannot tell the server another password of a phone.");
+        }
+        adapter()
+                .createAccount(Account.of(identity.deviceId(), identity.userName(), password, scheme())
+                        .withServerPassword(identity.serverPassword()));
     }
 
     /** Has something done to a phone in its next session. */
@@ -95,7 +121,7 @@ public final class Operator {
 
     /** The accounts whose secrets the rules may know. */
     List<Account> accounts() {
-        return List.copyOf(accounts);
+        return secretsKnown ? List.copyOf(accounts) : List.of();
     }
 
     /** Makes the server forget what the scenario made it know, and gives back what was borrowed. */
