@@ -12,9 +12,11 @@ import dev.provost.tree.Right;
 import dev.provost.tree.TreeStatus;
 import dev.provost.tree.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the device does with a document that comes into its Inbox (Standardized Objects 1.2.1, 5.3.4). */
 final class Delivery {
@@ -27,6 +29,7 @@ final class Delivery {
     private final long now;
     private final Locator locator;
     private final Map<LocUri, LocUri> homes = new HashMap<>();
+    private final Set<LocUri> taken = new HashSet<>();
 
     Delivery(ManagementTree tree, Actor actor, long now) {
         this.tree = tree;
@@ -62,10 +65,10 @@ final class Delivery {
 
     /** Finds the home of a management object; a folder that is none may hold some. */
     private void locate(LocUri uri, Draft draft, Map<LocUri, Draft> objects) {
-        Optional<LocUri> home =
-                locator.home(draft.node().properties().type().orElse(""), uri.name(), homes.values()::contains);
+        Optional<LocUri> home = locator.home(draft.node().properties().type().orElse(""), uri.name(), taken::contains);
         if (home.isPresent()) {
             homes.put(uri, home.get());
+            taken.add(home.get());
             objects.put(uri, draft);
         } else if (draft.children().isEmpty()) {
             throw new RefusedException(TreeStatus.OPTIONAL_FEATURE_NOT_SUPPORTED, uri);
