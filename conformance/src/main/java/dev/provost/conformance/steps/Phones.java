@@ -86,8 +86,14 @@ public final class Phones {
      * @throws DeviationException with blame on the network when no answer comes
      */
     void connect(List<Phone> some) {
-        List<CompletableFuture<SessionReport>> sessions =
-                some.stream().map(this::begin).toList();
+        connect(some, UnaryOperator.identity());
+    }
+
+    /** The same with sessions that begin in another way. */
+    void connect(List<Phone> some, UnaryOperator<SessionStart> way) {
+        List<CompletableFuture<SessionReport>> sessions = some.stream()
+                .map(phone -> begin(phone, UnaryOperator.identity(), way.apply(nextSession(phone))))
+                .toList();
         sessions.forEach(CompletableFuture::join);
         for (int i = 0; i < some.size(); i++) {
             SessionReport report = sessions.get(i).join();
@@ -103,7 +109,7 @@ public final class Phones {
      */
     void connect(Phone phone, SessionStart start) {
         SessionReport report =
-                begin(phone, configured(start), UnaryOperator.identity()).join();
+                begin(phone, UnaryOperator.identity(), configured(start)).join();
         phone.ended(report);
         blame(report);
     }
@@ -118,7 +124,6 @@ public final class Phones {
     void tryToConnect(Phone phone, Duration patience, UnaryOperator<HttpExchange> witness) {
         SessionReport report = begin(
                         phone,
-                        nextSession(phone),
                         client -> client.responseTimeout(patience)
                                 .recorder(exchange -> world.run().record(witness.apply(exchange))))
                 .join();
@@ -131,11 +136,15 @@ public final class Phones {
     }
 
     private CompletableFuture<SessionReport> begin(Phone phone) {
-        return begin(phone, nextSession(phone), UnaryOperator.identity());
+        return begin(phone, UnaryOperator.identity());
+    }
+
+    private CompletableFuture<SessionReport> begin(Phone phone, UnaryOperator<DmHttpClient.Builder> habits) {
+        return begin(phone, habits, nextSession(phone));
     }
 
     private CompletableFuture<SessionReport> begin(
-            Phone phone, SessionStart start, UnaryOperator<DmHttpClient.Builder> habits) {
+            Phone phone, UnaryOperator<DmHttpClient.Builder> habits, SessionStart start) {
         return SessionRunner.of(habits.apply(line(phone.tls(world.way().tls()))).build())
                 .withClock(world.means().clock())
                 .withAlteration(phone.habits())
