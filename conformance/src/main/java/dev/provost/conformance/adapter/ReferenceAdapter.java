@@ -2,6 +2,7 @@ package dev.provost.conformance.adapter;
 
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AuthScheme;
+import dev.provost.adapter.BootstrapOptions;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.NotificationOptions;
@@ -27,7 +28,7 @@ final class ReferenceAdapter implements ServerAdapter {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.complementOf(EnumSet.of(Capability.BOOTSTRAP));
+        return EnumSet.allOf(Capability.class);
     }
 
     @Override
@@ -69,6 +70,11 @@ final class ReferenceAdapter implements ServerAdapter {
     @Override
     public void callDevice(String deviceId, PushAddress to, NotificationOptions options) {
         admin.post(device(deviceId) + "/notifications", AdminJson.notification(to, options));
+    }
+
+    @Override
+    public void bootstrap(String deviceId, PushAddress to, BootstrapOptions options) {
+        admin.post(device(deviceId) + "/bootstrap", AdminJson.bootstrap(to, options));
     }
 
     @Override

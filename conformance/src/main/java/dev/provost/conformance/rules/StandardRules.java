@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class StandardRules {
 
     static final List<Rule> ALL = Stream.of(
-                    transport(), representation(), protocol(), security(), tree(), notification())
+                    transport(), representation(), protocol(), security(), tree(), notification(), bootstrap())
             .flatMap(List::stream)
             .toList();
 
@@ -107,5 +107,9 @@ final class StandardRules {
                 new NotificationServerRule(),
                 new NotificationSessionIdRule(),
                 new PushHeadersRule());
+    }
+
+    private static List<Rule> bootstrap() {
+        return List.of(new BootstrapDocumentRule(), new BootstrapMessageRule());
     }
 }
