@@ -28,7 +28,7 @@ Feature: The operator calls a phone and the phone connects
     And the session ends
 
   @id-NOT-003
-  @req-DMNOTI-SRV-01 @req-DMNOTI-SRV-05
+  @req-DMNOTI-SRV-01 @req-DMNOTI-SRV-02
   Scenario: A call comes over a connection
     Given the phone takes calls over connections
     When the operator calls the phone

@@ -10,14 +10,21 @@ import dev.provost.fleet.DeviceIds;
 import dev.provost.fleet.SessionReport;
 import dev.provost.fleet.SessionRunner;
 import dev.provost.handset.Handset;
+import dev.provost.handset.NotificationDesk;
+import dev.provost.handset.NotificationPolicy;
 import dev.provost.handset.SessionStart;
 import dev.provost.handset.model.HandsetModel;
 import dev.provost.syncml.Encoding;
+import dev.provost.transport.DatagramPushListener;
 import dev.provost.transport.DmHttpClient;
+import dev.provost.transport.Endpoint;
 import dev.provost.transport.EventLoops;
+import dev.provost.transport.ServerStartException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,12 +47,14 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  provost device",
             "  provost device http://127.0.0.1:8080/dm --model 'Kestrel 310' --user u1 --password p1",
+            "  provost device http://127.0.0.1:8080/dm --push 2948 --sessions 10",
             "  provost device acme.yaml --user u1 --password p1     over TLS with the trust that the file names",
             "  provost device --list-models"
         })
 final class DeviceCommand implements Callable<Integer> {
 
     private static final int MOST_SESSIONS = 1_000_000;
+    private static final int MAX_PORT = 65_535;
 
     private final Console console;
 
@@ -96,6 +105,13 @@ final class DeviceCommand implements Callable<Integer> {
     private int sessions;
 
     @Option(
+            names = "--push",
+            paramLabel = "PORT",
+            description = "Waits for a notification at this UDP port of 127.0.0.1 before each session, and opens the"
+                    + " session that it asks for.")
+    private Optional<Integer> push = Optional.empty();
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -122,6 +138,7 @@ final class DeviceCommand implements Callable<Integer> {
             return ExitStatus.OK;
         }
         Bounds.check(spec, "--sessions", sessions, 1, MOST_SESSIONS);
+        push.ifPresent(port -> Bounds.check(spec, "--push", port, 0, MAX_PORT));
         if (target.isPresent()) {
             Target server = target.get().read();
             return run(Access.of(server.url(), server.tls()), target.get().serverId(server), library);
@@ -136,8 +153,6 @@ final class DeviceCommand implements Callable<Integer> {
                 model(library),
                 deviceId.orElseGet(() -> DeviceIds.of(seed).deviceId(0)),
                 account.accounts(way.url(), serverId));
-        SplittableRandom random = new SplittableRandom(seed);
-        boolean regular = true;
         try (EventLoops loops = EventLoops.of("provost-device", 1)) {
             Probe.reach(way, loops);
             DmHttpClient.Builder client = way.client(loops);
@@ -145,22 +160,39 @@ final class DeviceCommand implements Callable<Integer> {
                 client.recorder(new WireText(console.out()));
             }
             SessionRunner runner = SessionRunner.of(client.build());
-            for (int number = 1; number <= sessions; number++) {
-                SessionReport report = runner.run(handset, start(number), random)
-                        .toCompletableFuture()
-                        .join();
-                regular &= report.isCompleted();
-                console.out()
-                        .printf(
-                                "Session %d of %s: %s, %d exchanges, %d ms%n",
-                                number,
-                                handset.deviceId(),
-                                report.ending().kind(),
-                                report.exchanges(),
-                                report.duration().toMillis());
-                if (!report.isCompleted()) {
-                    console.out().println(report.ending().message());
-                }
+            if (push.isEmpty()) {
+                return hold(runner, handset, this::start);
+            }
+            CallWait calls = new CallWait(NotificationDesk.of(handset, NotificationPolicy.DEFAULT), console.out());
+            Endpoint address = new Endpoint("127.0.0.1", push.get());
+            try (DatagramPushListener listener = DatagramPushListener.start(loops, address, calls)) {
+                console.out().printf("Waiting for calls to %s at udp://%s%n", handset.deviceId(), listener.endpoint());
+                console.out().flush();
+                return hold(runner, handset, number -> encoded(calls.next()));
+            } catch (ServerStartException e) {
+                throw new CommandException(String.valueOf(e.getMessage()), e);
+            }
+        }
+    }
+
+    private int hold(SessionRunner runner, Handset handset, IntFunction<SessionStart> starts) {
+        SplittableRandom random = new SplittableRandom(seed);
+        boolean regular = true;
+        for (int number = 1; number <= sessions; number++) {
+            SessionReport report = runner.run(handset, starts.apply(number), random)
+                    .toCompletableFuture()
+                    .join();
+            regular &= report.isCompleted();
+            console.out()
+                    .printf(
+                            "Session %d of %s: %s, %d exchanges, %d ms%n",
+                            number,
+                            handset.deviceId(),
+                            report.ending().kind(),
+                            report.exchanges(),
+                            report.duration().toMillis());
+            if (!report.isCompleted()) {
+                console.out().println(report.ending().message());
             }
         }
         return regular ? ExitStatus.OK : ExitStatus.DEVIATION;
@@ -175,7 +207,10 @@ final class DeviceCommand implements Callable<Integer> {
     }
 
     private SessionStart start(int number) {
-        SessionStart start = SessionStart.byClient(Integer.toHexString(number).toUpperCase(java.util.Locale.ROOT));
+        return encoded(SessionStart.byClient(Integer.toHexString(number).toUpperCase(Locale.ROOT)));
+    }
+
+    private SessionStart encoded(SessionStart start) {
         return encoding.map(start::withEncoding).orElse(start);
     }
 }

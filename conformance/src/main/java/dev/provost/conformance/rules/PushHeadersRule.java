@@ -10,14 +10,15 @@ import java.util.Optional;
 
 /**
  * A notification is pushed with the short content type 44h first and the application id 07h behind it, in at most 48 octets
- * of headers, to port 2948 where a user data header names one (DM Notification 1.2.1, 7.1). Over HTTP there are no such
- * headers to judge.
+ * of headers, to port 2948 where a user data header names one (DM Notification 1.2.1, 7.1). Other ways
+ * than datagrams are not laid down.
  */
 final class PushHeadersRule implements NotificationRule {
 
     private static final String GOOD = "C4 AF87, at most 48 octets of headers";
     private static final String FIRST = "C4AF87";
     private static final int MAX = 48;
+    private static final String DATAGRAM = "udp:";
 
     @Override
     public String requirement() {
@@ -31,7 +32,7 @@ final class PushHeadersRule implements NotificationRule {
 
     @Override
     public void judge(PushRecord push, Notification notification, RuleContext context, Findings findings) {
-        if (!push.hasWspHeaders()) {
+        if (!push.to().startsWith(DATAGRAM)) {
             return;
         }
         Optional<Datagram> datagram =

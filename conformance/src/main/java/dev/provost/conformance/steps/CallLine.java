@@ -83,6 +83,11 @@ final class CallLine implements PushHandler, AutoCloseable {
         }
     }
 
+    /** Drops what came before. */
+    void forget() {
+        waiting.clear();
+    }
+
     @Override
     public void close() {
         closing.run();

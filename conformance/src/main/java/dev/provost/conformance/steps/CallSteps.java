@@ -133,19 +133,23 @@ public final class CallSteps {
 
     @Then("the phone answers the call with a session")
     public void answers() {
-        if (calls.lastReaction() instanceof Reaction.Ignore ignored) {
-            throw DeviationException.ofServer(
-                            "The phone did not take the call. " + ignored.message(),
-                            "a call that the phone can verify",
-                            ignored.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                    .against(requirement(ignored.reason()));
-        }
+        requireTaken(calls.lastReaction());
         if (calls.lastReaction() instanceof Reaction.Decline) {
             throw DeviationException.ofServer(
                             "The server asked the user although the operator did not want that.",
                             "a call that does not ask the user",
                             "ui-mode user interaction")
                     .against("DMNOTI-SRV-08");
+        }
+    }
+
+    private static void requireTaken(Reaction reaction) {
+        if (reaction instanceof Reaction.Ignore ignored) {
+            throw DeviationException.ofServer(
+                            "The phone did not take the call. " + ignored.message(),
+                            "a call that the phone can verify",
+                            words(ignored.reason().name()))
+                    .against(requirement(ignored.reason()));
         }
     }
 
@@ -244,6 +248,7 @@ public final class CallSteps {
 
     @Then("the user of the phone does not want the session")
     public void declines() {
+        requireTaken(calls.lastReaction());
         if (!(calls.lastReaction() instanceof Reaction.Decline)) {
             throw DeviationException.ofServer(
                             "The server did not have the user asked.",

@@ -225,8 +225,10 @@ class NotificationRulesTest {
         }
 
         @Test
-        void over_http_there_are_no_such_headers() {
+        void other_ways_than_datagrams_are_not_laid_down() {
             examine(rule, Calls.at("http://127.0.0.1:80/push", message.encode(), NONCE))
+                    .hasNoEvidence();
+            examine(rule, Calls.at("tcp://127.0.0.1:80", message.encode(), NONCE))
                     .hasNoEvidence();
         }
 
