@@ -1,6 +1,7 @@
 package dev.provost.conformance.adapter;
 
 import dev.provost.adapter.Account;
+import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.BootstrapOptions;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
@@ -28,6 +29,11 @@ final class ReferenceAdapter implements ServerAdapter {
     @Override
     public Set<Capability> capabilities() {
         return EnumSet.allOf(Capability.class);
+    }
+
+    @Override
+    public Set<AuthScheme> schemes() {
+        return EnumSet.allOf(AuthScheme.class);
     }
 
     /** A fresh device: forgetting it first empties its queue, which the server would keep. */

@@ -100,8 +100,14 @@ public final class Phones {
      * @throws DeviationException with blame on the network when no answer comes
      */
     void connect(List<Phone> some) {
-        List<CompletableFuture<SessionReport>> sessions =
-                some.stream().map(this::begin).toList();
+        connect(some, UnaryOperator.identity());
+    }
+
+    /** The same with sessions that begin in another way. */
+    void connect(List<Phone> some, UnaryOperator<SessionStart> way) {
+        List<CompletableFuture<SessionReport>> sessions = some.stream()
+                .map(phone -> begin(phone, way.apply(nextSession(phone)), UnaryOperator.identity()))
+                .toList();
         sessions.forEach(CompletableFuture::join);
         for (int i = 0; i < some.size(); i++) {
             SessionReport report = sessions.get(i).join();
