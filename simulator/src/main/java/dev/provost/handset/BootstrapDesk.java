@@ -38,6 +38,7 @@ public final class BootstrapDesk {
     private final Handset handset;
     private final BootstrapPolicy policy;
     private final List<String> fromCard = new ArrayList<>();
+    private final List<String> visitsDue = new ArrayList<>();
     private Optional<SimCard> card = Optional.empty();
 
     private BootstrapDesk(Handset handset, BootstrapPolicy policy) {
@@ -107,6 +108,17 @@ public final class BootstrapDesk {
         fromCard.clear();
     }
 
+    /**
+     * The servers that the phone has got accounts of since the last call, in order: it should open a session with Alert 1201
+     * to each of them as soon as it can, see {@link Handset#select}.
+     */
+    public List<String> takeVisitsDue() {
+        List<String> due =
+                visitsDue.stream().filter(handset.servers()::contains).toList();
+        visitsDue.clear();
+        return due;
+    }
+
     private BootstrapReader reader() {
         return new BootstrapReader(
                 policy, card.map(c -> NetworkSecret.of(c.imsi())).orElse(NetworkSecret.NONE));
@@ -167,6 +179,7 @@ public final class BootstrapDesk {
                     Refusal.NO_ROOM, "%d octets are more than the capacity of %d".formatted(tree.octets(), capacity));
         }
         handset.setAccounts(tree, book);
+        provisioned.accounts().forEach(account -> visitsDue.add(account.serverId()));
         return provisioned;
     }
 }

@@ -25,7 +25,9 @@ import dev.provost.session.ClientSession;
 import dev.provost.session.DmAccount;
 import dev.provost.session.Nonces;
 import dev.provost.session.UserAnswer;
+import dev.provost.syncml.Alert;
 import dev.provost.syncml.Command;
+import dev.provost.syncml.Data;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Message;
@@ -247,6 +249,23 @@ class BootstrapDeskTest {
         open();
         assertThat(reason(desk.load(Bootstraps.unprotected(Bootstraps.cp(other())), NOW)))
                 .isEqualTo(Refusal.BUSY);
+    }
+
+    @Test
+    void each_new_server_is_to_be_visited_once_by_a_session_of_the_client() {
+        desk.load(Bootstraps.unprotected(DOCUMENT), NOW);
+        desk.load(Bootstraps.unprotected(DOCUMENT), NOW);
+        desk.load(Bootstraps.unprotected(Bootstraps.cp(other())), NOW);
+
+        List<String> due = desk.takeVisitsDue();
+
+        assertThat(due).containsExactly("srv.example", "two.example");
+        assertThat(desk.takeVisitsDue()).isEmpty();
+        handset.select("two.example");
+        assertThat(open().first().message().body().commands())
+                .anySatisfy(command -> assertThat(command)
+                        .isInstanceOfSatisfying(
+                                Alert.class, alert -> assertThat(alert.data()).contains(Data.text("1201"))));
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.provost.adapter.Outcome.ItemOutcome;
 import dev.provost.adapter.Outcome.State;
 import dev.provost.adapter.PromptOptions;
 import dev.provost.adapter.PushAddress;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -64,12 +65,13 @@ final class AdminJson {
                 .put("again", options.again() ? "yes" : "no");
     }
 
-    static ObjectNode bootstrap(PushAddress to, BootstrapOptions options) {
+    static ObjectNode bootstrap(PushAddress to, BootstrapOptions options, URI server) {
         boolean plain =
                 options.profile() == BootstrapProfile.DM && options.version().equals("1.1");
         ObjectNode json = object().put("to", to.uri().toString())
                 .put("profile", plain ? "dm11" : options.profile().name().toLowerCase(Locale.ROOT))
                 .put("version", options.version())
+                .put("address", server.toString())
                 .put(
                         "security",
                         switch (options.security()) {

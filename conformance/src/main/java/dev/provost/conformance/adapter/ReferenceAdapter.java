@@ -1,6 +1,7 @@
 package dev.provost.conformance.adapter;
 
 import dev.provost.adapter.Account;
+import dev.provost.adapter.AdapterSettings;
 import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.BootstrapOptions;
 import dev.provost.adapter.Capability;
@@ -10,6 +11,7 @@ import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.PushAddress;
 import dev.provost.adapter.ServerAdapter;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -20,10 +22,12 @@ final class ReferenceAdapter implements ServerAdapter {
 
     private final AdminClient admin;
     private final String serverId;
+    private final URI serverUrl;
 
-    ReferenceAdapter(AdminClient admin, String serverId) {
+    ReferenceAdapter(AdminClient admin, AdapterSettings settings) {
         this.admin = admin;
-        this.serverId = serverId;
+        this.serverId = settings.serverId();
+        this.serverUrl = settings.serverUrl();
     }
 
     @Override
@@ -74,7 +78,7 @@ final class ReferenceAdapter implements ServerAdapter {
 
     @Override
     public void bootstrap(String deviceId, PushAddress to, BootstrapOptions options) {
-        admin.post(device(deviceId) + "/bootstrap", AdminJson.bootstrap(to, options));
+        admin.post(device(deviceId) + "/bootstrap", AdminJson.bootstrap(to, options, serverUrl));
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class ReferenceAdapterFactory implements AdapterFactory {
         URI root = settings.option("url")
                 .map(ReferenceAdapterFactory::address)
                 .orElseGet(() -> settings.serverUrl().resolve("/admin"));
-        return new ReferenceAdapter(new AdminClient(root), settings.serverId());
+        return new ReferenceAdapter(new AdminClient(root), settings);
     }
 
     private static URI address(String url) {

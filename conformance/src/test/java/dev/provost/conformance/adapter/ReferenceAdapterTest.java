@@ -7,16 +7,27 @@ import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.AdapterSettings;
 import dev.provost.adapter.AuthScheme;
+import dev.provost.adapter.BootstrapOptions;
+import dev.provost.adapter.BootstrapProfile;
+import dev.provost.adapter.BootstrapSecurity;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.PromptOptions;
+import dev.provost.adapter.PushAddress;
 import dev.provost.adapter.ServerAdapter;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
+import dev.provost.push.PushMessage;
 import dev.provost.security.Login;
+import java.io.IOException;
+import java.net.DatagramPacket;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +56,34 @@ class ReferenceAdapterTest {
     @Test
     void it_can_do_everything() {
         assertThat(adapter.capabilities()).isEqualTo(EnumSet.allOf(Capability.class));
+    }
+
+    @Test
+    void a_phone_gets_its_settings_in_the_wanted_profile_and_protection() throws IOException {
+        adapter.createAccount(ACCOUNT);
+        try (DatagramSocket phone = new DatagramSocket(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            phone.setSoTimeout(20_000);
+            PushAddress to = PushAddress.of("udp://127.0.0.1:" + phone.getLocalPort());
+            BootstrapOptions pin = BootstrapOptions.of(BootstrapProfile.DM)
+                    .withVersion("1.1")
+                    .withSecurity(BootstrapSecurity.USER_PIN)
+                    .withUserPin("1234");
+
+            adapter.bootstrap(DEVICE, to, pin);
+            adapter.bootstrap(DEVICE, to, BootstrapOptions.of(BootstrapProfile.CP));
+
+            PushMessage message = received(phone);
+            assertThat(message.contentType().mediaType()).isEqualTo("application/vnd.syncml.dm+wbxml");
+            assertThat(message.contentType().sec()).contains("1");
+            PushMessage document = received(phone);
+            assertThat(document.contentType().header()).isEqualTo("application/vnd.wap.connectivity-wbxml");
+        }
+    }
+
+    private static PushMessage received(DatagramSocket phone) throws IOException {
+        DatagramPacket packet = new DatagramPacket(new byte[2_000], 2_000);
+        phone.receive(packet);
+        return PushMessage.decode(Arrays.copyOf(packet.getData(), packet.getLength()));
     }
 
     @Test
