@@ -22,7 +22,7 @@ Feature: Large values that a phone takes, or does not take
     When the operator sets the "homepage" to a text of 3000 characters
     And the operator reads the "language"
     And the phone connects to the server
-    Then the server sends no more parts of order 1 after the phone has refused one
+    Then the server sends no further part of the value of order 1
     And the phone answers 200 to order 2
     And the server does not believe that order 1 succeeded
     And nothing changed on the phone

@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.run.NotApplicableException;
 import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Alert;
@@ -8,6 +9,7 @@ import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.ItemCommand;
 import dev.provost.syncml.Message;
+import dev.provost.syncml.Meta;
 import dev.provost.syncml.Results;
 import dev.provost.syncml.Status;
 import io.cucumber.java.en.Given;
@@ -66,21 +68,31 @@ public final class LargeObjectSteps {
         phones.only().prepare(handset -> handset.setLimits(handset.limits().withMaxObjSize(octets)));
     }
 
-    @Then("the server sends no more parts of order {int} after the phone has refused one")
-    public void stopsAfterRefusal(int number) {
-        Order order = operator.order(number);
-        String uri = order.uri().orElseThrow();
+    @Then("the server sends no further part of the value of order {int}")
+    public void sendsNoFurtherPart(int number) {
+        String uri = operator.order(number).uri().orElseThrow();
         List<Turn> carriers = wire.lastSession().turns().stream()
                 .filter(turn -> partsIn(turn, uri) > 0)
                 .toList();
-        if (carriers.size() > 1) {
+        if (carriers.isEmpty()) {
+            throw new NotApplicableException("The server sent nothing of the value, which is its right.");
+        }
+        if (carriers.size() > 1 && !beginsAgain(carriers.get(1))) {
             throw DeviationException.ofServer(
                             "The server went on with a value in parts although the phone had refused a part.",
-                            "no more parts after an error status",
-                            carriers.size() + " messages with parts of " + order.words())
+                            "no more parts after an error status, or the whole value once more",
+                            "another part of " + operator.order(number).words())
                     .against(STOP)
                     .at(carriers.get(1).answerIndex());
         }
+    }
+
+    /** A server may try once more with the whole value. */
+    private static boolean beginsAgain(Turn turn) {
+        return turn.answer().stream()
+                .flatMap(answer -> Commands.all(answer, ItemCommand.class))
+                .flatMap(command -> command.items().stream())
+                .anyMatch(item -> item.meta().flatMap(Meta::size).isPresent() || !item.moreData());
     }
 
     @Then("the server sends nothing of order {int} that is larger than {int} octets")

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 /** Renders a transcript for people: time, direction, HTTP head, decoded message, and octets where text does not show them. */
 public final class TranscriptText {
 
-    private static final int DUMP_LIMIT = 1 << 20;
+    private static final int DUMP_LIMIT = 16 << 10;
+    private static final int LONGEST_TEXT = 256 << 10;
 
     private TranscriptText() {}
 
@@ -66,6 +67,13 @@ public final class TranscriptText {
         text.append('\n').append(HexDump.of(push.octets(), DUMP_LIMIT));
     }
 
+    /** What no reader would read to its end; the capture beside this file holds every octet. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT
+                ? text
+                : text.substring(0, LONGEST_TEXT) + "\n... " + (text.length() - LONGEST_TEXT) + " more characters";
+    }
+
     private static String oneLine(String note) {
         return VisibleText.of(note).replaceAll("\\R", " ");
     }
@@ -76,7 +84,8 @@ public final class TranscriptText {
         }
         StringBuilder text = new StringBuilder();
         if (!message.decoded().isEmpty()) {
-            text.append(VisibleText.of(message.decoded().stripTrailing())).append('\n');
+            text.append(VisibleText.of(shortened(message.decoded().stripTrailing())))
+                    .append('\n');
         }
         if (message.decoded().isEmpty() || !message.isText()) {
             text.append(text.isEmpty() ? "" : "\n").append(HexDump.of(message.body(), DUMP_LIMIT));
