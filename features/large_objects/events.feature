@@ -1,3 +1,4 @@
+@uc-UEM-26
 Feature: What is too large for one message of the phone reaches the server in parts
 
   @id-LOB-001 @matrix @dm12 @dm13 @needs-account

@@ -1,3 +1,4 @@
+@uc-UEM-26
 Feature: A phone reports what has happened
   Whether a server has any use for an event is its own business; that it was heard, the phone must know.
 

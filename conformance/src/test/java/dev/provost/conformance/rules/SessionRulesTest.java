@@ -121,7 +121,7 @@ class SessionRulesTest {
                     .passes("a Status in the answer");
             examine(rule, transcript().device(1, generic).server(1, header("1", 1, 212), status("2", 1, generic, 404)))
                     .warns("Alert 1226 (CmdID 2) gets an unusual code")
-                    .expecting("200, 202, 401, 407, 412, 415, 500", "404");
+                    .expecting("200, 202, 213, 401, 407, 412, 413, 415, 420, 424, 500", "404");
             examine(rule, lawfulSession()).hasNoEvidence();
         }
 
