@@ -43,7 +43,7 @@ Feature: Lines that are slow, that break, and that carry parcels of an unusual k
     And the server still serves another phone
 
   @id-ROB-055 @matrix @dm12 @md5
-  @req-DMTRN-SRV-08 @req-DMPRO-SRV-22
+  @req-DMTRN-SRV-08
   Scenario: The line breaks while the phone is speaking, and the phone begins again
     Given a phone that the server does not know
     When the phone sends its first message over a line that breaks in its head

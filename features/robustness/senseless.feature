@@ -15,8 +15,7 @@ Feature: A phone says what no phone has to say
   @req-DMPRO-SRV-27
   Scenario: A phone wants to read and to run what the server has
     Given a phone that the server knows
-    When the phone sends its first message with a Get of its own
-    And the phone sends every message with an Exec of its own
+    When the phone sends every message with a Get and an Exec of its own
     Then the server answers every message or refuses it
     And the server answers each command that a phone may not send with an error
     And the server still serves another phone
@@ -60,4 +59,16 @@ Feature: A phone says what no phone has to say
     Given a phone that the server knows
     When the phone sends every message with a value that is announced and never delivered
     Then the server answers every message or refuses it
+    And the server still serves another phone
+
+  @id-ROB-037 @matrix @dm12 @md5 @needs-account @needs-operations
+  @req-DMPRO-SRV-14 @req-DMPRO-SRV-15
+  Scenario: A phone that has no room for the rest of a value
+    Given a phone that the server knows
+    And the phone takes messages of at most 1500 octets
+    And the phone has no room when the first part of a value arrives
+    When the operator sets the "homepage" to a text of 3500 characters
+    And the phone connects to the server
+    Then the server sends no further part of the value of order 1
+    And the server does not believe that order 1 succeeded
     And the server still serves another phone

@@ -47,7 +47,6 @@ Feature: Messages out of turn, and sessions that get in each other's way
     When the phone is accepted and does not end what it says
     And the phone goes on under the id of another session
     Then the server answers every message or refuses it
-    And the server does not accept the last message
     And the server still serves another phone
 
   @id-ROB-065 @matrix @dm12 @md5

@@ -18,6 +18,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * A small HTTP/1.1 server on event loops: keep-alive, bounded requests, asynchronous handlers, with or without TLS.
@@ -93,7 +94,7 @@ public final class HttpServer implements AutoCloseable {
         private Endpoint address = new Endpoint("127.0.0.1", 0);
         private int maxRequestOctets = 4 << 20;
         private Duration idleTimeout = Duration.ofSeconds(60);
-        private Duration requestTimeout = Duration.ofSeconds(60);
+        private Supplier<Duration> requestTimeout = () -> Duration.ofSeconds(60);
         private Optional<TlsServer> tls = Optional.empty();
 
         private Builder(EventLoops loops, HttpHandler handler) {
@@ -121,7 +122,13 @@ public final class HttpServer implements AutoCloseable {
 
         /** How long a request may take from its first octet to its last; 60 s by default. */
         public Builder requestTimeout(Duration timeout) {
-            requestTimeout = Limits.positive("request timeout", timeout);
+            Duration checked = Limits.positive("request timeout", timeout);
+            return requestTimeout(() -> checked);
+        }
+
+        /** As {@link #requestTimeout(Duration)}, asked for anew with each connection, on its event loop. */
+        public Builder requestTimeout(Supplier<Duration> timeout) {
+            requestTimeout = timeout;
             return this;
         }
 
@@ -158,13 +165,13 @@ public final class HttpServer implements AutoCloseable {
             HttpHandler answering = handler;
             int most = maxRequestOctets;
             Duration idle = idleTimeout;
-            Duration patience = requestTimeout;
+            Supplier<Duration> patience = requestTimeout;
             Optional<TlsServer> security = tls;
             return new ChannelInitializer<>() {
                 @Override
                 protected void initChannel(Channel channel) {
                     connections.add(channel);
-                    RequestDeadline deadline = new RequestDeadline(patience);
+                    RequestDeadline deadline = new RequestDeadline(patience.get());
                     Optional<TlsLine> line = security.map(TlsServer::newLine);
                     line.ifPresent(l -> channel.pipeline().addLast("tls", l.handler()));
                     channel.pipeline()

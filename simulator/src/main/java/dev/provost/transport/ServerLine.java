@@ -20,6 +20,7 @@ import io.netty.util.internal.logging.InternalLoggerFactory;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,8 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
             RequestAssembly request,
             @Nullable HttpResponse response,
             @Nullable Throwable problem) {
-        if (problem instanceof HangUpException hangUp) {
+        Throwable cause = problem instanceof CompletionException ? problem.getCause() : problem;
+        if (cause instanceof HangUpException hangUp) {
             closing = true;
             hangUp.lastWords()
                     .map(words -> write(ctx, words, true, request.isHead()))

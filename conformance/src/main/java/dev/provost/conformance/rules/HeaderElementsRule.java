@@ -4,7 +4,11 @@ import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Message;
 import java.util.List;
 
-/** The header holds its elements in the order of the DTD (RepPro 1.2.2, 6.2.2). */
+/**
+ * The header holds its elements in the order of the DTD (RepPro 1.2.2, 6.2.2).
+ *
+ * <p>A server cannot repeat what a message lacked: the answer to one without its ids is not judged.
+ */
 final class HeaderElementsRule implements AnswerRule {
 
     private static final String ORDER = "VerDTD, VerProto, SessionID, MsgID, Target, Source, RespURI?, Cred?, Meta?";
@@ -21,6 +25,9 @@ final class HeaderElementsRule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
+        if (!turn.isIdentified()) {
+            return;
+        }
         Deviations.judge(
                 turn,
                 findings,

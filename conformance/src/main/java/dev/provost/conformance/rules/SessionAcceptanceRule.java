@@ -3,9 +3,14 @@ package dev.provost.conformance.rules;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.Turn;
+import dev.provost.syncml.Message;
 import java.util.List;
 
-/** After 212 no message of the session needs credentials (RepPro 1.2.2, 6.1.2). */
+/**
+ * After 212 no message of the session needs credentials (RepPro 1.2.2, 6.1.2).
+ *
+ * <p>Until the server ends it: what comes after statuses and {@code Final} need not be of the same session.
+ */
 final class SessionAcceptanceRule implements Rule {
 
     @Override
@@ -33,9 +38,14 @@ final class SessionAcceptanceRule implements Rule {
                         && Challenges.cred(turn).isEmpty()) {
                     judge(turn, findings);
                 }
-                forSession |= turn.headerCode() == 212;
+                forSession = (forSession || turn.headerCode() == 212) && !isEnd(turn);
             }
         }
+    }
+
+    private static boolean isEnd(Turn turn) {
+        return turn.answer().filter(Message::isFinal).isPresent()
+                && turn.serverCommands().isEmpty();
     }
 
     private static void judge(Turn turn, Findings findings) {

@@ -5,7 +5,11 @@ import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Message;
 import java.util.List;
 
-/** A {@code Status} has all its parts in the order of the DTD (RepPro 1.2.2, 6.4.1). */
+/**
+ * A {@code Status} has all its parts in the order of the DTD (RepPro 1.2.2, 6.4.1).
+ *
+ * <p>A server cannot refer to what has no number: the answer to a message without its ids is not judged.
+ */
 final class StatusPartsRule implements AnswerRule {
 
     private static final String PARTS = "CmdID, MsgRef, CmdRef, Cmd, TargetRef*, SourceRef*, Chal?, Data, Item*";
@@ -22,7 +26,7 @@ final class StatusPartsRule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
-        if (!Commands.statuses(answer).isEmpty()) {
+        if (turn.isIdentified() && !Commands.statuses(answer).isEmpty()) {
             Deviations.judge(
                     turn,
                     findings,

@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.fleet.Posting;
+import dev.provost.syncml.Status;
 import java.util.function.UnaryOperator;
 
 /** What a phone does on the line that no well-behaved phone does. */
@@ -29,6 +30,16 @@ final class Habits {
     /** Sends one of its messages twice, as if the first answer had been lost. */
     static UnaryOperator<Posting> repeating(int number) {
         return posting -> posting.number() == number ? posting.sentTimes(2) : posting;
+    }
+
+    /** Says one status where another one is meant. */
+    static UnaryOperator<Posting> answering(int meant, int said) {
+        return posting -> posting.withMessage(posting.message()
+                .withCommands(posting.message().body().commands().stream()
+                        .map(command -> command instanceof Status status && status.code() == meant
+                                ? Status.of(status.cmdId(), status.msgRef(), status.cmdRef(), status.cmd(), said)
+                                : command)
+                        .toList()));
     }
 
     /** Sends a header field of HTTP with every message. */

@@ -8,10 +8,12 @@ import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.ItemCommand;
 import dev.provost.syncml.Message;
+import dev.provost.syncml.Meta;
 import dev.provost.syncml.Results;
 import dev.provost.syncml.Status;
 import io.cucumber.java.en.Then;
 import java.util.List;
+import org.opentest4j.TestAbortedException;
 
 /** Values that are too large for one message and travel in parts (DM Protocol 1.2.1, 7). */
 public final class LargeObjectSteps {
@@ -56,6 +58,28 @@ public final class LargeObjectSteps {
                 throw hasty(turn, "a part after something other than Status 213");
             }
         }
+    }
+
+    @Then("the server sends no further part of the value of order {int}")
+    public void sendsNoFurtherPart(int number) {
+        String uri = operator.order(number).uri().orElseThrow();
+        List<Turn> carriers = wire.lastSession().turns().stream()
+                .filter(turn -> partsIn(turn, uri) > 0)
+                .toList();
+        if (carriers.isEmpty()) {
+            throw new TestAbortedException("The server sent nothing of the value: the scenario shows nothing.");
+        }
+        if (carriers.size() > 1 && !beginsAgain(carriers.get(1))) {
+            throw hasty(carriers.get(1), "a part after Status 420");
+        }
+    }
+
+    /** A server may try once more with the whole value. */
+    private static boolean beginsAgain(Turn turn) {
+        return turn.answer().stream()
+                .flatMap(answer -> Commands.all(answer, ItemCommand.class))
+                .flatMap(command -> command.items().stream())
+                .anyMatch(item -> item.meta().flatMap(Meta::size).isPresent() || !item.moreData());
     }
 
     private int partsIn(Turn turn, String uri) {

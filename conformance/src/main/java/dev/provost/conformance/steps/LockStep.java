@@ -49,6 +49,11 @@ public final class LockStep {
         return sessions.isEmpty() ? open(phones.only()) : sessions.getLast();
     }
 
+    /** Sends the first message of the phone, after something was done to it; the phone hears no answer before. */
+    Reply sendFirst(UnaryOperator<Posting> alteration) {
+        return send(alteration.apply(session().draft()));
+    }
+
     /** Sends the next message of the phone, after something was done to it. */
     Reply sendNext(UnaryOperator<Posting> alteration) {
         LockStepSession session = session();

@@ -6,7 +6,9 @@ import dev.provost.fleet.lockstep.LockStepSession;
 import dev.provost.syncml.Location;
 import dev.provost.syncml.SyncHdr;
 import io.cucumber.java.After;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -15,6 +17,8 @@ public final class LockStepSteps {
 
     private static final String SOMEBODY_ELSE = "IMEI:350000000000089";
     private static final int MOST_MESSAGES = 6;
+    private static final int BUFFERED = 213;
+    private static final int DEVICE_FULL = 420;
 
     private final LockStep phone;
     private final Phones phones;
@@ -33,13 +37,28 @@ public final class LockStepSteps {
         phone.close();
     }
 
-    @When("the phone sends its first/next message")
-    public void sends() {
+    @Given("the phone has no room when the first part of a value arrives")
+    public void refusesParts() {
+        phones.only().takeUp(Habits.answering(BUFFERED, DEVICE_FULL));
+    }
+
+    @When("the phone sends its first message")
+    public void sendsFirst() {
+        phone.sendFirst(UnaryOperator.identity());
+    }
+
+    @When("the phone sends its first message {flaw}")
+    public void sendsFirst(Flaw flaw) {
+        phone.sendFirst(flaw::in);
+    }
+
+    @When("the phone sends its next message")
+    public void sendsNext() {
         phone.sendNext(UnaryOperator.identity());
     }
 
-    @When("the phone sends its first/next message {flaw}")
-    public void sends(Flaw flaw) {
+    @When("the phone sends its next message {flaw}")
+    public void sendsNext(Flaw flaw) {
         phone.sendNext(flaw::in);
     }
 
@@ -98,7 +117,7 @@ public final class LockStepSteps {
     private void sendWithoutCredentials(UnaryOperator<SyncHdr> alteration) {
         phone.send(phone.last()
                 .withSyncHdr(header -> alteration.apply(header.withoutCred().withMsgId(later(header, 1))))
-                .withKey(java.util.Optional.empty()));
+                .withKey(Optional.empty()));
     }
 
     @When("the phone sends its next message twice at the same moment")

@@ -27,11 +27,13 @@ final class StrangeCommands {
     private static final long TWO_BILLION = 2_000_000_000L;
 
     static final List<Flaw> ALL = List.of(
-            new Flaw("with a Get of its own", with(id -> Get.of(id, Item.target("./DevInfo/DevId")))),
             new Flaw(
                     "with an Add of its own",
                     with(id -> Add.of(id, Item.target("./Vendor/Gift").withData("unasked")))),
-            new Flaw("with an Exec of its own", with(id -> Exec.of(id, Item.target("./Vendor/Run")))),
+            new Flaw(
+                    "with a Get and an Exec of its own",
+                    with(id -> Get.of(id, Item.target("./DevInfo/DevId")))
+                            .andThen(with(id -> Exec.of(id, Item.target("./Vendor/Run"))))::apply),
             new Flaw("with a command that nobody knows", with(StrangeCommands::unknown)),
             new Flaw("with an alert that nobody knows", with(StrangeCommands::alert)),
             new Flaw(

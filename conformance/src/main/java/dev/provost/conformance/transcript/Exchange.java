@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param server what the server answered; empty when no answer arrived
  * @param failure why no answer arrived, one sentence; empty when one did
  * @param cut where the scenario itself broke the line, or why there was none
+ * @param beside whether the same message was on its way over another line at the same time
  */
-public record Exchange(WireMessage client, Optional<WireMessage> server, Optional<String> failure, Cut cut) {
+public record Exchange(
+        WireMessage client, Optional<WireMessage> server, Optional<String> failure, Cut cut, boolean beside) {
 
     /** Where a scenario broke the line. */
     public enum Cut {
@@ -30,16 +32,21 @@ public record Exchange(WireMessage client, Optional<WireMessage> server, Optiona
 
     /** An exchange that was answered. */
     public static Exchange answered(WireMessage client, WireMessage server) {
-        return new Exchange(client, Optional.of(server), Optional.empty(), Cut.NONE);
+        return new Exchange(client, Optional.of(server), Optional.empty(), Cut.NONE, false);
     }
 
     /** An exchange without an answer. */
     public static Exchange failed(WireMessage client, String reason) {
-        return new Exchange(client, Optional.empty(), Optional.of(reason), Cut.NONE);
+        return new Exchange(client, Optional.empty(), Optional.of(reason), Cut.NONE, false);
     }
 
     /** An exchange that the scenario cut short. */
     public static Exchange cutShort(WireMessage client, String reason, Cut where) {
-        return new Exchange(client, Optional.empty(), Optional.of(reason), where);
+        return new Exchange(client, Optional.empty(), Optional.of(reason), where, false);
+    }
+
+    /** This as one of two that carried the same message at the same time. */
+    public Exchange besideAnother() {
+        return new Exchange(client, server, failure, cut, true);
     }
 }

@@ -6,6 +6,7 @@ import dev.provost.transport.HttpExchange;
 import dev.provost.transport.HttpRequest;
 import dev.provost.transport.TransportFailure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,10 +25,19 @@ public final class HttpTranscripts {
         for (int i = 0; i < recorded.size(); i++) {
             boolean madeAgain = i + 1 < recorded.size() && isRetryOf(recorded.get(i + 1), recorded.get(i));
             if (!madeAgain) {
-                exchanges.add(exchange(recorded.get(i)));
+                HttpExchange each = recorded.get(i);
+                boolean beside = recorded.stream().anyMatch(other -> other != each && overlap(each, other));
+                exchanges.add(beside ? exchange(each).besideAnother() : exchange(each));
             }
         }
         return Transcript.of(exchanges);
+    }
+
+    private static boolean overlap(HttpExchange one, HttpExchange other) {
+        return one.times().startedNanos() < other.times().finishedNanos()
+                && other.times().startedNanos() < one.times().finishedNanos()
+                && one.request().body().length > 0
+                && Arrays.equals(one.request().body(), other.request().body());
     }
 
     private static boolean isRetryOf(HttpExchange later, HttpExchange earlier) {

@@ -31,14 +31,26 @@ final class Propriety {
 
     static boolean holds(Turn turn, Message request) {
         WireMessage client = turn.exchange().client();
-        return client.octets().length <= LONGEST_MESSAGE
+        return !turn.session().isOverlapping()
+                && !turn.exchange().beside()
+                && client.octets().length <= LONGEST_MESSAGE
                 && client.headerLength() <= LONGEST_HEAD
                 && client.header("Content-Encoding").isEmpty()
+                && isOfItsLength(client)
                 && isNamed(request.header())
                 && request.header().cred().map(Propriety::isReadable).orElse(true)
                 && hasLimits(request.header().meta())
                 && names(request).allMatch(name -> name.length() <= LONGEST_NAME)
+                && Commands.all(request).stream().allMatch(Propriety::describesTheDevice)
                 && request.body().commands().stream().allMatch(command -> isOfDevice(turn, command));
+    }
+
+    private static boolean isOfItsLength(WireMessage client) {
+        String length = Integer.toString(client.octets().length);
+        return client.header("Content-Length")
+                .map(String::strip)
+                .map(length::equals)
+                .orElse(true);
     }
 
     private static boolean isNamed(SyncHdr header) {
@@ -67,6 +79,16 @@ final class Propriety {
                 .flatMap(place -> Stream.concat(Stream.of(place.uri()), place.name().stream()));
     }
 
+    /** A device describes itself by nodes of its own tree. */
+    private static boolean describesTheDevice(Command command) {
+        return !(command instanceof Replace replace)
+                || replace.items().stream()
+                        .flatMap(item -> item.source().or(item::target).stream())
+                        .map(Location::uri)
+                        .noneMatch(uri ->
+                                uri.isBlank() || uri.startsWith("/") || uri.contains("..") || uri.contains("://"));
+    }
+
     private static boolean isOfDevice(Turn turn, Command command) {
         return switch (command) {
             case Alert alert -> alert.code().isPresent();
@@ -79,6 +101,9 @@ final class Propriety {
 
     /** Whether a reference can be to a message that the server has sent; a transcript may begin in the middle. */
     private static boolean isPast(Turn turn, String msgRef) {
+        if (turn.request().filter(m -> m.header().msgId().equals("1")).isPresent()) {
+            return false;
+        }
         Optional<Long> last = turn.previous()
                 .flatMap(Turn::answer)
                 .flatMap(answer -> Regularity.number(answer.header().msgId()));

@@ -26,6 +26,7 @@ public final class Session {
     private final String id;
     private final String device;
     private final boolean reusesId;
+    private boolean overlapping;
     private final List<Turn> turns = new ArrayList<>();
     private final Map<String, Sent> clientMessages = new HashMap<>();
 
@@ -55,6 +56,19 @@ public final class Session {
     /** Whether an earlier session of the same device in the same transcript had the same {@code SessionID}. */
     public boolean reusesId() {
         return reusesId;
+    }
+
+    /** Whether the device held another session at the same time, which no server has to put up with. */
+    public boolean isOverlapping() {
+        return overlapping;
+    }
+
+    void overlap() {
+        overlapping = true;
+    }
+
+    boolean isNew() {
+        return turns.isEmpty();
     }
 
     /** The turns in order; at least one. */

@@ -18,16 +18,28 @@ final class SessionGrouping {
 
     private final List<Session> sessions = new ArrayList<>();
     private final Map<Key, Session> open = new HashMap<>();
+    private final Map<String, Session> latest = new HashMap<>();
 
     List<Session> group(List<Exchange> exchanges) {
         int index = 0;
         for (Exchange exchange : exchanges) {
             if (exchange.cut() != Exchange.Cut.IN_REQUEST) {
-                sessionOf(exchange).add(exchange, index);
+                Session session = sessionOf(exchange);
+                noteOrder(session);
+                session.add(exchange, index);
             }
             index += exchange.server().isPresent() ? 2 : 1;
         }
         return List.copyOf(sessions);
+    }
+
+    /** A device that goes back to an earlier session holds two at the same time. */
+    private void noteOrder(Session session) {
+        Session before = latest.put(session.device(), session);
+        if (before != null && before != session && !session.isNew()) {
+            before.overlap();
+            session.overlap();
+        }
     }
 
     private Session sessionOf(Exchange exchange) {

@@ -84,6 +84,17 @@ public final class Turn {
         return regular.get();
     }
 
+    /** Whether the device's message says whose it is and which one of which session, and can be referred to in every command. */
+    public boolean isIdentified() {
+        return request()
+                .filter(request -> !request.header().sessionId().isBlank()
+                        && !request.header().msgId().isBlank()
+                        && !request.header().source().uri().isBlank()
+                        && Commands.all(request).stream()
+                                .noneMatch(c -> c.cmdId().isBlank()))
+                .isPresent();
+    }
+
     /** The statuses in the answer that refer to a command of one of the device's messages. */
     public List<Status> statusesFor(Message request, Command command) {
         return statuses.get().getOrDefault(new Reference(request.header().msgId(), command.cmdId()), List.of());

@@ -117,7 +117,9 @@ class AuthenticationRulesTest {
     class Accepted_credentials {
 
         private TranscriptBuilder acceptedThen(Status later) {
-            return sending(BASIC, header("1", 1, 212))
+            return transcript()
+                    .device(packageWith(1, BASIC))
+                    .server(1, header("1", 1, 212), status("2", 1, sessionAlert("1"), 200), getLang("3"))
                     .device(2, header("1", 1, 200))
                     .server(2, later);
         }
@@ -133,6 +135,16 @@ class AuthenticationRulesTest {
             examine(new SessionAcceptanceRule(), acceptedThen(challenged(2, 407, Challenge.basic())))
                     .fails("The server asks for credentials again after it accepted them for the session")
                     .expecting("200 or 212", "407");
+        }
+
+        @Test
+        void hold_until_the_server_ends_the_session() {
+            examine(
+                            new SessionAcceptanceRule(),
+                            sending(BASIC, header("1", 1, 212))
+                                    .device(2, header("1", 1, 200))
+                                    .server(2, challenged(2, 407, Challenge.basic())))
+                    .hasNoEvidence();
         }
 
         @Test

@@ -1,5 +1,6 @@
 package dev.provost.reports.transcript;
 
+import dev.provost.reports.Push;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.WireMessage;
 import dev.provost.reports.text.HexDump;
@@ -12,7 +13,8 @@ import java.nio.file.Path;
 /** Renders a transcript for people: time, direction, HTTP head, decoded message, and octets where text does not show them. */
 public final class TranscriptText {
 
-    private static final int DUMP_LIMIT = 1 << 20;
+    private static final int DUMP_LIMIT = 16 << 10;
+    private static final int LONGEST_TEXT = 256 << 10;
 
     private TranscriptText() {}
 
@@ -36,6 +38,7 @@ public final class TranscriptText {
         text.append("Device ").append(transcript.device());
         text.append(", server ").append(transcript.server());
         text.append(", messages: ").append(transcript.messages().size()).append('\n');
+        transcript.pushes().forEach(push -> append(text, push));
         for (int index = 0; index < transcript.messages().size(); index++) {
             append(text, index, transcript.messages().get(index));
         }
@@ -54,6 +57,23 @@ public final class TranscriptText {
         text.append('\n').append(body(message));
     }
 
+    private static void append(StringBuilder text, Push push) {
+        text.append("\n--- push  ").append(push.time());
+        text.append("  from ").append(VisibleText.of(push.from()));
+        text.append(" to ").append(VisibleText.of(push.to())).append(" ---\n");
+        push.notes().forEach(note -> text.append("! ").append(oneLine(note)).append('\n'));
+        text.append('\n');
+        push.fields().forEach(field -> text.append(oneLine(field)).append('\n'));
+        text.append('\n').append(HexDump.of(push.octets(), DUMP_LIMIT));
+    }
+
+    /** What no reader would read to its end; the capture beside this file holds every octet. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_TEXT
+                ? text
+                : text.substring(0, LONGEST_TEXT) + "\n... " + (text.length() - LONGEST_TEXT) + " more characters";
+    }
+
     private static String oneLine(String note) {
         return VisibleText.of(note).replaceAll("\\R", " ");
     }
@@ -64,7 +84,8 @@ public final class TranscriptText {
         }
         StringBuilder text = new StringBuilder();
         if (!message.decoded().isEmpty()) {
-            text.append(VisibleText.of(message.decoded().stripTrailing())).append('\n');
+            text.append(VisibleText.of(shortened(message.decoded().stripTrailing())))
+                    .append('\n');
         }
         if (message.decoded().isEmpty() || !message.isText()) {
             text.append(text.isEmpty() ? "" : "\n").append(HexDump.of(message.body(), DUMP_LIMIT));
