@@ -16,6 +16,7 @@ class SuiteLintTest {
             "matrix",
             "dm11",
             "dm12",
+            "dm13",
             "xml",
             "wbxml",
             "md5",
