@@ -150,6 +150,11 @@ public final class Posting {
         return new Posting(number, message, encoding, headers, octets, faults, count, key);
     }
 
+    /** What it is going to be sealed with, if it is. */
+    public Optional<HmacKey> key() {
+        return key;
+    }
+
     /** This sealed with another key, or with none. */
     public Posting withKey(Optional<HmacKey> other) {
         return new Posting(number, message, encoding, headers, octets, faults, times, other);

@@ -41,8 +41,8 @@ public record SessionStart(
         return new SessionStart(initiator, sessionId, encoding, Optional.of(value), resynchronising);
     }
 
-    /** This with the default nonce in both directions (DM Notification 1.2.1, 6.2). */
+    /** This answering a notification that was right with the default nonce only, which then serves both directions. */
     public SessionStart withResynchronisation() {
-        return new SessionStart(initiator, sessionId, encoding, version, true);
+        return new SessionStart(Initiator.SERVER, sessionId, encoding, version, true);
     }
 }

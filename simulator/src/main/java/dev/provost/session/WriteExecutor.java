@@ -55,8 +55,10 @@ abstract class WriteExecutor implements ItemExecutor {
 
     private ItemOutcome write(LocUri uri, Item item, Meta meta) {
         Optional<Encoding> serialised = meta.type().flatMap(Tnds::encodingOf);
-        if (serialised.isPresent() && documents) {
-            return document(uri, item, meta, serialised.get());
+        if (serialised.isPresent()) {
+            return documents
+                    ? document(uri, item, meta, serialised.get())
+                    : ItemOutcome.of(StatusCode.UNSUPPORTED_MEDIA_TYPE_OR_FORMAT, item);
         }
         Optional<Format> format = meta.format().flatMap(transfer::format);
         boolean describable = meta.type().map(Characters::areCarriable).orElse(true);

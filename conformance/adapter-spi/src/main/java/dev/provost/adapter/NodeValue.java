@@ -31,6 +31,11 @@ public record NodeValue(String format, String type, byte[] octets) {
         return new NodeValue("bin", type, octets);
     }
 
+    /** A subtree as a document in XML (TNDS 1.2). */
+    public static NodeValue subtree(byte[] document) {
+        return new NodeValue("xml", "application/vnd.syncml.dmtnds+xml", document);
+    }
+
     /** What an interior node has for a value. */
     public static NodeValue interior() {
         return new NodeValue("node", "", new byte[0]);

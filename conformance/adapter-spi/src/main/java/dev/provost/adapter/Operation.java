@@ -7,6 +7,11 @@ import java.util.Optional;
  * What an operator wants done on a device. URIs are full node addresses such as {@code ./DevInfo/Lang}, optionally with
  * {@code ?prop=} or {@code ?list=}.
  *
+ * <p>A whole subtree is read with {@code ?list=Struct}, {@code ?list=StructData} or {@code ?list=TNDS}, the last with a
+ * filter such as {@code ?list=TNDS+Value} when wanted. It is added and replaced as a value of the type {@code
+ * application/vnd.syncml.dmtnds+xml}, a document in XML, for the node that it is to lie below; a server may write it in
+ * WBXML when that is what the session speaks.
+ *
  * <p>Implementations of {@link ServerAdapter} should switch over the permitted types with a default branch that throws
  * {@link UnsupportedOperationException}: operations may be added.
  */

@@ -1,6 +1,7 @@
 package dev.provost.adapter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,8 +30,21 @@ public record Outcome(State state, List<ItemOutcome> items) {
      * @param uri node that it acted on, empty for a container or a user interaction
      * @param status SyncML status code as the server understood it
      * @param value what was read, or what the user answered: a text, the number of a choice, or numbers joined by {@code -}
+     * @param nodes for a list such as {@code ?list=StructData}, what was read of each node by its address, an empty value
+     *     where none was asked for; empty when the adapter cannot tell
      */
-    public record ItemOutcome(String command, String uri, int status, Optional<NodeValue> value) {}
+    public record ItemOutcome(
+            String command, String uri, int status, Optional<NodeValue> value, Map<String, NodeValue> nodes) {
+
+        public ItemOutcome {
+            nodes = Map.copyOf(nodes);
+        }
+
+        /** An answer that is no list. */
+        public ItemOutcome(String command, String uri, int status, Optional<NodeValue> value) {
+            this(command, uri, status, value, Map.of());
+        }
+    }
 
     public Outcome {
         items = List.copyOf(items);

@@ -25,6 +25,11 @@ public interface ServerAdapter extends AutoCloseable {
         return capabilities().contains(capability);
     }
 
+    /** The schemes for which {@link #createAccount} can be asked; those that every server has to support unless overridden. */
+    default Set<AuthScheme> schemes() {
+        return Set.of(AuthScheme.NONE, AuthScheme.BASIC, AuthScheme.MD5);
+    }
+
     /**
      * Makes the server know a device. Idempotent: an account that exists is brought to the given secrets and scheme, with
      * an empty queue.

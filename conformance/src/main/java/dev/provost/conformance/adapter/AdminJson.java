@@ -64,6 +64,8 @@ final class AdminJson {
         };
         Map<String, NodeValue> results = new HashMap<>();
         json.path("results").forEach(result -> results.put(result.path("uri").asText(), nodeValue(result)));
+        Map<String, NodeValue> nodes = new HashMap<>(results);
+        json.path("nodes").forEach(node -> nodes.put(node.path("uri").asText(), nodeValue(node)));
         List<ItemOutcome> items = new ArrayList<>();
         json.path("answers").forEach(answer -> {
             String uri = answer.path("uri").asText();
@@ -71,7 +73,8 @@ final class AdminJson {
                     answer.path("command").asText(),
                     uri,
                     answer.path("status").asInt(),
-                    Optional.ofNullable(results.get(uri)).or(() -> said(answer))));
+                    Optional.ofNullable(results.get(uri)).or(() -> said(answer)),
+                    uri.contains("?list=") ? nodes : Map.of()));
         });
         return new Outcome(state, items);
     }

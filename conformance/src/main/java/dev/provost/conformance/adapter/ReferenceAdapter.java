@@ -1,6 +1,7 @@
 package dev.provost.conformance.adapter;
 
 import dev.provost.adapter.Account;
+import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.Operation;
@@ -25,6 +26,11 @@ final class ReferenceAdapter implements ServerAdapter {
     @Override
     public Set<Capability> capabilities() {
         return EnumSet.complementOf(EnumSet.of(Capability.NOTIFY, Capability.BOOTSTRAP));
+    }
+
+    @Override
+    public Set<AuthScheme> schemes() {
+        return EnumSet.allOf(AuthScheme.class);
     }
 
     /** A fresh device: forgetting it first empties its queue, which the server would keep. */

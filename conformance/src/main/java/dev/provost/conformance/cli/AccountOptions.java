@@ -35,7 +35,7 @@ final class AccountOptions {
             paramLabel = "TYPE",
             defaultValue = "md5",
             converter = AuthTypeConverter.class,
-            description = "How the devices authenticate themselves: basic or md5 (${DEFAULT-VALUE}).")
+            description = "How the devices authenticate themselves: basic, md5 or hmac (${DEFAULT-VALUE}).")
     private AuthType auth = AuthType.MD5;
 
     @Option(
@@ -62,8 +62,7 @@ final class AccountOptions {
 
     /** A reference server on the given number of event loops that knows every device under this account. */
     ReferenceServer embeddedServer(int loops) {
-        Account template = Account.of(
-                "template", auth == AuthType.MD5 ? Authentication.MD5 : Authentication.BASIC, user, password);
+        Account template = Account.of("template", Authentication.of(auth), user, password);
         return ReferenceServer.start(ServerOptions.DEFAULT
                 .withLoops(loops)
                 .withOpenEnrolment(

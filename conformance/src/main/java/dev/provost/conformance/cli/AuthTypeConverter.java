@@ -4,7 +4,7 @@ import dev.provost.security.AuthType;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads {@code basic} or {@code md5}. */
+/** Reads {@code basic}, {@code md5} or {@code hmac}. */
 final class AuthTypeConverter implements ITypeConverter<AuthType> {
 
     @Override
@@ -12,7 +12,8 @@ final class AuthTypeConverter implements ITypeConverter<AuthType> {
         return switch (text) {
             case "basic" -> AuthType.BASIC;
             case "md5" -> AuthType.MD5;
-            default -> throw new TypeConversionException("\"" + text + "\" is neither basic nor md5");
+            case "hmac" -> AuthType.HMAC;
+            default -> throw new TypeConversionException("\"" + text + "\" is none of basic, md5 and hmac");
         };
     }
 }

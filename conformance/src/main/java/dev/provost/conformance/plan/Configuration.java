@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One way to hold a session: encoding, version and kind of credentials.
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record Configuration(Encoding encoding, DmVersion version, AuthType credentials) {
 
-    private static final List<AuthType> CREDENTIALS = List.of(AuthType.MD5, AuthType.BASIC);
+    private static final List<AuthType> CREDENTIALS = List.of(AuthType.MD5, AuthType.BASIC, AuthType.HMAC);
 
     /** The name in reports, for instance {@code wbxml-1.2-md5}. */
     public String id() {
@@ -52,16 +53,24 @@ public record Configuration(Encoding encoding, DmVersion version, AuthType crede
 
     /** Every configuration there is, in the order of the enumerations. */
     public static List<Configuration> all() {
-        return of(List.of(DmVersion.values()), List.of(Encoding.values()));
+        return of(List.of(DmVersion.values()), List.of(Encoding.values()), Set.copyOf(CREDENTIALS));
     }
 
-    /** The configurations of the given versions and encodings, the first version first. */
+    /**
+     * The configurations of the given versions and encodings, the first version first, with the credentials that every server
+     * supports.
+     */
     public static List<Configuration> of(List<DmVersion> versions, List<Encoding> encodings) {
+        return of(versions, encodings, Set.of(AuthType.MD5, AuthType.BASIC));
+    }
+
+    /** The same with the given kinds of credentials only. */
+    public static List<Configuration> of(List<DmVersion> versions, List<Encoding> encodings, Set<AuthType> kinds) {
         List<Configuration> all = new ArrayList<>();
         for (DmVersion version : versions) {
             for (AuthType credentials : CREDENTIALS) {
-                for (Encoding encoding : encodings) {
-                    all.add(new Configuration(encoding, version, credentials));
+                if (kinds.contains(credentials)) {
+                    encodings.forEach(encoding -> all.add(new Configuration(encoding, version, credentials)));
                 }
             }
         }

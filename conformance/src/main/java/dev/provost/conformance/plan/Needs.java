@@ -12,6 +12,8 @@ final class Needs {
     /** The tag of a scenario that runs in every configuration. */
     static final String MATRIX = "matrix";
 
+    private static final String HMAC = "hmac";
+
     private Needs() {}
 
     /** The highest means that the scenario asks for and the run lacks. */
@@ -52,7 +54,12 @@ final class Needs {
         String version = "dm" + configuration.version().number().replace(".", "");
         return allow(scenario, Set.of("dm11", "dm12", "dm13"), version)
                 && allow(scenario, Set.of("xml", "wbxml"), configuration.encodingName())
-                && allow(scenario, Set.of("md5", "basic"), configuration.credentialsName());
+                && allowCredentials(scenario, configuration.credentialsName());
+    }
+
+    /** Servers need not support HMAC, so only those scenarios run with it that speak of it. */
+    private static boolean allowCredentials(ScenarioText scenario, String name) {
+        return allow(scenario, Set.of("md5", "basic", HMAC), name) && (scenario.has(HMAC) || !name.equals(HMAC));
     }
 
     private static boolean allow(ScenarioText scenario, Set<String> family, String member) {

@@ -6,7 +6,8 @@ import java.util.Optional;
  * A short string that runs one scenario again exactly as it ran: {@code PROV-001.x12m.5}.
  *
  * <p>Three parts with dots between them: the scenario's identifier; the configuration in four characters - {@code x} or
- * {@code w} for the encoding, the version without its dot, {@code m} or {@code b} for md5 or basic; the seed of the run
+ * {@code w} for the encoding, the version without its dot, {@code m}, {@code b} or {@code h}
+ * for md5, basic or hmac; the seed of the run
  * as a number to the base 36 (unsigned). Every character is safe in a URL and in a shell.
  *
  * @param scenario identifier of the scenario

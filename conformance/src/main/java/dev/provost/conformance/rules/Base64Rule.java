@@ -24,12 +24,7 @@ final class Base64Rule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
-        boolean chunks = LargeObjects.isChunk(answer)
-                || turn.previous()
-                        .flatMap(Turn::answer)
-                        .filter(LargeObjects::isChunk)
-                        .isPresent();
-        if (chunks) {
+        if (LargeObjects.isPartial(turn, answer)) {
             return;
         }
         Metas.forEachValue(answer, (command, item, format) -> {

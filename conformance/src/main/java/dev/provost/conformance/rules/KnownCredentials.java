@@ -6,9 +6,11 @@ import dev.provost.conformance.transcript.Turn;
 import dev.provost.security.AuthType;
 import dev.provost.security.Credentials;
 import dev.provost.security.Login;
+import dev.provost.security.Md5;
 import dev.provost.security.Nonce;
 import dev.provost.security.Verification;
 import dev.provost.syncml.Cred;
+import dev.provost.syncml.Data;
 import java.util.Optional;
 
 /** Compares credentials with the accounts of the context. */
@@ -18,12 +20,12 @@ final class KnownCredentials {
 
     /**
      * Whether the credentials of the device's message are right. A digest is judged only where the message before was
-     * rejected with a nonce: only then is it certain which nonce holds.
+     * rejected with a nonce: only then is it certain which nonce holds. One in octets is not: servers need not read it.
      *
      * @return empty when nobody can know
      */
     static Optional<Verification> check(Turn turn, RuleContext context) {
-        Optional<Cred> cred = Challenges.cred(turn);
+        Optional<Cred> cred = Challenges.cred(turn).filter(c -> !isInOctets(c));
         Optional<Account> account =
                 context.account(turn.session().device()).filter(known -> known.auth() != AuthScheme.NONE);
         Optional<AuthType> type = cred.map(Challenges::type).flatMap(AuthType::ofMetaType);
@@ -36,5 +38,9 @@ final class KnownCredentials {
         Login login = new Login(account.get().userName(), account.get().password());
         return nonce.map(n -> Credentials.verify(cred.orElseThrow(), type.get(), login, n))
                 .filter(v -> v == Verification.ACCEPTED || v == Verification.WRONG_SECRET);
+    }
+
+    private static boolean isInOctets(Cred cred) {
+        return cred.data() instanceof Data.Opaque(byte[] octets) && octets.length == Md5.OCTETS;
     }
 }

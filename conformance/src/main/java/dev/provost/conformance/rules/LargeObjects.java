@@ -17,6 +17,15 @@ final class LargeObjects {
                 .anyMatch(Item::moreData);
     }
 
+    /** Whether the message holds a part of an object, be it the first, the last or one between. */
+    static boolean isPartial(Turn turn, Message message) {
+        return isChunk(message)
+                || turn.previous()
+                        .flatMap(Turn::answer)
+                        .filter(LargeObjects::isChunk)
+                        .isPresent();
+    }
+
     /** Whether the server was in the middle of a package before this turn. */
     static boolean isServerSending(Turn turn) {
         return turn.previous()

@@ -4,8 +4,10 @@ import dev.provost.adapter.Account;
 import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.Turn;
+import dev.provost.security.AuthType;
 import dev.provost.security.Challenge;
 import dev.provost.security.Credentials;
+import dev.provost.security.HmacKey;
 import dev.provost.security.Login;
 import dev.provost.security.Nonce;
 import dev.provost.syncml.Chal;
@@ -55,6 +57,10 @@ final class ServerCredentialsRule implements Rule {
     private static void judge(Turn turn, Chal chal, RuleContext context, Findings findings) {
         int index = turn.answerIndex();
         String type = chal.meta().type().orElse("no type");
+        if (Hmacs.isSealedByServer(turn) && type.equals(AuthType.HMAC.metaType())) {
+            judgeHmac(turn, Hmacs.keyOfServer(turn, context), findings);
+            return;
+        }
         Optional<Cred> cred = turn.answer().orElseThrow().header().cred();
         if (cred.isEmpty() && turn.serverCommands().isEmpty()) {
             findings.doubt(index, "The server gives up instead of authenticating itself", type, "no Cred");
@@ -73,6 +79,23 @@ final class ServerCredentialsRule implements Rule {
         } else {
             boolean known = verify(turn, chal, cred.get(), context).isPresent();
             findings.pass(index, known ? RIGHT : THERE);
+        }
+    }
+
+    private static void judgeHmac(Turn turn, Optional<HmacKey> key, Findings findings) {
+        boolean wrong = key.filter(
+                        k -> !Hmacs.transmission(turn.exchange().server().orElseThrow())
+                                .verify(k)
+                                .isAccepted())
+                .isPresent();
+        if (wrong) {
+            findings.deviation(
+                    turn.answerIndex(),
+                    "The server's credentials are wrong",
+                    "the HMAC over the device's nonce",
+                    "another value");
+        } else {
+            findings.pass(turn.answerIndex(), key.isPresent() ? RIGHT : THERE);
         }
     }
 

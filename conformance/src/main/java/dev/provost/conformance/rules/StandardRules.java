@@ -83,10 +83,19 @@ final class StandardRules {
                 new NonceQualityRule(),
                 new SessionAcceptanceRule(),
                 new SameTypeRule(),
-                new ServerCredentialsRule());
+                new ServerCredentialsRule(),
+                new HmacOfDeviceRule(),
+                new HmacOfServerRule(),
+                new ServerUserNameRule());
     }
 
     private static List<Rule> tree() {
-        return List.of(new NodeUriRule(), new AclValueRule(), new CopyRule(), new RenameRule());
+        return List.of(
+                new NodeUriRule(),
+                new AclValueRule(),
+                new SubtreeRule(),
+                new CopyRule(),
+                new RenameRule(),
+                new TreeQueryRule());
     }
 }

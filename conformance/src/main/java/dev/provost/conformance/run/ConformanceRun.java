@@ -1,6 +1,7 @@
 package dev.provost.conformance.run;
 
 import dev.provost.adapter.Account;
+import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.LeftOut;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The main job: takes a server through the suite. Safe for use from many threads; runs do not disturb each other. */
 public final class ConformanceRun {
@@ -124,23 +126,31 @@ public final class ConformanceRun {
                 Baseline.none());
     }
 
+    /** A target says that it supports HMAC by an account for it. */
     private static List<Configuration> configurations(RunRequest request) {
-        return Configuration.of(request.server().versions(), request.server().encodings());
+        Set<AuthType> kinds = EnumSet.of(AuthType.MD5, AuthType.BASIC);
+        kinds.addAll(credentials(request));
+        return Configuration.of(request.server().versions(), request.server().encodings(), kinds);
     }
 
     /** The kinds of credentials for which there are accounts. */
     private static Set<AuthType> credentials(RunRequest request) {
         if (request.adapter().can(Capability.CREATE_ACCOUNT)) {
-            return EnumSet.of(AuthType.MD5, AuthType.BASIC);
+            return kinds(request.adapter().schemes().stream());
         }
+        return kinds(request.server().accounts().stream().map(Account::auth));
+    }
+
+    private static Set<AuthType> kinds(Stream<AuthScheme> schemes) {
         Set<AuthType> kinds = EnumSet.noneOf(AuthType.class);
-        for (Account account : request.server().accounts()) {
-            switch (account.auth()) {
+        schemes.forEach(scheme -> {
+            switch (scheme) {
                 case MD5 -> kinds.add(AuthType.MD5);
                 case BASIC -> kinds.add(AuthType.BASIC);
+                case HMAC -> kinds.add(AuthType.HMAC);
                 case NONE -> {}
             }
-        }
+        });
         return kinds;
     }
 

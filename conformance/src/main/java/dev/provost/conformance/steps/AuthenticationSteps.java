@@ -64,10 +64,7 @@ public final class AuthenticationSteps {
                                 "The server accepted a phone whose credentials cannot be right.",
                                 "Status 401 for the SyncHdr, with Chal",
                                 Integer.toString(turn.headerCode()))
-                        .against(
-                                world.run().configuration().credentials() == AuthType.MD5
-                                        ? "DMSEC-SRV-05"
-                                        : "DMSEC-SRV-02")
+                        .against(requirement(world.run().configuration().credentials()))
                         .at(turn.answerIndex());
             }
         }
@@ -158,8 +155,7 @@ public final class AuthenticationSteps {
     public void proves() {
         boolean refused = phones.only().lastSession().endedAs(SessionResult.Outcome.SERVER_NOT_AUTHENTICATED);
         Turn last = wire.lastSession().turns().getLast();
-        boolean shown = wire.lastSession().turns().stream()
-                .anyMatch(t -> t.answer().flatMap(m -> m.header().cred()).isPresent());
+        boolean shown = wire.lastSession().turns().stream().anyMatch(Wire::isProved);
         if (!shown || refused) {
             throw DeviationException.ofServer(
                             "The server did not prove who it is.",
@@ -204,11 +200,15 @@ public final class AuthenticationSteps {
 
     /** Whether the server shows credentials, or wants something of the phone. */
     private static boolean isTalkative(Turn turn) {
-        return showsCredentials(turn) || !turn.serverCommands().isEmpty();
+        return Wire.isProved(turn) || !turn.serverCommands().isEmpty();
     }
 
-    private static boolean showsCredentials(Turn turn) {
-        return turn.answer().flatMap(m -> m.header().cred()).isPresent();
+    private static String requirement(AuthType type) {
+        return switch (type) {
+            case BASIC -> "DMSEC-SRV-02";
+            case MD5 -> "DMSEC-SRV-05";
+            case HMAC -> "DMSEC-SRV-15";
+        };
     }
 
     private static Optional<Chal> challenge(Turn turn) {

@@ -10,7 +10,7 @@ import dev.provost.adapter.Outcome;
 import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.run.AccountPool;
 import dev.provost.conformance.run.DeviceIdentity;
-import dev.provost.security.AuthType;
+import dev.provost.conformance.run.NotApplicableException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +27,7 @@ public final class Operator {
     private final World world;
     private final List<Order> orders = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
+    private boolean secretsKnown = true;
 
     /** An operator who has not ordered anything yet. */
     public Operator(World world) {
@@ -40,8 +41,7 @@ public final class Operator {
      * @throws TestAbortedException when the target has too few accounts and the adapter cannot create any
      */
     DeviceIdentity enrol(int phone) {
-        AuthScheme scheme =
-                world.run().configuration().credentials() == AuthType.MD5 ? AuthScheme.MD5 : AuthScheme.BASIC;
+        AuthScheme scheme = scheme();
         if (!adapter().can(Capability.CREATE_ACCOUNT)) {
             return borrow(scheme);
         }
@@ -51,6 +51,14 @@ public final class Operator {
         adapter().createAccount(account);
         accounts.add(account);
         return identity;
+    }
+
+    private AuthScheme scheme() {
+        return switch (world.run().configuration().credentials()) {
+            case BASIC -> AuthScheme.BASIC;
+            case MD5 -> AuthScheme.MD5;
+            case HMAC -> AuthScheme.HMAC;
+        };
     }
 
     private DeviceIdentity borrow(AuthScheme scheme) {
@@ -63,11 +71,40 @@ public final class Operator {
         return DeviceIdentity.of(account);
     }
 
+    /** Tells the rules nothing: what they would know of a password that changes is wrong for a part of the scenario. */
+    void keepSecretsFromRules() {
+        secretsKnown = false;
+    }
+
+    /**
+     * Makes the server know a phone by another password.
+     *
+     * @throws NotApplicableException when the adapter cannot
+     */
+    void renew(DeviceIdentity identity, String password) {
+        if (!adapter().can(Capability.CREATE_ACCOUNT)) {
+            throw new NotApplicableException("The adapter cannot tell the server another password of a phone.");
+        }
+        adapter()
+                .createAccount(Account.of(identity.deviceId(), identity.userName(), password, scheme())
+                        .withServerPassword(identity.serverPassword()));
+    }
+
     /** Has something done to a phone in its next session. */
     Order order(DeviceIdentity identity, Operation operation) {
-        Order order = new Order(orders.size() + 1, adapter().queue(identity.deviceId(), operation), operation);
+        Order order = new Order(orders.size() + 1, queue(identity, operation), operation);
         orders.add(order);
         return order;
+    }
+
+    /** A server need not be able to do all that an operator can think of. */
+    private String queue(DeviceIdentity identity, Operation operation) {
+        try {
+            return adapter().queue(identity.deviceId(), operation);
+        } catch (UnsupportedOperationException e) {
+            throw new NotApplicableException(
+                    "The adapter does not offer what the operator wants: " + e.getMessage() + ".");
+        }
     }
 
     List<Order> orders() {
@@ -84,7 +121,7 @@ public final class Operator {
 
     /** The accounts whose secrets the rules may know. */
     List<Account> accounts() {
-        return List.copyOf(accounts);
+        return secretsKnown ? List.copyOf(accounts) : List.of();
     }
 
     /** Makes the server forget what the scenario made it know, and gives back what was borrowed. */

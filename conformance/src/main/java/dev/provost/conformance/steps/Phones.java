@@ -86,8 +86,14 @@ public final class Phones {
      * @throws DeviationException with blame on the network when no answer comes
      */
     void connect(List<Phone> some) {
-        List<CompletableFuture<SessionReport>> sessions =
-                some.stream().map(this::begin).toList();
+        connect(some, UnaryOperator.identity());
+    }
+
+    /** The same with sessions that begin in another way. */
+    void connect(List<Phone> some, UnaryOperator<SessionStart> way) {
+        List<CompletableFuture<SessionReport>> sessions = some.stream()
+                .map(phone -> begin(phone, UnaryOperator.identity(), way.apply(nextSession(phone))))
+                .toList();
         sessions.forEach(CompletableFuture::join);
         for (int i = 0; i < some.size(); i++) {
             SessionReport report = sessions.get(i).join();
@@ -122,7 +128,11 @@ public final class Phones {
     }
 
     private CompletableFuture<SessionReport> begin(Phone phone, UnaryOperator<DmHttpClient.Builder> habits) {
-        SessionStart start = nextSession(phone);
+        return begin(phone, habits, nextSession(phone));
+    }
+
+    private CompletableFuture<SessionReport> begin(
+            Phone phone, UnaryOperator<DmHttpClient.Builder> habits, SessionStart start) {
         return SessionRunner.of(habits.apply(line(phone.tls(world.way().tls()))).build())
                 .withClock(world.means().clock())
                 .withAlteration(phone.habits())

@@ -38,6 +38,17 @@ public final class Truth {
         }
     }
 
+    void expectProperty(Phone phone, LocUri uri, String what, String wanted, Optional<String> actual) {
+        mentioned.add(uri);
+        if (actual.filter(wanted::equals).isEmpty()) {
+            throw DeviationException.ofServer(
+                            "The node " + uri + " of the phone does not have the " + what + " that the operator wants.",
+                            "\"" + wanted + "\"",
+                            actual.map(text -> "\"" + text + "\"").orElse("no such node"))
+                    .at(wire.lastMention(phone, uri));
+        }
+    }
+
     void expectMissing(Phone phone, LocUri uri) {
         mentioned.add(uri);
         if (phone.tree().node(uri).isPresent()) {

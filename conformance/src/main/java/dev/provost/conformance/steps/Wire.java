@@ -5,6 +5,7 @@ import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.Turn;
+import dev.provost.security.HmacHeader;
 import dev.provost.syncml.ItemCommand;
 import dev.provost.syncml.Status;
 import dev.provost.tree.LocUri;
@@ -60,6 +61,23 @@ public final class Wire {
                 .filter(Turn::isAccepted)
                 .flatMap(t -> t.headerStatus().flatMap(Status::chal).stream())
                 .anyMatch(c -> c.meta().nextNonce().isPresent());
+    }
+
+    /** Whether the server gave a nonce with its acceptance in the last session. */
+    boolean gaveNonceWithAcceptance(Phone phone) {
+        return sessions(phone).getLast().turns().stream()
+                .filter(Turn::isAccepted)
+                .flatMap(t -> t.headerStatus().flatMap(Status::chal).stream())
+                .anyMatch(c -> c.meta().nextNonce().isPresent());
+    }
+
+    /** Whether the answer of the server shows credentials of its own, in the message or beside it. */
+    static boolean isProved(Turn turn) {
+        return turn.answer().flatMap(m -> m.header().cred()).isPresent()
+                || turn.exchange()
+                        .server()
+                        .flatMap(wire -> wire.header(HmacHeader.NAME))
+                        .isPresent();
     }
 
     /** The first turn of the last session that the server answered with something readable. */

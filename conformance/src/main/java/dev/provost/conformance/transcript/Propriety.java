@@ -1,7 +1,11 @@
 package dev.provost.conformance.transcript;
 
+import dev.provost.security.Md5;
+import dev.provost.security.StrictBase64;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.Command;
+import dev.provost.syncml.Cred;
+import dev.provost.syncml.Data;
 import dev.provost.syncml.Location;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Meta;
@@ -34,6 +38,7 @@ final class Propriety {
                 && client.header("Content-Encoding").isEmpty()
                 && isOfItsLength(client)
                 && isNamed(request.header())
+                && request.header().cred().map(Propriety::isReadable).orElse(true)
                 && hasLimits(request.header().meta())
                 && names(request).allMatch(name -> name.length() <= LONGEST_NAME)
                 && Commands.all(request).stream().allMatch(Propriety::describesTheDevice)
@@ -52,6 +57,12 @@ final class Propriety {
         return !header.sessionId().isBlank()
                 && header.sessionId().length() <= LONGEST_SESSION_ID
                 && !header.source().uri().isBlank();
+    }
+
+    /** Whether credentials are base64, as text or in an opaque block, or a digest in octets. */
+    private static boolean isReadable(Cred cred) {
+        return cred.data() instanceof Data.Opaque(byte[] octets) && octets.length == Md5.OCTETS
+                || StrictBase64.decode(cred.data().asText()).isPresent();
     }
 
     private static boolean hasLimits(Optional<Meta> meta) {

@@ -26,7 +26,7 @@ class WrongValueTest {
             fleet --devices 0                          | --devices is 0. It has to be 1 to 900000000.
             fleet --concurrency 0                      | --concurrency is 0. It has to be 1 to 5000.
             fleet --idle 9999                          | --idle is 9999. It has to be 10000 to 10000000.
-            fleet --auth digest                        | "digest" is neither basic nor md5
+            fleet --auth digest                        | "digest" is none of basic, md5 and hmac
             fleet http://127.0.0.1:99999/dm            | its port is "99999", not 1 to 65535
             device --sessions 0                        | --sessions is 0. It has to be 1 to 1000000.
             device --model Nobody                      | There is no model 'Nobody'.

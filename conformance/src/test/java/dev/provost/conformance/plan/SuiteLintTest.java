@@ -20,6 +20,7 @@ class SuiteLintTest {
             "wbxml",
             "md5",
             "basic",
+            "hmac",
             "needs-account",
             "needs-operations",
             "needs-belief",

@@ -1,5 +1,7 @@
 package dev.provost.conformance.transcript;
 
+import dev.provost.security.HmacHeader;
+import dev.provost.security.HmacKey;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
@@ -31,6 +33,8 @@ public final class TranscriptBuilder {
     private Optional<WireMessage> waiting = Optional.empty();
     private Encoding encoding = Encoding.XML;
     private String sessionId = "1";
+    private Optional<HmacKey> key = Optional.empty();
+    private Optional<String> seal = Optional.empty();
 
     private TranscriptBuilder() {}
 
@@ -46,6 +50,7 @@ public final class TranscriptBuilder {
     public TranscriptBuilder device(Message message, Deviation... deviations) {
         Map<String, String> headers = new HashMap<>(deviceHeaders);
         headers.put("Content-Type", encoding.mediaType());
+        seal(message, headers);
         WireMessage wire = WireMessage.ofClient(Instant.EPOCH, headers, octets(message));
         waiting = Optional.of(wire.decodedAs(new Decoded(message, List.of(deviations))));
         return this;
@@ -61,7 +66,10 @@ public final class TranscriptBuilder {
     }
 
     public TranscriptBuilder server(String contentType, Message message, Deviation... deviations) {
-        return answer(WireMessage.ofServer(Instant.EPOCH, 200, Map.of("Content-Type", contentType), octets(message))
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Content-Type", contentType);
+        seal(message, headers);
+        return answer(WireMessage.ofServer(Instant.EPOCH, 200, headers, octets(message))
                 .decodedAs(new Decoded(message, List.of(deviations))));
     }
 
@@ -83,6 +91,24 @@ public final class TranscriptBuilder {
     public TranscriptBuilder encoding(Encoding wanted) {
         encoding = wanted;
         return this;
+    }
+
+    /** The next message comes with a HMAC. */
+    public TranscriptBuilder sealedBy(HmacKey with) {
+        key = Optional.of(with);
+        return this;
+    }
+
+    /** The next message comes with this in the place of a HMAC. */
+    public TranscriptBuilder sealedAs(String value) {
+        seal = Optional.of(value);
+        return this;
+    }
+
+    private void seal(Message message, Map<String, String> headers) {
+        key.map(k -> k.seal(octets(message))).or(() -> seal).ifPresent(s -> headers.put(HmacHeader.NAME, s));
+        key = Optional.empty();
+        seal = Optional.empty();
     }
 
     /** What follows belongs to another session. */
