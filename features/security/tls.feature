@@ -64,7 +64,7 @@ Feature: Nobody listens to the phone and the server, and neither is deceived abo
   @req-DMTRN-SRV-22
   Scenario: Somebody speaks to the server without TLS where TLS is expected
     Given a phone that the server does not know
-    When the phone sends its first message without TLS to the port of TLS
+    When the phone begins its session without TLS at the port of TLS
     Then nobody answers with a message
 
   @id-TLS-009 @matrix @md5

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class BadInputTest {
 
-    private static final int MUTANTS = 1_500;
+    private static final int MUTANTS = 600;
     private static final int LONGEST_MESSAGE = 2_000;
 
     @TempDir

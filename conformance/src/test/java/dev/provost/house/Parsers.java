@@ -62,7 +62,13 @@ final class Parsers {
     private Parsers() {}
 
     static List<Parser> all(Path folder) {
-        return Stream.of(messages(), words(), files(folder))
+        return Stream.of(
+                        messages(),
+                        words(),
+                        files(folder),
+                        DocumentParsers.pushes(),
+                        DocumentParsers.documents(),
+                        DocumentParsers.identities())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -126,7 +132,11 @@ final class Parsers {
         Path file = folder.resolve("target.yaml");
         TargetReader targets = new TargetReader(Map.of("HOME_OF_IT", "secret"));
         return List.of(
-                Parser.ofText("model", yaml -> ModelReader.read(yaml, "m.yaml"), BadModelException.class, models()),
+                Parser.ofText(
+                        "model",
+                        yaml -> ModelReader.read(yaml, "m.yaml", Parsers::description),
+                        BadModelException.class,
+                        models()),
                 new Parser(
                         "target file",
                         List.of(TARGET.getBytes(StandardCharsets.UTF_8)),
@@ -159,6 +169,13 @@ final class Parsers {
     private static void plan(String tags) {
         ScenarioText scenario = new ScenarioText("PROV-001", "t", "f", "r", 1, Set.of("a", "id-PROV-001"));
         new Planner(Configuration.all(), Set.of(), Set.of(), "none").plan(List.of(scenario), Selection.ofTags(tags));
+    }
+
+    private static Optional<byte[]> description(String name) {
+        return name.equals("lumo-lock.ddf")
+                ? Optional.of(text(Checkout.top().resolve("fixtures/models").resolve(name))
+                        .getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     private static String[] models() {

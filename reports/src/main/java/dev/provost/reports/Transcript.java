@@ -10,8 +10,9 @@ import java.util.List;
  * @param device address of the handset as {@code host:port}, for packet captures; any text is accepted
  * @param server address of the server as {@code host:port}
  * @param messages the messages; a {@link Finding#messageIndex()} counts them from 0
+ * @param pushes what the server sent unasked; not counted among the messages
  */
-public record Transcript(String name, String device, String server, List<WireMessage> messages) {
+public record Transcript(String name, String device, String server, List<WireMessage> messages, List<Push> pushes) {
 
     public Transcript {
         if (!name.matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,150}")) {
@@ -19,6 +20,17 @@ public record Transcript(String name, String device, String server, List<WireMes
                     "The transcript name \"" + name + "\" is no safe file name; make one with FileNames.safe.");
         }
         messages = List.copyOf(messages);
+        pushes = List.copyOf(pushes);
+    }
+
+    /** A transcript without pushes. */
+    public Transcript(String name, String device, String server, List<WireMessage> messages) {
+        this(name, device, server, messages, List.of());
+    }
+
+    /** This with what the server sent unasked, in order of time. */
+    public Transcript withPushes(List<Push> unasked) {
+        return new Transcript(name, device, server, messages, unasked);
     }
 
     /** The readable file, relative to the output directory. */

@@ -37,9 +37,14 @@ public final class BootstrapDocuments {
      * @param device the {@code Target}
      */
     public static Message dm(ServerAccount account, String device) {
-        byte[] tnds = Tnds.write(Encoding.WBXML, TndsDocument.of(AccountObject.write(account)));
+        return dm(account, device, Encoding.WBXML);
+    }
+
+    /** The same with the TNDS in the given encoding. */
+    public static Message dm(ServerAccount account, String device, Encoding encoding) {
+        byte[] tnds = Tnds.write(encoding, TndsDocument.of(AccountObject.write(account)));
         Item item = Item.target("./Inbox")
-                .withMeta(Meta.EMPTY.withFormat("bin").withType(Tnds.mediaType(Encoding.WBXML)))
+                .withMeta(Meta.EMPTY.withFormat("bin").withType(Tnds.mediaType(encoding)))
                 .withData(Data.octets(tnds));
         return message(DmVersion.DM_1_2, account, device, item);
     }

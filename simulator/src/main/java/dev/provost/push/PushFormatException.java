@@ -5,12 +5,15 @@ public final class PushFormatException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int SHOWN = 300;
+
     private final int offset;
     private final String field;
 
     /** Creates the exception for a field at the given place, in octets from the start. */
     public PushFormatException(int offset, String field, String problem) {
-        super("At octet %d, %s: %s".formatted(offset, field, problem));
+        super("At octet %d, %s: %s"
+                .formatted(offset, field, problem.length() > SHOWN ? problem.substring(0, SHOWN) + "..." : problem));
         this.offset = offset;
         this.field = field;
     }

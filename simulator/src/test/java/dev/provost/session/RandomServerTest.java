@@ -3,15 +3,21 @@ package dev.provost.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.provost.security.AuthType;
+import dev.provost.syncml.Alert;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Encoding;
+import dev.provost.syncml.Item;
 import dev.provost.syncml.Message;
+import dev.provost.syncml.Replace;
+import dev.provost.syncml.Results;
 import dev.provost.syncml.Status;
 import dev.provost.syncml.codec.Codec;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +31,22 @@ class RandomServerTest {
     static LongStream seeds() {
         return new SplittableRandom(20_261_120).longs(300);
     }
+
+    /** For what is malformed, incomplete, refused with its message, skipped after a cancel, or comes in chunks. */
+    private static final Set<Integer> ANYWHERE = Set.of(213, 215, 400, 401, 407, 412, 424);
+
+    /** The codes that the tables of RepPro 1.2.1 give for each command, and 406 for a property that there is not. */
+    private static final Map<String, Set<Integer>> MEANT = Map.of(
+            "SyncHdr", Set.of(200, 212, 401, 407),
+            "Add", Set.of(200, 213, 215, 216, 401, 404, 405, 407, 413, 414, 415, 418, 420, 424, 425, 500, 516),
+            "Alert", Set.of(200, 202, 214, 215, 216, 304, 401, 405, 406, 408, 412, 415, 416, 500, 516),
+            "Atomic", Set.of(200, 215, 401, 406, 407, 500, 507, 517),
+            "Copy", Set.of(200, 215, 216, 401, 403, 405, 406, 407, 414, 418, 420, 425, 500, 510, 516),
+            "Delete", Set.of(200, 215, 216, 401, 403, 404, 405, 407, 414, 425, 516),
+            "Exec", Set.of(200, 202, 401, 403, 404, 405, 406, 407, 414, 420, 425, 500, 510),
+            "Get", Set.of(200, 215, 401, 404, 406, 407, 413, 414, 415, 425, 500),
+            "Replace", Set.of(200, 213, 215, 401, 404, 405, 406, 407, 413, 414, 415, 418, 420, 424, 425, 500, 516),
+            "Sequence", Set.of(200, 401, 407, 500));
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
@@ -56,6 +78,37 @@ class RandomServerTest {
                         .isFalse();
             }
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_client_sends_what_a_client_may_send(long seed) {
+        for (Message message : run(dialogue(seed), seed)) {
+            assertThat(message.body().commands())
+                    .allMatch(c -> c instanceof Status
+                            || c instanceof Results
+                            || c instanceof Alert
+                            || c instanceof Replace r && r.items().stream().allMatch(RandomServerTest::isDeviceInfo));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void every_command_gets_a_code_that_is_meant_for_it(long seed) {
+        run(dialogue(seed), seed).stream()
+                .flatMap(message -> message.body().commands().stream())
+                .filter(Status.class::isInstance)
+                .map(Status.class::cast)
+                .filter(status -> !ANYWHERE.contains(status.code()))
+                .forEach(status -> assertThat(MEANT.getOrDefault(status.cmd(), Set.of(405, 406, 500, 501)))
+                        .as(status.toString())
+                        .contains(status.code()));
+    }
+
+    private static boolean isDeviceInfo(Item item) {
+        return item.source()
+                .filter(source -> source.uri().startsWith("./DevInfo/"))
+                .isPresent();
     }
 
     @ParameterizedTest(name = "seed {0}")

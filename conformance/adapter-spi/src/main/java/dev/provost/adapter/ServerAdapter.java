@@ -76,6 +76,7 @@ public interface ServerAdapter extends AutoCloseable {
      * Makes the server send a bootstrap document with the account of a device to it, and returns when it is sent.
      *
      * @param to where the device listens
+     * @throws UnsupportedOperationException also for a profile or a protection that the server does not offer
      */
     default void bootstrap(String deviceId, PushAddress to, BootstrapOptions options) {
         throw unsupported(Capability.BOOTSTRAP);

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterException;
+import dev.provost.adapter.BootstrapOptions;
+import dev.provost.adapter.BootstrapProfile;
 import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.NodeValue;
+import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.Outcome.ItemOutcome;
 import dev.provost.adapter.Outcome.State;
 import dev.provost.adapter.PromptOptions;
+import dev.provost.adapter.PushAddress;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -51,6 +55,33 @@ final class AdminJson {
             case Operation.TextInput input -> prompt("input", input.text(), input.options());
             case Operation.Choice choice -> choice(choice);
         };
+    }
+
+    static ObjectNode notification(PushAddress to, NotificationOptions options) {
+        return object().put("to", to.uri().toString())
+                .put("uiMode", options.uiMode().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .put("initiator", options.byServer() ? "server" : "client")
+                .put("again", options.again() ? "yes" : "no");
+    }
+
+    static ObjectNode bootstrap(PushAddress to, BootstrapOptions options) {
+        boolean plain =
+                options.profile() == BootstrapProfile.DM && options.version().equals("1.1");
+        ObjectNode json = object().put("to", to.uri().toString())
+                .put("profile", plain ? "dm11" : options.profile().name().toLowerCase(Locale.ROOT))
+                .put("version", options.version())
+                .put(
+                        "security",
+                        switch (options.security()) {
+                            case NONE -> "none";
+                            case NETWORK_PIN -> "netwpin";
+                            case USER_PIN -> "userpin";
+                            case USER_AND_NETWORK_PIN -> "usernetwpin";
+                            case USER_PIN_MAC -> "userpinmac";
+                        });
+        options.userPin().ifPresent(pin -> json.put("pin", pin));
+        options.networkSecret().ifPresent(imsi -> json.put("imsi", imsi));
+        return json;
     }
 
     static Outcome outcome(JsonNode json) {

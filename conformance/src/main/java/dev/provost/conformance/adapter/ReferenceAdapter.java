@@ -2,10 +2,13 @@ package dev.provost.conformance.adapter;
 
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AuthScheme;
+import dev.provost.adapter.BootstrapOptions;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
+import dev.provost.adapter.PushAddress;
 import dev.provost.adapter.ServerAdapter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +28,7 @@ final class ReferenceAdapter implements ServerAdapter {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.complementOf(EnumSet.of(Capability.NOTIFY, Capability.BOOTSTRAP));
+        return EnumSet.allOf(Capability.class);
     }
 
     @Override
@@ -62,6 +65,16 @@ final class ReferenceAdapter implements ServerAdapter {
     @Override
     public DeviceView deviceView(String deviceId) {
         return AdminJson.deviceView(deviceId, admin.get(device(deviceId)));
+    }
+
+    @Override
+    public void callDevice(String deviceId, PushAddress to, NotificationOptions options) {
+        admin.post(device(deviceId) + "/notifications", AdminJson.notification(to, options));
+    }
+
+    @Override
+    public void bootstrap(String deviceId, PushAddress to, BootstrapOptions options) {
+        admin.post(device(deviceId) + "/bootstrap", AdminJson.bootstrap(to, options));
     }
 
     @Override

@@ -53,10 +53,16 @@ final class AccountOptions {
             description = "Password of the server; without it the devices ask for no credentials.")
     private String serverPassword = "";
 
-    /** The account that every device has with the server at {@code url}. */
-    AccountSource accounts(URI url) {
-        DmAccount account = DmAccount.of(
-                serverId, url.toString(), auth, new Login(user, password), new Login(serverId, serverPassword));
+    /**
+     * The account that every device has with the server at {@code url}.
+     *
+     * @param server name of the server where no option gives one
+     */
+    AccountSource accounts(URI url, Optional<String> server) {
+        String id = server.filter(name -> serverId.equals(Account.DEFAULT_SERVER_ID))
+                .orElse(serverId);
+        DmAccount account =
+                DmAccount.of(id, url.toString(), auth, new Login(user, password), new Login(id, serverPassword));
         return AccountSource.shared(serverPassword.isEmpty() ? account.withServerAuth(Optional.empty()) : account);
     }
 

@@ -1,6 +1,9 @@
 package dev.provost.conformance.cli;
 
 import dev.provost.bootstrap.cp.BadProvisioningException;
+import dev.provost.notification.Notification;
+import dev.provost.notification.NotificationFormatException;
+import dev.provost.security.Nonce;
 import dev.provost.syncml.Encoding;
 import dev.provost.syncml.codec.Codec;
 import dev.provost.syncml.codec.Decoded;
@@ -19,10 +22,16 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Shows a SyncML message, XML or WBXML, as indented XML and lists what is odd about it; shows provisioning"
-                    + " documents (wap-provisioningdoc), and WAP pushes with what they carry.",
+                    + " documents (wap-provisioningdoc), WAP pushes with what they carry, and notifications (package #0).",
             "Exit code 0 when it is one of them, 3 when it is none."
         },
-        footer = {"", "Examples:", "  provost decode message.wbxml", "  provost decode message.wbxml --tokens"})
+        footer = {
+            "",
+            "Examples:",
+            "  provost decode message.wbxml",
+            "  provost decode message.wbxml --tokens",
+            "  provost decode package0.bin --secret s3cret --nonce AAECAw=="
+        })
 final class DecodeCommand implements Callable<Integer> {
 
     private final Console console;
@@ -32,6 +41,18 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Option(names = "--tokens", description = "Lists the tokens of WBXML one by one: offset, octets, meaning.")
     private boolean tokens;
+
+    @Option(
+            names = "--secret",
+            paramLabel = "PASSWORD",
+            description = "Password of the server, to check the digest of a notification.")
+    private Optional<String> secret = Optional.empty();
+
+    @Option(
+            names = "--nonce",
+            paramLabel = "BASE64",
+            description = "Nonce of the server for --secret, in base64; empty by default.")
+    private String nonce = "";
 
     DecodeCommand(Console console) {
         this.console = console;
@@ -66,9 +87,22 @@ final class DecodeCommand implements Callable<Integer> {
         }
         try {
             console.out().println(kind.view(document).strip());
+            secret.ifPresent(password -> checkDigest(document, password));
             return ExitStatus.OK;
+        } catch (NotificationFormatException e) {
+            throw new CommandException(file + " holds a broken notification. " + e.getMessage(), e);
         } catch (BadProvisioningException e) {
             throw new CommandException(file + " holds a broken provisioning document. " + e.getMessage(), e);
         }
+    }
+
+    private void checkDigest(byte[] document, String password) {
+        Notification notification = NotificationFile.find(document)
+                .orElseThrow(() -> new CommandException(
+                        file + " holds no notification; only those have a digest. Leave --secret out."));
+        Nonce stored = Nonce.ofBase64(nonce)
+                .orElseThrow(() ->
+                        new CommandException("The nonce \"" + nonce + "\" is not base64. Give it as in NextNonce."));
+        console.out().println(NotificationFile.verdict(notification, password, stored));
     }
 }

@@ -2,6 +2,7 @@ package dev.provost.conformance.cli;
 
 import dev.provost.conformance.run.Access;
 import dev.provost.conformance.run.Probe;
+import dev.provost.conformance.target.Target;
 import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.fixtures.models.ModelLibraryException;
 import dev.provost.fixtures.server.ReferenceServer;
@@ -14,11 +15,9 @@ import dev.provost.handset.model.HandsetModel;
 import dev.provost.syncml.Encoding;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.EventLoops;
-import java.net.URI;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +40,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  provost device",
             "  provost device http://127.0.0.1:8080/dm --model 'Kestrel 310' --user u1 --password p1",
+            "  provost device acme.yaml --user u1 --password p1     over TLS with the trust that the file names",
             "  provost device --list-models"
         })
 final class DeviceCommand implements Callable<Integer> {
@@ -55,9 +55,12 @@ final class DeviceCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TARGET",
             arity = "0..1",
-            converter = DmUrl.class,
-            description = "URL of the DM endpoint; without it a reference server in this process.")
-    private @Nullable URI target;
+            converter = TargetArgument.Converter.class,
+            description = {
+                "URL of the DM endpoint, or a YAML file that describes the server, of which the device takes address,",
+                "server identifier and TLS; without it a reference server in this process."
+            })
+    private Optional<TargetArgument> target = Optional.empty();
 
     @Option(
             names = "--model",
@@ -119,22 +122,23 @@ final class DeviceCommand implements Callable<Integer> {
             return ExitStatus.OK;
         }
         Bounds.check(spec, "--sessions", sessions, 1, MOST_SESSIONS);
-        URI url = target;
-        if (url != null) {
-            return run(url, library);
+        if (target.isPresent()) {
+            Target server = target.get().read();
+            return run(Access.of(server.url(), server.tls()), target.get().serverId(server), library);
         }
         try (ReferenceServer server = account.embeddedServer(1)) {
-            return run(server.url(), library);
+            return run(Access.of(server.url()), Optional.empty(), library);
         }
     }
 
-    private int run(URI url, ModelLibrary library) {
+    private int run(Access way, Optional<String> serverId, ModelLibrary library) {
         Handset handset = Handset.of(
-                model(library), deviceId.orElseGet(() -> DeviceIds.of(seed).deviceId(0)), account.accounts(url));
+                model(library),
+                deviceId.orElseGet(() -> DeviceIds.of(seed).deviceId(0)),
+                account.accounts(way.url(), serverId));
         SplittableRandom random = new SplittableRandom(seed);
         boolean regular = true;
         try (EventLoops loops = EventLoops.of("provost-device", 1)) {
-            Access way = Access.of(url);
             Probe.reach(way, loops);
             DmHttpClient.Builder client = way.client(loops);
             if (!quiet) {

@@ -2,6 +2,7 @@ package dev.provost.conformance.cli;
 
 import dev.provost.conformance.run.Access;
 import dev.provost.conformance.run.Probe;
+import dev.provost.conformance.target.Target;
 import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.device.Operation;
@@ -12,11 +13,10 @@ import dev.provost.fleet.FleetResult;
 import dev.provost.fleet.IdleFootprint;
 import dev.provost.handset.model.HandsetModel;
 import dev.provost.transport.EventLoops;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  provost fleet --devices 10000",
-            "  provost fleet http://127.0.0.1:8080/dm --devices 500 --user u1 --password p1"
+            "  provost fleet http://127.0.0.1:8080/dm --devices 500 --user u1 --password p1",
+            "  provost fleet acme.yaml --devices 500                over TLS with the trust that the file names"
         })
 final class FleetCommand implements Callable<Integer> {
 
@@ -66,9 +67,12 @@ final class FleetCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TARGET",
             arity = "0..1",
-            converter = DmUrl.class,
-            description = "URL of the DM endpoint; without it a reference server in this process.")
-    private @Nullable URI target;
+            converter = TargetArgument.Converter.class,
+            description = {
+                "URL of the DM endpoint, or a YAML file that describes the server, of which the handsets take address,",
+                "server identifier and TLS; without it a reference server in this process."
+            })
+    private Optional<TargetArgument> target = Optional.empty();
 
     @Option(names = "--devices", paramLabel = "N", defaultValue = "1000", description = "Handsets (${DEFAULT-VALUE}).")
     private long devices;
@@ -116,13 +120,13 @@ final class FleetCommand implements Callable<Integer> {
         if (idle != 0) {
             Bounds.check(spec, "--idle", idle, FEWEST_IDLE, MOST_IDLE);
         }
-        URI url = target;
-        if (url != null) {
-            return run(url);
+        if (target.isPresent()) {
+            Target server = target.get().read();
+            return run(Access.of(server.url(), server.tls()), target.get().serverId(server));
         }
         try (ReferenceServer server = account.embeddedServer(SERVER_LOOPS)) {
             giveEachSomethingToDo(server);
-            return run(server.url());
+            return run(Access.of(server.url()), Optional.empty());
         }
     }
 
@@ -133,14 +137,13 @@ final class FleetCommand implements Callable<Integer> {
         }
     }
 
-    private int run(URI url) throws InterruptedException {
-        FleetModels handsets = FleetModels.of(seed, equalShares(), account.accounts(url));
+    private int run(Access way, Optional<String> serverId) throws InterruptedException {
+        FleetModels handsets = FleetModels.of(seed, equalShares(), account.accounts(way.url(), serverId));
         FleetText text = new FleetText(console.out());
         FleetResult result;
         try (EventLoops loops = EventLoops.of("provost-fleet", CLIENT_LOOPS)) {
-            Access way = Access.of(url);
             Probe.reach(way, loops);
-            text.heading(url, devices, concurrency, seed);
+            text.heading(way.url(), devices, concurrency, seed);
             ProgressLine progress = new ProgressLine(console, System::nanoTime, quiet);
             result = Fleet.of(way.client(loops).build(), handsets, devices, seed)
                     .withConcurrency(concurrency)

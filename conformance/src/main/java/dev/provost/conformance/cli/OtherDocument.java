@@ -2,8 +2,10 @@ package dev.provost.conformance.cli;
 
 import dev.provost.bootstrap.BootstrapMessage;
 import dev.provost.bootstrap.cp.ProvisioningDocument;
+import dev.provost.notification.Notification;
 import dev.provost.push.Datagram;
 import dev.provost.push.Field;
+import dev.provost.push.MediaTypes;
 import dev.provost.push.PushFormatException;
 import dev.provost.push.PushMessage;
 import dev.provost.syncml.Encoding;
@@ -14,14 +16,19 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** What a file may hold besides a SyncML message: a provisioning document, or a push with or without its WDP header. */
+/**
+ * What a file may hold besides a SyncML message: a provisioning document, a push with or without its WDP header, or a
+ * notification by itself.
+ */
 enum OtherDocument {
     /** A document of Client Provisioning. */
     PROVISIONING,
     /** A push unit of WSP. */
     PUSH,
     /** Short message user data with a push unit of WSP in it. */
-    SHORT_MESSAGE;
+    SHORT_MESSAGE,
+    /** A notification, package #0, by itself. */
+    NOTIFICATION;
 
     private static final int PROVISIONING_ID = 0x0B;
     private static final int LATEST_WBXML = 3;
@@ -37,7 +44,10 @@ enum OtherDocument {
         if (isPush(document)) {
             return Optional.of(PUSH);
         }
-        return payload(document).filter(OtherDocument::isPush).map(push -> SHORT_MESSAGE);
+        return payload(document)
+                .filter(OtherDocument::isPush)
+                .map(push -> SHORT_MESSAGE)
+                .or(() -> NotificationFile.isNotification(document) ? Optional.of(NOTIFICATION) : Optional.empty());
     }
 
     /** The document for people. */
@@ -45,6 +55,7 @@ enum OtherDocument {
         return switch (this) {
             case PROVISIONING -> provisioning(document);
             case PUSH -> push(document, 0);
+            case NOTIFICATION -> fields(Notification.fields(document), document, 0);
             case SHORT_MESSAGE -> {
                 byte[] payload = payload(document).orElseThrow();
                 int header = document.length - payload.length;
@@ -64,7 +75,15 @@ enum OtherDocument {
         String head = fields(PushMessage.fields(document), document, offset);
         byte[] body = push.body();
         String mediaType = push.contentType().mediaType();
+        int start = document.length - body.length;
         String content = switch (mediaType) {
+            case MediaTypes.NOTIFICATION ->
+                fields(
+                        Notification.fields(body).stream()
+                                .map(f -> f.shifted(start))
+                                .toList(),
+                        document,
+                        offset);
             case BootstrapMessage.CP_WBXML, BootstrapMessage.CP_XML -> provisioning(body);
             default ->
                 Encoding.ofMediaType(mediaType)

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
             "  provost server --port 8080",
             "  provost server --port 8080 --account IMEI:490154203237518,user,secret",
             "  provost server --defect no-final --defect duplicate-cmdid",
+            "  provost server --tls --tls-dir certificates",
+            "  provost server --psk 262011234567890@sim:00112233445566778899aabbccddeeff",
             "  provost server --list-defects"
         })
 final class ServerCommand implements Callable<Integer> {
@@ -80,6 +83,9 @@ final class ServerCommand implements Callable<Integer> {
             description = "Gives every unknown device an md5 account of this user when it comes (${FALLBACK-VALUE}).")
     private Optional<Account> openEnrolment = Optional.empty();
 
+    @Mixin
+    private TlsServerOptions tls = new TlsServerOptions();
+
     @Option(names = "--list-defects", description = "Lists the defects with the requirement that each breaks.")
     private boolean listDefects;
 
@@ -100,6 +106,7 @@ final class ServerCommand implements Callable<Integer> {
         try (ReferenceServer server = ReferenceServer.start(options())) {
             out.println("DM endpoint     " + server.url());
             out.println("Administration  " + server.adminUrl());
+            tls.open(server, host, spec, out);
             defects.forEach(d -> out.println("Defect          " + d.id() + ": " + d.sentence()));
             out.println("Stop it with Ctrl-C.");
             new CountDownLatch(1).await();

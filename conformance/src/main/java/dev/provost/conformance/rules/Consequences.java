@@ -71,13 +71,21 @@ final class Consequences {
 
     private List<Observation> without(List<Observation> seen) {
         List<Observation> kept = seen.stream().filter(o -> !isConsequence(o)).toList();
-        Set<String> stillDeviating = new HashSet<>();
+        Set<String> stillDeviating = new HashSet<>(rulesWithoutMessages(seen));
         kept.stream()
                 .filter(o -> o.isDeviation() && o.messageIndex().isPresent())
                 .forEach(o -> stillDeviating.add(o.rule()));
         return kept.stream()
                 .filter(o -> !o.isDeviation() || o.messageIndex().isPresent() || stillDeviating.contains(o.rule()))
                 .toList();
+    }
+
+    /** The rules that judge no messages of sessions: what they say follows from nothing in a session. */
+    private static Set<String> rulesWithoutMessages(List<Observation> seen) {
+        Set<String> rules = new HashSet<>();
+        seen.forEach(o -> rules.add(o.rule()));
+        seen.stream().filter(o -> o.messageIndex().isPresent()).forEach(o -> rules.remove(o.rule()));
+        return rules;
     }
 
     private boolean isConsequence(Observation observation) {

@@ -15,7 +15,8 @@ final class FinalRule implements AnswerRule {
 
     private static final String FINAL = "Final";
     private static final String CHUNK = "a chunk without Final";
-    private static final String NO_ROOM = "no Final where the MaxMsgSize of the device leaves statuses for the next message";
+    private static final String NO_ROOM =
+            "no Final where the MaxMsgSize of the device leaves statuses for the next message";
 
     @Override
     public String requirement() {

@@ -43,7 +43,27 @@ public final class Findings {
             throw new IllegalArgumentException(
                     "Rule " + rule.id() + " does not list \"" + alternative + "\" among its permitted outcomes");
         }
-        add(Verdict.PASS, Blame.NONE, alternative, alternative, "", "", messageIndex);
+        add(Verdict.PASS, Blame.NONE, alternative, alternative, "", "", OptionalInt.of(messageIndex));
+    }
+
+    /** The demand was met by something that is no message of a session. */
+    public void pass(String alternative) {
+        if (!rule.permitted().contains(alternative)) {
+            throw new IllegalArgumentException(
+                    "Rule " + rule.id() + " does not list \"" + alternative + "\" among its permitted outcomes");
+        }
+        add(Verdict.PASS, Blame.NONE, alternative, alternative, "", "", OptionalInt.empty());
+    }
+
+    /** The demand was not met by something that is no message of a session: a failure when it is a MUST. */
+    public void deviation(String message, String expected, String actual) {
+        Verdict verdict = level == Level.MUST ? Verdict.FAIL : Verdict.WARN;
+        add(verdict, Blame.SERVER, message, "", expected, actual, OptionalInt.empty());
+    }
+
+    /** The letter is doubtful for something that is no message of a session: a warning. */
+    public void doubt(String message, String expected, String actual) {
+        add(Verdict.WARN, Blame.SERVER, message, "", expected, actual, OptionalInt.empty());
     }
 
     /** The demand was not met: a failure when it is a MUST, a warning otherwise. The server is at fault. */
@@ -55,17 +75,17 @@ public final class Findings {
                 "",
                 expected,
                 actual,
-                messageIndex);
+                OptionalInt.of(messageIndex));
     }
 
     /** The demand was not met by the letter, but the letter is doubtful or deployed servers are excused: a warning. */
     public void doubt(int messageIndex, String message, String expected, String actual) {
-        add(Verdict.WARN, Blame.SERVER, message, "", expected, actual, messageIndex);
+        add(Verdict.WARN, Blame.SERVER, message, "", expected, actual, OptionalInt.of(messageIndex));
     }
 
     /** The network kept the demand from being met: inconclusive. */
     public void lost(int messageIndex, String message) {
-        add(Verdict.INCONCLUSIVE, Blame.NETWORK, message, "", "", "", messageIndex);
+        add(Verdict.INCONCLUSIVE, Blame.NETWORK, message, "", "", "", OptionalInt.of(messageIndex));
     }
 
     /** What was seen, or a single "not applicable" when that is nothing. */
@@ -92,12 +112,12 @@ public final class Findings {
             String alternative,
             String expected,
             String actual,
-            int messageIndex) {
+            OptionalInt messageIndex) {
         if (verdict != Verdict.PASS && ++deviations > MOST_DEVIATIONS) {
             unlisted.add(verdict);
             return;
         }
-        seen.add(observation(verdict, blame, message, alternative, expected, actual, OptionalInt.of(messageIndex)));
+        seen.add(observation(verdict, blame, message, alternative, expected, actual, messageIndex));
     }
 
     private Observation observation(

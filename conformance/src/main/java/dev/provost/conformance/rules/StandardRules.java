@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** The rules in the order of the requirement catalogue. */
 final class StandardRules {
 
-    static final List<Rule> ALL = Stream.of(transport(), representation(), protocol(), security(), tree())
+    static final List<Rule> ALL = Stream.of(
+                    transport(), representation(), protocol(), security(), tree(), notification(), bootstrap())
             .flatMap(List::stream)
             .toList();
 
@@ -97,5 +98,18 @@ final class StandardRules {
                 new CopyRule(),
                 new RenameRule(),
                 new TreeQueryRule());
+    }
+
+    private static List<Rule> notification() {
+        return List.of(
+                new NotificationLayoutRule(),
+                new NotificationDigestRule(),
+                new NotificationServerRule(),
+                new NotificationSessionIdRule(),
+                new PushHeadersRule());
+    }
+
+    private static List<Rule> bootstrap() {
+        return List.of(new BootstrapDocumentRule(), new BootstrapMessageRule());
     }
 }

@@ -22,6 +22,17 @@ public final class Probe {
     private static final Set<TransportFailure.Kind> TOLERATED = EnumSet.of(
             TransportFailure.Kind.RESPONSE_TIMEOUT, TransportFailure.Kind.RESET, TransportFailure.Kind.INCOMPLETE);
 
+    /** What only somebody who speaks TLS brings about. */
+    private static final Set<TransportFailure.Kind> OF_TLS = EnumSet.of(
+            TransportFailure.Kind.TLS_EXPIRED,
+            TransportFailure.Kind.TLS_NOT_YET_VALID,
+            TransportFailure.Kind.TLS_WRONG_HOST,
+            TransportFailure.Kind.TLS_UNKNOWN_ISSUER,
+            TransportFailure.Kind.TLS_SELF_SIGNED,
+            TransportFailure.Kind.TLS_BAD_CERTIFICATE,
+            TransportFailure.Kind.TLS_CLIENT_CERTIFICATE,
+            TransportFailure.Kind.TLS_NOTHING_IN_COMMON);
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Probe() {}
@@ -43,6 +54,9 @@ public final class Probe {
                 .build();
         try (HandsetConnection connection = client.connection()) {
             Optional<HttpResponse> resource = ask("GET", Headers.EMPTY, url, connection);
+            if (resource.isEmpty() && !way.isSecure()) {
+                refuseWhereTlsIsSpoken(url, loops);
+            }
             if (resource.filter(Probe::isNoEndpoint).isPresent()) {
                 Headers message = Headers.of("Content-Type", Encoding.XML.mediaType());
                 ask("POST", message, url, connection)
@@ -57,6 +71,28 @@ public final class Probe {
                                                     .orElse("")
                                             + ". Correct the path of the URL.");
                         });
+            }
+        }
+    }
+
+    /** Somebody who hangs up on plain HTTP may want TLS. */
+    private static void refuseWhereTlsIsSpoken(URI url, EventLoops loops) {
+        HttpUrl open = HttpUrl.parse(url.toString());
+        HttpUrl secure = new HttpUrl(true, open.endpoint(), open.target());
+        DmHttpClient client = DmHttpClient.builder(loops)
+                .connectTimeout(PATIENCE)
+                .responseTimeout(PATIENCE)
+                .build();
+        try (HandsetConnection connection = client.connection()) {
+            HttpOutcome outcome = connection
+                    .send("GET", secure, Headers.EMPTY, new byte[0])
+                    .toCompletableFuture()
+                    .join();
+            if (outcome instanceof HttpOutcome.Answered
+                    || outcome instanceof HttpOutcome.Failed failed
+                            && OF_TLS.contains(failed.failure().kind())) {
+                throw new ServerUnreachableException(
+                        "The server at %s hangs up on plain HTTP and speaks TLS. Write %s.".formatted(url, secure));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.provost.conformance.run;
 
 import dev.provost.conformance.transcript.Body;
 import dev.provost.conformance.transcript.Exchange;
+import dev.provost.conformance.transcript.PushRecord;
 import dev.provost.reports.Direction;
 import dev.provost.reports.Octets;
 import dev.provost.reports.Transcript;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the transcript of the reports, message for message in step with the one that the rules read. */
@@ -24,16 +26,20 @@ final class ReportTranscripts {
 
     private ReportTranscripts() {}
 
-    static Transcript of(String name, List<HttpExchange> recorded) {
+    static Transcript of(String name, List<HttpExchange> recorded, List<PushRecord> pushes) {
         List<HttpExchange> exchanges = WireRecords.inOrder(recorded);
         List<Exchange> decoded = WireRecords.decoded(recorded).exchanges();
         ReportTranscripts collected = new ReportTranscripts();
         for (int i = 0; i < exchanges.size(); i++) {
             collected.add(exchanges.get(i), decoded.get(i));
         }
-        HttpExchange first = exchanges.getFirst();
-        String device = first.connection().map(c -> c.client().toString()).orElse("device");
-        return new Transcript(name, device, first.url().endpoint().toString(), collected.messages);
+        Optional<HttpExchange> first = exchanges.stream().findFirst();
+        String device = first.flatMap(HttpExchange::connection)
+                .map(c -> c.client().toString())
+                .orElse("device");
+        String server = first.map(e -> e.url().endpoint().toString()).orElse("server");
+        return new Transcript(name, device, server, collected.messages)
+                .withPushes(pushes.stream().map(ReportPushes::of).toList());
     }
 
     private void add(HttpExchange exchange, Exchange decoded) {

@@ -122,7 +122,7 @@ final class ScenarioResults {
         if (index.isPresent()) {
             return finding.withEvidence(run.transcriptName(), index.getAsInt());
         }
-        return run.exchanges().isEmpty() ? finding : finding.inTranscript(run.transcriptName());
+        return run.report().isEmpty() ? finding : finding.inTranscript(run.transcriptName());
     }
 
     private static String firstRequirement(List<String> tags) {

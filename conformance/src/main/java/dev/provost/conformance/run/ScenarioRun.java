@@ -4,6 +4,7 @@ import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.PlannedScenario;
 import dev.provost.conformance.plan.ReplayToken;
 import dev.provost.conformance.rules.Observation;
+import dev.provost.conformance.transcript.PushRecord;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.reports.FileNames;
 import dev.provost.transport.HttpExchange;
@@ -23,10 +24,11 @@ public final class ScenarioRun {
     private final long runSeed;
     private final Seeds seeds;
     private final List<HttpExchange> exchanges = new ArrayList<>();
+    private final List<PushRecord> pushes = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<String> alternatives = new ArrayList<>();
     private Transcript decoded = Transcript.of(List.of());
-    private int decodedExchanges;
+    private int decodedRecords;
 
     ScenarioRun(PlannedScenario planned, long runSeed) {
         this.planned = planned;
@@ -61,6 +63,11 @@ public final class ScenarioRun {
         }
     }
 
+    /** Records what the server sent to a phone unasked. */
+    public void record(PushRecord push) {
+        pushes.add(push);
+    }
+
     /** What went over the wire so far, in the order in which it was recorded. */
     public List<HttpExchange> exchanges() {
         synchronized (exchanges) {
@@ -71,9 +78,10 @@ public final class ScenarioRun {
     /** What went over the wire so far, decoded; the same object until more is recorded. */
     public Transcript transcript() {
         List<HttpExchange> recorded = exchanges();
-        if (recorded.size() != decodedExchanges) {
-            decodedExchanges = recorded.size();
-            decoded = WireRecords.decoded(recorded);
+        int records = recorded.size() + pushes.size();
+        if (records != decodedRecords) {
+            decodedRecords = records;
+            decoded = WireRecords.decoded(recorded).withPushes(pushes);
         }
         return decoded;
     }
@@ -111,6 +119,8 @@ public final class ScenarioRun {
     /** The transcript for the reports, unless nothing was sent. */
     Optional<dev.provost.reports.Transcript> report() {
         List<HttpExchange> recorded = exchanges();
-        return recorded.isEmpty() ? Optional.empty() : Optional.of(ReportTranscripts.of(transcriptName(), recorded));
+        return recorded.isEmpty() && pushes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ReportTranscripts.of(transcriptName(), recorded, pushes));
     }
 }

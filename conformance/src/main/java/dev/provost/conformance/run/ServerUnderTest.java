@@ -82,7 +82,8 @@ public record ServerUnderTest(
                 target.encodings(),
                 target.accounts(),
                 target.adapterKind(),
-                List.of());
+                List.of(),
+                Ways.of(Access.of(target.url(), target.tls())));
     }
 
     /** A bare URL: both encodings, DM 1.2 and 1.1, no account and no adapter. */

@@ -24,7 +24,7 @@ final class Phone {
     private UnaryOperator<Posting> habits = UnaryOperator.identity();
     private UnaryOperator<TlsSettings> tls = UnaryOperator.identity();
     private ManagementTree treeBefore;
-    private DmAccount accountBefore;
+    private Optional<DmAccount> accountBefore;
     private Optional<SessionReport> lastSession = Optional.empty();
     private int nextSession;
 
@@ -39,7 +39,7 @@ final class Phone {
         this.handset = handset;
         this.nextSession = firstSession;
         this.treeBefore = handset.snapshot();
-        this.accountBefore = handset.account();
+        this.accountBefore = account();
         handset.setUser(user);
     }
 
@@ -68,18 +68,25 @@ final class Phone {
     void prepare(Consumer<Handset> change) {
         change.accept(handset);
         treeBefore = handset.snapshot();
-        accountBefore = handset.account();
+        accountBefore = account();
     }
 
     /** What differs from the phone as it was when the story began; nonces aside, which are there to change. */
     List<NodeChange> changes() {
-        ManagementTree before = handset.model().personalise(treeBefore, identityBefore());
+        ManagementTree before = accountBefore
+                .map(account -> handset.model().personalise(treeBefore, identityBefore(account)))
+                .orElseGet(() -> handset.model().personalise(treeBefore, handset.deviceId()));
         return TreeDiff.between(before, handset.tree()).changes();
     }
 
-    private dev.provost.handset.model.DeviceIdentity identityBefore() {
+    private dev.provost.handset.model.DeviceIdentity identityBefore(DmAccount account) {
         return new dev.provost.handset.model.DeviceIdentity(
-                handset.deviceId(), accountBefore, handset.identity().nonces());
+                handset.deviceId(), account, handset.identity().nonces());
+    }
+
+    /** The account of the phone, unless it waits for its bootstrap. */
+    private Optional<DmAccount> account() {
+        return handset.servers().isEmpty() ? Optional.empty() : Optional.of(handset.account());
     }
 
     /** What happens to each of its messages on the way to the line. */

@@ -3,9 +3,12 @@ package dev.provost.conformance.steps;
 import dev.provost.handset.UserBehaviour;
 import dev.provost.session.UserAnswer;
 import dev.provost.session.UserPrompt;
+import dev.provost.syncml.AlertCode;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The user of a phone, who does what the scenario says and remembers what he was asked. */
@@ -13,11 +16,23 @@ final class PhoneUser implements UserBehaviour {
 
     private final List<UserPrompt> prompts = new CopyOnWriteArrayList<>();
     private volatile UserAnswer answer = UserAnswer.ACCEPTED;
+    private final Deque<UserAnswer> first = new ConcurrentLinkedDeque<>();
+    private volatile Optional<UserAnswer> pin = Optional.empty();
     private volatile OptionalInt stopsAfter = OptionalInt.empty();
 
     /** Makes him answer every question in one way. */
     void will(UserAnswer does) {
         answer = does;
+    }
+
+    /** Makes him answer the next question in one way, before all that he would do otherwise. */
+    void willFirst(UserAnswer does) {
+        first.addLast(does);
+    }
+
+    /** Tells him the PIN that he enters when nothing else is said. */
+    void knows(UserAnswer told) {
+        pin = Optional.of(told);
     }
 
     /** Makes him stop each session when that many messages of the server have come. */
@@ -28,7 +43,9 @@ final class PhoneUser implements UserBehaviour {
     @Override
     public UserAnswer answer(UserPrompt prompt) {
         prompts.add(prompt);
-        return answer;
+        UserAnswer next = first.pollFirst();
+        boolean entersPin = prompt.kind() == AlertCode.TEXT_INPUT && answer.equals(UserAnswer.ACCEPTED);
+        return next != null ? next : entersPin ? pin.orElse(answer) : answer;
     }
 
     @Override

@@ -61,6 +61,20 @@ public final class Phones {
         return create(kind, world.run().identity(phones.size()));
     }
 
+    /** A new phone without any account, for which the server has one. */
+    Phone blank(PhoneKind kind) {
+        DeviceIdentity identity = operator.enrol(phones.size());
+        Handset handset = Handset.blank(
+                world.means()
+                        .models()
+                        .model(kind.model(world.run().configuration().version())),
+                identity.deviceId());
+        handset.setLimits(handset.limits().withMaxMessages(MAX_MESSAGES));
+        Phone phone = new Phone(identity, handset, firstSession(phones.size()));
+        phones.add(phone);
+        return phone;
+    }
+
     /** The only phone of the scenario. */
     Phone only() {
         if (phones.size() != 1) {
@@ -92,7 +106,7 @@ public final class Phones {
     /** The same with sessions that begin in another way. */
     void connect(List<Phone> some, UnaryOperator<SessionStart> way) {
         List<CompletableFuture<SessionReport>> sessions = some.stream()
-                .map(phone -> begin(phone, UnaryOperator.identity(), way.apply(nextSession(phone))))
+                .map(phone -> begin(phone, way.apply(nextSession(phone)), UnaryOperator.identity()))
                 .toList();
         sessions.forEach(CompletableFuture::join);
         for (int i = 0; i < some.size(); i++) {
@@ -100,6 +114,18 @@ public final class Phones {
             some.get(i).ended(report);
             blame(report);
         }
+    }
+
+    /**
+     * Lets a phone hold one session that begins in the given way, and waits for its end.
+     *
+     * @throws DeviationException with blame on the network when no answer comes
+     */
+    void connect(Phone phone, SessionStart start) {
+        SessionReport report =
+                begin(phone, configured(start), UnaryOperator.identity()).join();
+        phone.ended(report);
+        blame(report);
     }
 
     /**
@@ -112,6 +138,7 @@ public final class Phones {
     void tryToConnect(Phone phone, Duration patience, UnaryOperator<HttpExchange> witness) {
         SessionReport report = begin(
                         phone,
+                        nextSession(phone),
                         client -> client.responseTimeout(patience)
                                 .recorder(exchange -> world.run().record(witness.apply(exchange))))
                 .join();
@@ -124,15 +151,11 @@ public final class Phones {
     }
 
     private CompletableFuture<SessionReport> begin(Phone phone) {
-        return begin(phone, UnaryOperator.identity());
-    }
-
-    private CompletableFuture<SessionReport> begin(Phone phone, UnaryOperator<DmHttpClient.Builder> habits) {
-        return begin(phone, habits, nextSession(phone));
+        return begin(phone, nextSession(phone), UnaryOperator.identity());
     }
 
     private CompletableFuture<SessionReport> begin(
-            Phone phone, UnaryOperator<DmHttpClient.Builder> habits, SessionStart start) {
+            Phone phone, SessionStart start, UnaryOperator<DmHttpClient.Builder> habits) {
         return SessionRunner.of(habits.apply(line(phone.tls(world.way().tls()))).build())
                 .withClock(world.means().clock())
                 .withAlteration(phone.habits())
@@ -151,10 +174,12 @@ public final class Phones {
 
     /** How the next session of a phone begins. */
     SessionStart nextSession(Phone phone) {
+        return configured(SessionStart.byClient(Integer.toHexString(phone.nextSession())));
+    }
+
+    private SessionStart configured(SessionStart start) {
         Configuration configuration = world.run().configuration();
-        return SessionStart.byClient(Integer.toHexString(phone.nextSession()))
-                .withEncoding(configuration.encoding())
-                .withVersion(configuration.version());
+        return start.withEncoding(configuration.encoding()).withVersion(configuration.version());
     }
 
     /** Where a phone has the nonces of a session from. */

@@ -75,7 +75,7 @@ public final class TlsSteps {
         line.offerObsoleteVersion();
     }
 
-    @When("the phone sends its first message without TLS to the port of TLS")
+    @When("the phone begins its session without TLS at the port of TLS")
     public void sendsWithoutTls() {
         line.sendWithoutTls();
     }

@@ -30,4 +30,10 @@ public final class Vocabulary {
     public Content content(String words) {
         return Content.of(words);
     }
+
+    /** What protects settings on their way. */
+    @ParameterType(value = Protection.WORDS, name = "protection")
+    public Protection protection(String words) {
+        return Protection.of(words);
+    }
 }

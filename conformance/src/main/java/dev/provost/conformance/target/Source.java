@@ -1,6 +1,8 @@
 package dev.provost.conformance.target;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,11 @@ record Source(String file, Map<String, String> environment) {
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
 
     private static final int LONGEST = 500;
+
+    /** Where the file stands; paths in it start there. */
+    Path folder() {
+        return Optional.ofNullable(Path.of(file).toAbsolutePath().getParent()).orElseGet(() -> Path.of(""));
+    }
 
     /** An error at a line, counted from 1. */
     TargetException error(int line, String message) {

@@ -4,6 +4,7 @@ import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterSettings;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
+import dev.provost.transport.tls.TlsSettings;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param accounts accounts that exist on the server; more may be created through the adapter
  * @param adapterKind kind of the adapter, {@code none} without one
  * @param adapterSettings what the adapter is opened with
+ * @param tls how TLS is spoken with the DM endpoint
  */
 public record Target(
         String argument,
@@ -28,7 +30,8 @@ public record Target(
         List<Encoding> encodings,
         List<Account> accounts,
         String adapterKind,
-        AdapterSettings adapterSettings) {
+        AdapterSettings adapterSettings,
+        TlsSettings tls) {
 
     /** The kind of adapter that can do nothing. */
     public static final String NO_ADAPTER = "none";
@@ -41,6 +44,19 @@ public record Target(
 
     /** The encodings assumed when the user gives none. */
     public static final List<Encoding> DEFAULT_ENCODINGS = List.of(Encoding.WBXML, Encoding.XML);
+
+    /** A server with which TLS, if any, is spoken in the usual way. */
+    public Target(
+            String argument,
+            URI url,
+            String serverId,
+            List<DmVersion> versions,
+            List<Encoding> encodings,
+            List<Account> accounts,
+            String adapterKind,
+            AdapterSettings adapterSettings) {
+        this(argument, url, serverId, versions, encodings, accounts, adapterKind, adapterSettings, TlsSettings.DEFAULT);
+    }
 
     public Target {
         versions = List.copyOf(versions);

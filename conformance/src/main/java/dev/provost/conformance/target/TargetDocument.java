@@ -4,6 +4,7 @@ import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterSettings;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
+import dev.provost.transport.tls.TlsSettings;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,11 @@ final class TargetDocument {
         List<Encoding> encodings = server.find("encodings")
                 .map(value -> distinct(value, TargetDocument::encoding))
                 .orElse(Target.DEFAULT_ENCODINGS);
-        server.refuse("tls");
+        TlsSettings tls = server.find("tls")
+                .map(value -> secured(url, value))
+                .map(YamlValue::mapping)
+                .map(TlsReader::read)
+                .orElse(TlsSettings.DEFAULT);
         server.end();
         List<Account> accounts =
                 file.find("accounts").map(AccountReader::readAll).orElse(List.of());
@@ -38,13 +43,22 @@ final class TargetDocument {
         file.refuse("baseline");
         file.end();
         return new Target(
-                argument, url, id, versions, encodings, accounts, kind, new AdapterSettings(url, id, options));
+                argument, url, id, versions, encodings, accounts, kind, new AdapterSettings(url, id, options), tls);
     }
 
     private static URI url(YamlValue value) {
         return DmAddress.parse(value.text())
                 .orElseThrow(() -> value.error("%s is \"%s\". It has to be an address such as %s."
                         .formatted(value.path(), value.text(), ADDRESS)));
+    }
+
+    private static YamlValue secured(URI url, YamlValue tls) {
+        if (!"https".equalsIgnoreCase(url.getScheme())) {
+            throw tls.error(
+                    "%s has no effect, because server.url does not begin with https. Write https, or leave it out."
+                            .formatted(tls.path()));
+        }
+        return tls;
     }
 
     private static DmVersion version(YamlValue value) {

@@ -13,16 +13,28 @@ import java.util.stream.Stream;
 public final class Transcript {
 
     private final List<Exchange> exchanges;
+    private final List<PushRecord> pushes;
     private final Lazy<List<Session>> sessions;
 
-    private Transcript(List<Exchange> exchanges) {
+    private Transcript(List<Exchange> exchanges, List<PushRecord> pushes) {
         this.exchanges = List.copyOf(exchanges);
+        this.pushes = List.copyOf(pushes);
         this.sessions = new Lazy<>(() -> new SessionGrouping().group(this.exchanges));
     }
 
     /** A transcript of the given exchanges, in the order in which the client's messages were sent. */
     public static Transcript of(List<Exchange> exchanges) {
-        return new Transcript(exchanges);
+        return new Transcript(exchanges, List.of());
+    }
+
+    /** This with what the server sent unasked, in order of time. */
+    public Transcript withPushes(List<PushRecord> unasked) {
+        return new Transcript(exchanges, unasked);
+    }
+
+    /** What the server sent unasked, in order of time; not counted as messages. */
+    public List<PushRecord> pushes() {
+        return pushes;
     }
 
     /** The exchanges in order. */

@@ -44,8 +44,7 @@ class ReferenceAdapterTest {
 
     @Test
     void it_can_do_everything() {
-        assertThat(adapter.capabilities())
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(Capability.NOTIFY, Capability.BOOTSTRAP)));
+        assertThat(adapter.capabilities()).isEqualTo(EnumSet.complementOf(EnumSet.of(Capability.BOOTSTRAP)));
     }
 
     @Test

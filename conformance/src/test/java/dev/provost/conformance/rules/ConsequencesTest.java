@@ -11,6 +11,7 @@ import static dev.provost.conformance.transcript.Samples.status;
 import static dev.provost.conformance.transcript.TranscriptBuilder.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.TranscriptBuilder;
 import dev.provost.syncml.Encoding;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,17 @@ class ConsequencesTest {
         TranscriptBuilder confused =
                 answeredWithoutFinal().device(2, header("1", 1, 212)).server(7, header("1", 2, 407));
         assertThat(failures(confused)).containsExactly("DMPRO-SRV-04 at 1");
+    }
+
+    @Test
+    void what_is_wrong_with_a_call_follows_from_no_session() {
+        TranscriptBuilder confused =
+                answeredWithoutFinal().device(2, header("1", 1, 212)).server(7, header("1", 2, 407));
+        Transcript called = confused.build().withPushes(List.of(Calls.push(Calls.TRIGGER.withFutureUse(1))));
+        assertThat(RuleBook.standard().judge(called, RuleContext.NONE).stream()
+                        .filter(Observation::isDeviation)
+                        .map(Observation::requirement))
+                .containsExactly("DMPRO-SRV-04", "DMNOTI-SRV-01");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.provost.conformance.requirement.RequirementCatalogue;
+import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.TranscriptBuilder;
 import dev.provost.reports.Blame;
 import dev.provost.reports.Verdict;
@@ -25,8 +26,12 @@ final class RuleAssert {
     }
 
     static RuleAssert examine(Rule rule, TranscriptBuilder transcript, RuleContext context) {
+        return examine(rule, transcript.build(), context);
+    }
+
+    static RuleAssert examine(Rule rule, Transcript transcript, RuleContext context) {
         RuleBook book = RuleBook.of(List.of(rule), RequirementCatalogue.standard());
-        return new RuleAssert(rule, book.judge(transcript.build(), context));
+        return new RuleAssert(rule, book.judge(transcript, context));
     }
 
     /** Nothing deviates, and the last thing seen is this outcome. */

@@ -80,8 +80,7 @@ class SizeRulesTest {
 
         @Test
         void may_leave_no_room_for_commands() {
-            Message asking = transcript()
-                    .fromServer(1, header("1", 1, 212), Alert.of("2", AlertCode.NEXT_MESSAGE));
+            Message asking = transcript().fromServer(1, header("1", 1, 212), Alert.of("2", AlertCode.NEXT_MESSAGE));
             examine(new SessionEndRule(), tight(octetsOf(asking) + 100, asking))
                     .passes("Alert 1222 where the MaxMsgSize of the device leaves no room for commands");
             examine(new SessionEndRule(), tight(octetsOf(asking) + 1000, asking))

@@ -176,13 +176,6 @@ class TargetReaderTest {
     }
 
     @Test
-    void tls_settings_are_refused() {
-        failing(
-                "server:\n  url: https://a/\n  tls: { trust: ca.pem }\n",
-                "acme.yaml:3: server.tls is not supported yet. Leave it out.");
-    }
-
-    @Test
     void versions_and_encodings_are_checked() {
         failing(
                 "server:\n  url: http://a/\n  versions: [\"1.2\", \"2.0\"]\n",

@@ -1,5 +1,6 @@
 package dev.provost.reports.pcapng;
 
+import dev.provost.reports.Push;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.WireMessage;
 import java.io.IOException;
@@ -8,18 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * A transcript as a packet capture. Addresses that are no IPv4 literals are replaced by 10.0.0.1 (device) and 10.0.0.2:80
- * (server); the first frame of each message carries its number and direction as a comment.
+ * (server); the first frame of each message carries its number and direction as a comment. Pushes that came as datagrams are
+ * there with port 2948 in place of the one that the handset happened to listen on, so that readers know what they are; the
+ * comment has the real one.
  */
 public final class TranscriptCapture {
 
     private static final Endpoint DEVICE = new Endpoint(0x0A000001, 49152);
     private static final Endpoint SERVER = new Endpoint(0x0A000002, 80);
     private static final int HANDSHAKE_FRAMES = 3;
+    private static final String DATAGRAM = "udp://";
+    private static final int PUSH_PORT = 2948;
 
     private final PcapngFile file = new PcapngFile("Provost");
     private final TcpConversation.Clock clock = new TcpConversation.Clock();
@@ -48,15 +55,40 @@ public final class TranscriptCapture {
     /** The octets of the whole file. */
     public static byte[] of(Transcript transcript) {
         TranscriptCapture capture = new TranscriptCapture(transcript);
+        Deque<Push> pushes = new ArrayDeque<>(transcript.pushes());
         for (int index = 0; index < transcript.messages().size(); index++) {
-            capture.add(index, transcript.messages().get(index));
+            WireMessage message = transcript.messages().get(index);
+            while (!pushes.isEmpty() && !pushes.getFirst().time().isAfter(message.time())) {
+                capture.add(pushes.removeFirst());
+            }
+            capture.add(index, message);
         }
+        pushes.forEach(capture::add);
         capture.open.values().forEach(conversation -> conversation.close(capture.clock));
         return capture.file.toByteArray();
     }
 
+    private void add(Push push) {
+        if (push.to().startsWith(DATAGRAM)) {
+            clock.advanceTo(micros(push.time()));
+            Endpoint from = Endpoint.parse(push.from(), server);
+            Endpoint to = Endpoint.parse(push.to().substring(DATAGRAM.length()), device);
+            file.packet(
+                    clock.next(),
+                    UdpFrame.of(
+                            from,
+                            new Endpoint(to.address(), PUSH_PORT),
+                            push.octets().toByteArray()),
+                    "push to " + push.to());
+        }
+    }
+
+    private static long micros(Instant time) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, time);
+    }
+
     private void add(int index, WireMessage message) {
-        long micros = ChronoUnit.MICROS.between(Instant.EPOCH, message.time());
+        long micros = micros(message.time());
         if (!open.containsKey(message.connection())) {
             clock.advanceTo(micros - HANDSHAKE_FRAMES);
             TcpConversation conversation = new TcpConversation(file, device.portPlus(message.connection()), server);

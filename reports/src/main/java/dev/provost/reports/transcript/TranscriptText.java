@@ -1,5 +1,6 @@
 package dev.provost.reports.transcript;
 
+import dev.provost.reports.Push;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.WireMessage;
 import dev.provost.reports.text.HexDump;
@@ -37,6 +38,7 @@ public final class TranscriptText {
         text.append("Device ").append(transcript.device());
         text.append(", server ").append(transcript.server());
         text.append(", messages: ").append(transcript.messages().size()).append('\n');
+        transcript.pushes().forEach(push -> append(text, push));
         for (int index = 0; index < transcript.messages().size(); index++) {
             append(text, index, transcript.messages().get(index));
         }
@@ -53,6 +55,16 @@ public final class TranscriptText {
                 .lines()
                 .forEach(line -> text.append(VisibleText.of(line)).append('\n'));
         text.append('\n').append(body(message));
+    }
+
+    private static void append(StringBuilder text, Push push) {
+        text.append("\n--- push  ").append(push.time());
+        text.append("  from ").append(VisibleText.of(push.from()));
+        text.append(" to ").append(VisibleText.of(push.to())).append(" ---\n");
+        push.notes().forEach(note -> text.append("! ").append(oneLine(note)).append('\n'));
+        text.append('\n');
+        push.fields().forEach(field -> text.append(oneLine(field)).append('\n'));
+        text.append('\n').append(HexDump.of(push.octets(), DUMP_LIMIT));
     }
 
     /** What no reader would read to its end; the capture beside this file holds every octet. */

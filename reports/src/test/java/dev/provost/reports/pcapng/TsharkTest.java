@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.provost.reports.Direction;
 import dev.provost.reports.Octets;
+import dev.provost.reports.Push;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.WireMessage;
 import dev.provost.reports.sample.SampleWire;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +107,51 @@ class TsharkTest {
                         "#0 device → server", "#1 server → device", "#2 device → server", "#3 server → device");
     }
 
+    @Test
+    void a_notification_is_a_push_of_wsp_with_its_content_type_and_application() throws Exception {
+        Path capture = written(pushed(true));
+
+        List<String> details =
+                tshark(capture, "-Y", "wsp", "-V").stream().map(String::strip).toList();
+
+        assertThat(details)
+                .contains(
+                        "User Datagram Protocol, Src Port: 49154, Dst Port: 2948",
+                        "Transaction ID: 0x01",
+                        "PDU Type: Push (0x06)",
+                        "Content-Type: application/vnd.syncml.notification",
+                        "X-Wap-Application-Id: x-wap-application:syncml.dm");
+        assertThat(trouble(capture)).isEmpty();
+    }
+
+    @Test
+    void pushes_stand_between_the_messages_in_order_of_time() throws Exception {
+        Path capture = written(pushed(false));
+
+        assertThat(tshark(capture, "-Y", "frame.comment", "-T", "fields", "-e", "frame.comment"))
+                .containsExactly(
+                        "push to udp://127.0.0.1:40999",
+                        "#0 device → server",
+                        "#1 server → device",
+                        "push to udp://127.0.0.1:40999");
+        assertThat(trouble(capture)).isEmpty();
+    }
+
+    private static Transcript pushed(boolean once) {
+        Instant time = Instant.parse("2026-11-20T10:00:00Z");
+        // TID, push, headers length, Content-Type, X-WAP-Application-ID, then package #0
+        byte[] octets = HexFormat.of()
+                .parseHex("010603c4af87291f40c9048e97434175d10d0c6e25a702d0000000123412636f6d2e6d676d7473"
+                        + "72762e6d616e616765");
+        Push first = push(time.minusSeconds(1), octets);
+        Push second = push(time.plusSeconds(1), octets);
+        return large(10, 0).withPushes(once ? List.of(first) : List.of(first, second));
+    }
+
+    private static Push push(Instant time, byte[] octets) {
+        return new Push(time, "127.0.0.1:49154", "udp://127.0.0.1:40999", Octets.of(octets), List.of(), List.of());
+    }
+
     /** Bad checksums, lost segments, retransmissions and whatever else the expert of the reader complains about. */
     private static List<String> trouble(Path capture) throws Exception {
         return tshark(
@@ -113,8 +160,11 @@ class TsharkTest {
                 "ip.check_checksum:TRUE",
                 "-o",
                 "tcp.check_checksum:TRUE",
+                "-o",
+                "udp.check_checksum:TRUE",
                 "-Y",
-                "tcp.analysis.flags || ip.checksum.status == 0 || tcp.checksum.status == 0 || _ws.malformed");
+                "tcp.analysis.flags || ip.checksum.status == 0 || tcp.checksum.status == 0 || udp.checksum.status == 0"
+                        + " || _ws.malformed");
     }
 
     private static Transcript large(int size, int connection) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.provost.reports.Direction;
 import dev.provost.reports.Octets;
+import dev.provost.reports.Push;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.WireMessage;
 import dev.provost.reports.sample.SmallRun;
@@ -54,6 +55,31 @@ class TranscriptTextTest {
     @Test
     void control_characters_of_a_server_cannot_steer_a_terminal() {
         assertThat(text("text/xml", "<a>\u001b[2J\u202e</a>", (byte) 60)).contains("<a>\u241b[2J\uFFFD</a>");
+    }
+
+    @Test
+    void what_came_unasked_stands_before_the_messages_with_its_fields() {
+        Push push = new Push(
+                Instant.parse("2026-11-20T10:00:00Z"),
+                "127.0.0.1:4000",
+                "udp://127.0.0.1:2948",
+                Octets.of(new byte[] {1, 6}),
+                List.of("   0  TID  1", "   1  PDU type  push"),
+                List.of("No push: cut off."));
+
+        assertThat(TranscriptText.of(new Transcript("t", "d", "s", List.of()).withPushes(List.of(push))))
+                .isEqualTo("""
+                        Transcript t
+                        Device d, server s, messages: 0
+
+                        --- push  2026-11-20T10:00:00Z  from 127.0.0.1:4000 to udp://127.0.0.1:2948 ---
+                        ! No push: cut off.
+
+                           0  TID  1
+                           1  PDU type  push
+
+                        000000  01 06                                            ..
+                        """);
     }
 
     private static String text(String mediaType, String decoded, byte... body) {

@@ -4,25 +4,28 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.EncryptedPrivateKeyInfo;
+import javax.crypto.NoSuchPaddingException;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.openssl.PEMEncryptedKeyPair;
-import org.bouncycastle.openssl.PEMException;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
+import org.bouncycastle.openssl.bc.BcPEMDecryptorProvider;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
-import org.bouncycastle.openssl.jcajce.JceOpenSSLPKCS8DecryptorProviderBuilder;
-import org.bouncycastle.openssl.jcajce.JcePEMDecryptorProviderBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.pkcs.PKCS8EncryptedPrivateKeyInfo;
-import org.bouncycastle.pkcs.PKCSException;
 
 /**
  * The parts of a PEM text.
@@ -51,8 +54,6 @@ record PemMaterial(List<X509Certificate> certificates, Optional<PrivateKey> key)
                                     .formatted(MOST_CERTIFICATES));
                 }
             }
-        } catch (PKCSException | OperatorCreationException | PEMException e) {
-            throw unreadable(e);
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             throw e instanceof BadKeyMaterialException bad ? bad : unreadable(e);
         }
@@ -82,8 +83,7 @@ record PemMaterial(List<X509Certificate> certificates, Optional<PrivateKey> key)
                 .generateCertificate(new ByteArrayInputStream(holder.getEncoded()));
     }
 
-    private static Optional<PrivateKey> key(Object part, Optional<String> password)
-            throws IOException, PKCSException, OperatorCreationException {
+    private static Optional<PrivateKey> key(Object part, Optional<String> password) throws IOException {
         return switch (part) {
             case PrivateKeyInfo info -> Optional.of(converter().getPrivateKey(info));
             case PEMKeyPair pair -> Optional.of(converter().getKeyPair(pair).getPrivate());
@@ -96,20 +96,29 @@ record PemMaterial(List<X509Certificate> certificates, Optional<PrivateKey> key)
     private static PrivateKey decrypted(PEMEncryptedKeyPair pair, char[] password) {
         try {
             return converter()
-                    .getKeyPair(pair.decryptKeyPair(new JcePEMDecryptorProviderBuilder().build(password)))
+                    .getKeyPair(pair.decryptKeyPair(new BcPEMDecryptorProvider(password)))
                     .getPrivate();
         } catch (IOException e) {
             throw wrongPassword(e);
         }
     }
 
-    private static PrivateKey decrypted(PKCS8EncryptedPrivateKeyInfo info, char[] password)
-            throws IOException, OperatorCreationException {
+    private static PrivateKey decrypted(PKCS8EncryptedPrivateKeyInfo info, char[] password) throws IOException {
         try {
+            EncryptedPrivateKeyInfo encrypted = new EncryptedPrivateKeyInfo(info.getEncoded());
+            AlgorithmParameters parameters = encrypted.getAlgParameters();
+            String scheme = parameters == null ? encrypted.getAlgName() : parameters.toString();
+            Cipher cipher = Cipher.getInstance(scheme);
+            cipher.init(
+                    Cipher.DECRYPT_MODE,
+                    SecretKeyFactory.getInstance(scheme).generateSecret(new PBEKeySpec(password)),
+                    parameters);
             return converter()
-                    .getPrivateKey(
-                            info.decryptPrivateKeyInfo(new JceOpenSSLPKCS8DecryptorProviderBuilder().build(password)));
-        } catch (PKCSException e) {
+                    .getPrivateKey(PrivateKeyInfo.getInstance(
+                            encrypted.getKeySpec(cipher).getEncoded()));
+        } catch (NoSuchAlgorithmException | NoSuchPaddingException e) {
+            throw unreadable(e);
+        } catch (GeneralSecurityException e) {
             throw wrongPassword(e);
         }
     }

@@ -1,0 +1,98 @@
+package dev.provost.conformance.cli;
+
+import dev.provost.fixtures.pki.Pem;
+import dev.provost.fixtures.server.ReferenceServer;
+import dev.provost.fixtures.server.ServerOptions;
+import dev.provost.fixtures.server.TlsEndpoint;
+import dev.provost.fixtures.server.TlsOptions;
+import dev.provost.fixtures.server.defect.Defect;
+import dev.provost.fixtures.server.device.Account;
+import dev.provost.fixtures.server.device.Authentication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands against a server that speaks TLS. */
+class TlsCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final ReferenceServer server = ReferenceServer.start(
+            ServerOptions.DEFAULT.withOpenEnrolment(Account.of("template", Authentication.MD5, "provost", "provost")));
+    private final TlsEndpoint endpoint = server.openTls(TlsOptions.local(Instant.now()));
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private String url() {
+        return endpoint.url().toString();
+    }
+
+    private String target(String tls) throws IOException {
+        Files.writeString(folder.resolve("ca.pem"), Pem.of(List.of(endpoint.root())));
+        return Files.writeString(
+                        folder.resolve("acme.yaml"),
+                        "server: { url: \"%s\", id: provost-reference, tls: { %s } }\n".formatted(url(), tls))
+                .toString();
+    }
+
+    @Test
+    void a_device_speaks_tls_with_the_trust_of_the_file() throws IOException {
+        CommandRun.of("device", target("trust: ca.pem"), "--quiet").endsWith(0).prints("completed, ");
+    }
+
+    @Test
+    void a_fleet_speaks_tls_with_the_trust_of_the_file() throws IOException {
+        CommandRun.of("fleet", target("trust: ca.pem"), "--devices", "5", "--idle", "0", "--quiet")
+                .endsWith(0)
+                .prints("5 completed, 0 failed");
+    }
+
+    @Test
+    void a_run_goes_over_tls_and_shows_what_was_agreed_on() throws IOException {
+        String out = folder.resolve("out").toString();
+        CommandRun.of("run", target("trust: ca.pem"), "--id", "TLS-001", "--id", "TLS-005", "--out", out, "--quiet")
+                .endsWith(0)
+                .prints("2 passed");
+    }
+
+    @Test
+    void a_server_that_is_not_trusted_ends_the_command_before_any_verdict() {
+        String out = folder.resolve("out").toString();
+        CommandRun.of("run", url(), "--out", out, "--quiet")
+                .endsWith(3)
+                .printsError("issued by CN=Provost test issuer, and no trusted issuer stands behind it; name the"
+                        + " certificate of the issuer in tls.trust");
+    }
+
+    @Test
+    void an_expired_certificate_ends_the_command_before_any_verdict() throws IOException {
+        server.defects().set(Defect.EXPIRED_CERTIFICATE, true);
+        CommandRun.of("device", target("trust: ca.pem")).endsWith(3).printsError(", which expired at ");
+    }
+
+    @Test
+    void plain_http_at_a_port_of_tls_is_mended_by_https() {
+        CommandRun.of("device", url().replace("https:", "http:"))
+                .endsWith(3)
+                .printsError("hangs up on plain HTTP and speaks TLS. Write " + url() + ".");
+    }
+
+    @Test
+    void wrong_options_of_the_server_are_said() {
+        CommandRun.of("server", "--port", "0", "--psk", "nonsense")
+                .endsWith(64)
+                .printsError("--psk is \"nonsense\"; write IDENTITY:HEX");
+        CommandRun.of("server", "--port", "0", "--tls", "--tls-port", "0", "--tls-client", "maybe")
+                .endsWith(64)
+                .printsError("--tls-client is \"maybe\"; it has to be none, wanted or needed");
+    }
+}
