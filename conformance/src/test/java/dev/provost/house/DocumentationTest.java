@@ -46,7 +46,12 @@ class DocumentationTest {
     @Test
     void every_link_to_a_file_leads_to_one() throws IOException {
         for (String page : new String[] {
-            "README.md", "CONTRIBUTING.md", "docs/report.md", "docs/target-file.md", "docs/scenarios.md"
+            "README.md",
+            "CONTRIBUTING.md",
+            "docs/report.md",
+            "docs/target-file.md",
+            "docs/scenarios.md",
+            "docs/lock-step.md"
         }) {
             Path file = Checkout.top().resolve(page);
             Matcher link = LINK.matcher(Files.readString(file));
@@ -56,6 +61,16 @@ class DocumentationTest {
                         .exists();
             }
         }
+    }
+
+    @Test
+    void the_example_of_the_lock_step_is_the_one_that_is_tested() throws IOException {
+        String page = Files.readString(Checkout.top().resolve("docs/lock-step.md"));
+        String example = page.substring(page.indexOf("```java\n") + 8, page.lastIndexOf("```"));
+        String test = Files.readString(Checkout.top()
+                .resolve("conformance/src/test/java/dev/provost/conformance/lockstep/LockStepExampleTest.java"));
+
+        assertThat(test.replaceAll("(?m)^ +", "")).contains(example.replaceAll("(?m)^ +", ""));
     }
 
     private static String scenarioWords() throws IOException {

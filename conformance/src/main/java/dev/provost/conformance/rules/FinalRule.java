@@ -15,6 +15,8 @@ final class FinalRule implements AnswerRule {
 
     private static final String FINAL = "Final";
     private static final String CHUNK = "a chunk without Final";
+    private static final String NO_ROOM =
+            "no Final where the MaxMsgSize of the device leaves statuses for the next message";
 
     @Override
     public String requirement() {
@@ -28,7 +30,7 @@ final class FinalRule implements AnswerRule {
 
     @Override
     public List<String> permitted() {
-        return List.of(FINAL, CHUNK);
+        return List.of(FINAL, CHUNK, NO_ROOM);
     }
 
     @Override
@@ -46,6 +48,8 @@ final class FinalRule implements AnswerRule {
                     "Final");
         } else if (chunk || answer.isFinal()) {
             findings.pass(turn.answerIndex(), chunk ? CHUNK : FINAL);
+        } else if (Limits.leavesNoRoom(turn) && turn.serverCommands().isEmpty()) {
+            findings.pass(turn.answerIndex(), NO_ROOM);
         } else if (turn.isRejected()) {
             findings.doubt(turn.answerIndex(), "The rejecting message does not end its package", "Final", "no Final");
         } else {

@@ -29,6 +29,21 @@ final class Limits {
         }
     }
 
+    /** Less than this is no room for a command. */
+    private static final int ROOM = 256;
+
+    /** Whether the answer fills what the device takes so far that nothing more has room in it. */
+    static boolean leavesNoRoom(Turn turn) {
+        Optional<Turn> at = Optional.of(turn);
+        OptionalLong limit = OptionalLong.empty();
+        while (limit.isEmpty() && at.isPresent()) {
+            limit = announced(at.get(), Meta::maxMsgSize);
+            at = at.get().previous();
+        }
+        int length = turn.exchange().server().map(s -> s.octets().length).orElse(0);
+        return limit.isPresent() && length > limit.getAsLong() - ROOM;
+    }
+
     /** The limit in the device's message; empty as well when it is no positive number. */
     static OptionalLong announced(Turn turn, Function<Meta, Optional<String>> limit) {
         return turn.request()

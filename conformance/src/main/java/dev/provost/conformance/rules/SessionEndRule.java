@@ -14,6 +14,7 @@ final class SessionEndRule implements AnswerRule {
 
     private static final String END = "statuses and Final";
     private static final String GOES_ON = "new commands";
+    private static final String NO_ROOM = "Alert 1222 where the MaxMsgSize of the device leaves no room for commands";
 
     @Override
     public String requirement() {
@@ -22,7 +23,7 @@ final class SessionEndRule implements AnswerRule {
 
     @Override
     public List<String> permitted() {
-        return List.of(END, GOES_ON);
+        return List.of(END, GOES_ON, NO_ROOM);
     }
 
     @Override
@@ -35,6 +36,10 @@ final class SessionEndRule implements AnswerRule {
         List<Command> commands = turn.serverCommands();
         if (commands.isEmpty() && answer.isFinal()) {
             findings.pass(turn.answerIndex(), END);
+        } else if (Limits.leavesNoRoom(turn)
+                && !commands.isEmpty()
+                && commands.stream().allMatch(c -> Aborts.is(c, AlertCode.NEXT_MESSAGE))) {
+            findings.pass(turn.answerIndex(), NO_ROOM);
         } else if (!commands.isEmpty() && commands.stream().allMatch(c -> Aborts.is(c, AlertCode.NEXT_MESSAGE))) {
             findings.deviation(
                     turn.answerIndex(),

@@ -6,6 +6,8 @@ import static dev.provost.conformance.transcript.TranscriptBuilder.transcript;
 
 import dev.provost.conformance.transcript.TranscriptBuilder;
 import dev.provost.syncml.Add;
+import dev.provost.syncml.Alert;
+import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Message;
@@ -58,6 +60,31 @@ class SizeRulesTest {
                     .device(2, header("1", 1, 200))
                     .server(2, header("1", 2, 200), getLang("2"), getLang("3"));
             examine(new MaxMsgSizeRule(), later).fails("The answer is longer than the device's MaxMsgSize");
+        }
+
+        private TranscriptBuilder tight(int limit, Message given) {
+            Message first = transcript().fromDevice(1, sessionAlert("1"));
+            return transcript()
+                    .device(with(first, h -> h.withMeta(Meta.EMPTY.withMaxMsgSize(limit))))
+                    .server(given);
+        }
+
+        @Test
+        void may_leave_statuses_for_the_next_message() {
+            Message unfinished = open(transcript().fromServer(1, header("1", 1, 212)));
+            examine(new FinalRule(), tight(octetsOf(unfinished) + 100, unfinished))
+                    .passes("no Final where the MaxMsgSize of the device leaves statuses for the next message");
+            examine(new FinalRule(), tight(octetsOf(unfinished) + 1000, unfinished))
+                    .fails("The message does not end its package");
+        }
+
+        @Test
+        void may_leave_no_room_for_commands() {
+            Message asking = transcript().fromServer(1, header("1", 1, 212), Alert.of("2", AlertCode.NEXT_MESSAGE));
+            examine(new SessionEndRule(), tight(octetsOf(asking) + 100, asking))
+                    .passes("Alert 1222 where the MaxMsgSize of the device leaves no room for commands");
+            examine(new SessionEndRule(), tight(octetsOf(asking) + 1000, asking))
+                    .fails("The server asks for the next message though the device is done");
         }
 
         @Test
