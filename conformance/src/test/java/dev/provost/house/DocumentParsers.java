@@ -72,7 +72,12 @@ final class DocumentParsers {
     static List<Parser> pushes() {
         return List.of(
                 octets("push", PushMessage::decode, PushFormatException.class, PUSH),
-                octets("datagram", Datagram::decode, PushFormatException.class, "0605040b84c002" + PUSH, "0003a10201ff"),
+                octets(
+                        "datagram",
+                        Datagram::decode,
+                        PushFormatException.class,
+                        "0605040b84c002" + PUSH,
+                        "0003a10201ff"),
                 octets("notification", Notification::decode, NotificationFormatException.class, NOTIFICATION),
                 notification13(Dm13Reading.values()[0]),
                 notification13(Dm13Reading.values()[Dm13Reading.values().length - 1]),
@@ -91,13 +96,22 @@ final class DocumentParsers {
     static List<Parser> documents() {
         byte[] cp = ProvisioningDocument.read(Encoding.XML, text(CP)).write(Encoding.WBXML);
         byte[] tnds = Tnds.write(Encoding.WBXML, Tnds.read(Encoding.XML, text(TNDS)));
-        byte[] plain = Codec.of(Encoding.WBXML).encode(Codec.of(Encoding.XML).decode(text(PLAIN)).message());
+        byte[] plain = Codec.of(Encoding.WBXML)
+                .encode(Codec.of(Encoding.XML).decode(text(PLAIN)).message());
         return List.of(
                 document("TNDS in XML", o -> Tnds.read(Encoding.XML, o), BadTndsException.class, text(TNDS)),
                 document("TNDS in WBXML", o -> Tnds.read(Encoding.WBXML, o), BadTndsException.class, tnds),
                 document("DDF", o -> DdfDocument.read(o, "a.ddf"), BadDdfException.class, text(DDF)),
-                document("CP in XML", o -> ProvisioningDocument.read(Encoding.XML, o), BadProvisioningException.class, text(CP)),
-                document("CP in WBXML", o -> ProvisioningDocument.read(Encoding.WBXML, o), BadProvisioningException.class, cp),
+                document(
+                        "CP in XML",
+                        o -> ProvisioningDocument.read(Encoding.XML, o),
+                        BadProvisioningException.class,
+                        text(CP)),
+                document(
+                        "CP in WBXML",
+                        o -> ProvisioningDocument.read(Encoding.WBXML, o),
+                        BadProvisioningException.class,
+                        cp),
                 bootstrap(BootstrapMessage.CP_WBXML, cp),
                 bootstrap(BootstrapMessage.CP_XML, text(CP)),
                 bootstrap(BootstrapMessage.DM_WBXML, plain));
@@ -106,7 +120,11 @@ final class DocumentParsers {
     static List<Parser> identities() {
         Credential credential = Pki.at(Instant.parse("2026-11-20T10:00:00Z")).client("phone");
         return List.of(
-                document("certificates", KeyMaterial::certificates, BadKeyMaterialException.class, text(credential.pem())),
+                document(
+                        "certificates",
+                        KeyMaterial::certificates,
+                        BadKeyMaterialException.class,
+                        text(credential.pem())),
                 document(
                         "identity in PEM",
                         o -> KeyMaterial.identity(o, Optional.empty()),
@@ -140,18 +158,12 @@ final class DocumentParsers {
     }
 
     private static Parser document(
-            String name,
-            Consumer<byte[]> read,
-            Class<? extends RuntimeException> refusal,
-            byte[] sample) {
+            String name, Consumer<byte[]> read, Class<? extends RuntimeException> refusal, byte[] sample) {
         return new Parser(name, List.of(sample), read, refusal);
     }
 
     private static Parser octets(
-            String name,
-            Consumer<byte[]> read,
-            Class<? extends RuntimeException> refusal,
-            String... samples) {
+            String name, Consumer<byte[]> read, Class<? extends RuntimeException> refusal, String... samples) {
         return new Parser(
                 name, Arrays.stream(samples).map(HexFormat.of()::parseHex).toList(), read, refusal);
     }

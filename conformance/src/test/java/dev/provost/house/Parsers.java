@@ -132,7 +132,11 @@ final class Parsers {
         Path file = folder.resolve("target.yaml");
         TargetReader targets = new TargetReader(Map.of("HOME_OF_IT", "secret"));
         return List.of(
-                Parser.ofText("model", yaml -> ModelReader.read(yaml, "m.yaml", Parsers::description), BadModelException.class, models()),
+                Parser.ofText(
+                        "model",
+                        yaml -> ModelReader.read(yaml, "m.yaml", Parsers::description),
+                        BadModelException.class,
+                        models()),
                 new Parser(
                         "target file",
                         List.of(TARGET.getBytes(StandardCharsets.UTF_8)),

@@ -171,9 +171,14 @@ public final class ClientSession {
             return leave(inbound, standing, new Farewell(Outcome.ABORTED_BY_DEVICE, abort.get()));
         }
         if (server.isAuthenticated()) {
-            correspondence.heedLargeObject(inbound);
+            boolean over = !halfSaid && inbound.isFarewell();
+            if (!over) {
+                correspondence.heedLargeObject(inbound);
+            }
             duties.perform(inbound);
-            correspondence.addEvents();
+            if (!over) {
+                correspondence.addEvents();
+            }
         } else if (server.isHopeless()) {
             return leave(inbound, standing, unproven());
         } else {

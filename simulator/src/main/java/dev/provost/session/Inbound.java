@@ -62,6 +62,11 @@ final class Inbound {
         return message.isFinal();
     }
 
+    /** Whether the server has nothing to say besides statuses, which ends the session (DM Protocol 1.2.1, 8.6). */
+    boolean isFarewell() {
+        return isFinal() && commands.isEmpty();
+    }
+
     /** Everything that is due a status, in order. */
     List<Command> commands() {
         return commands;

@@ -126,11 +126,19 @@ class OutgoingObjectTest {
     @Test
     void status_424_has_the_object_sent_once_more() {
         List<Message> messages = untilFinal(reading());
-        Message again =
-                dialogue.whenServerSends(statusOfChunk(messages.getLast(), 424)).sent();
+        Message again = dialogue.whenServerSends(statusOfChunk(messages.getLast(), 424), NEXT)
+                .sent();
 
         assertThat(joined(untilFinal(again).stream().map(OutgoingObjectTest::chunk)))
                 .isEqualTo(TEXT);
+    }
+
+    @Test
+    void status_424_and_nothing_more_is_the_end_of_the_session() {
+        List<Message> messages = untilFinal(reading());
+        dialogue.whenServerSends(statusOfChunk(messages.getLast(), 424));
+
+        assertThat(dialogue.result().isCompleted()).isTrue();
     }
 
     @ParameterizedTest

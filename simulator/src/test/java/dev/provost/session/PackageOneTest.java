@@ -5,6 +5,7 @@ import static dev.provost.session.MessageAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Item;
@@ -98,10 +99,21 @@ class PackageOneTest {
                 .alerts
                 .add(DeviceAlert.generic("./Apn", "x-oma:event", "chr", "").withCorrelator("c1"));
 
-        assertThat(dialogue.whenServerSends().sent())
-                .hasKinds("Status", "Alert")
+        assertThat(dialogue.whenServerSends(Alert.of("2", AlertCode.NEXT_MESSAGE))
+                        .sent())
+                .hasKinds("Status", "Status", "Alert")
                 .hasAlerts(AlertCode.GENERIC_ALERT)
                 .isFinal();
+    }
+
+    @Test
+    void an_event_that_comes_up_when_the_server_has_taken_its_leave_waits_for_the_next_session() {
+        Dialogue dialogue = given_a_session();
+        dialogue.begins();
+        dialogue.device().alerts.add(DeviceAlert.generic("./Apn", "x-oma:event", "chr", ""));
+
+        assertThat(dialogue.whenServerSends().result().isCompleted()).isTrue();
+        assertThat(dialogue.device().alerts).hasSize(1);
     }
 
     @Test

@@ -106,7 +106,9 @@ class RandomServerTest {
     }
 
     private static boolean isDeviceInfo(Item item) {
-        return item.source().filter(source -> source.uri().startsWith("./DevInfo/")).isPresent();
+        return item.source()
+                .filter(source -> source.uri().startsWith("./DevInfo/"))
+                .isPresent();
     }
 
     @ParameterizedTest(name = "seed {0}")

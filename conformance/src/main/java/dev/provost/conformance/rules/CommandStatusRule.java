@@ -45,7 +45,7 @@ final class CommandStatusRule implements TurnRule {
                         "status-for-generic-alert",
                         "DMPRO-SRV-28",
                         AlertCode.GENERIC_ALERT,
-                        Set.of(200, 202, 401, 407, 412, 415, 500)),
+                        Set.of(200, 202, 213, 401, 407, 412, 413, 415, 420, 424, 500)),
                 ofAlert("status-for-client-event", "DMPRO-SRV-30", AlertCode.CLIENT_EVENT, Set.of(200, 406)));
     }
 

@@ -78,6 +78,7 @@ final class PlainAdapter implements ServerAdapter {
             case Operation.Copy copy -> Order.copy(copy.source(), copy.target());
             case Operation.Atomic group -> Order.group("Atomic", orders(group.members()));
             case Operation.Sequence group -> Order.group("Sequence", orders(group.members()));
+            case Operation.Exec exec -> Order.exec(exec.uri(), exec.correlator().orElse(""));
             case Operation.Display display ->
                 Order.prompt("1100", display.text(), options(display.options()), List.of());
             case Operation.Confirm confirm ->

@@ -42,6 +42,16 @@ public record Order(
         return new Order(verb, "", "", "", "", new byte[0], List.copyOf(members));
     }
 
+    /** A command to run something, with a name for the report that may follow. */
+    public static Order exec(String uri, String correlator) {
+        return new Order("Exec", uri, correlator, "", "", new byte[0], List.of());
+    }
+
+    private Tag exec(Tag cmdId) {
+        Tag item = Tag.of("Item", Tag.place("Target", uri));
+        return source.isEmpty() ? Tag.of(verb, cmdId, item) : Tag.of(verb, cmdId, Tag.text("Correlator", source), item);
+    }
+
     /** Something that the user is shown or asked: the number of the alert, its options as they go out, and the choices. */
     public static Order prompt(String number, String text, String options, List<String> choices) {
         byte[] lines = String.join("\n", choices).getBytes(StandardCharsets.UTF_8);
@@ -64,6 +74,9 @@ public record Order(
         Tag cmdId = Tag.text("CmdID", id);
         if (verb.equals("Alert")) {
             return prompt(cmdId);
+        }
+        if (verb.equals("Exec")) {
+            return exec(cmdId);
         }
         if (!members.isEmpty()) {
             List<Tag> parts = new ArrayList<>(List.of(cmdId));

@@ -15,6 +15,7 @@ final class Talk {
     private final String url;
     private final Optional<Subscriber> known;
     private final Dispatch dispatch;
+    private final Intake intake = new Intake();
     private boolean accepted;
     private boolean over;
     private boolean askedLanguage;
@@ -81,13 +82,20 @@ final class Talk {
             over = true;
             return letter.end(true);
         }
-        if (parts.isPresent()) {
+        if (message.isFinal()) {
+            intake.otherCommand();
+        }
+        Optional<String> lost = intake.takeLost();
+        lost.ifPresent(place -> letter.add(
+                Tag.of("Alert", letter.cmdId(), Tag.text("Data", "1225"), Tag.of("Item", Tag.place("Source", place)))));
+        boolean mine = parts.isPresent();
+        if (mine) {
             if (lastCode == 213) {
                 return nextPart(letter);
             }
             parts = Optional.empty();
         }
-        if (!message.isFinal()) {
+        if (!message.isFinal() && !mine) {
             letter.add(Tag.of("Alert", letter.cmdId(), Tag.text("Data", "1222")));
             return letter.end(false);
         }
@@ -97,7 +105,7 @@ final class Talk {
             dispatch.end();
         }
         proveItself(letter);
-        over = !giveOrders(letter);
+        over = !giveOrders(letter) && lost.isEmpty();
         return parts.isPresent() ? nextPart(letter) : letter.end(true);
     }
 
@@ -129,9 +137,10 @@ final class Talk {
                         letter.addStatus(command, 213);
                     }
                 }
-                case "Alert" ->
-                    letter.addStatus(
-                            command, alert(Incoming.text(command, "Data").strip()));
+                case "Alert" -> {
+                    String code = Incoming.text(command, "Data").strip();
+                    letter.addStatus(command, code.equals("1226") ? intake.hear(command, 415) : alert(code));
+                }
                 case "Replace" -> {
                     known.ifPresent(k -> Incoming.children(command, "Item")
                             .forEach(item ->
@@ -163,8 +172,7 @@ final class Talk {
 
     private static int alert(String code) {
         return switch (code) {
-            case "1200", "1201", "1222", "1223" -> 200;
-            case "1226" -> 415;
+            case "1200", "1201", "1222", "1223", "1225" -> 200;
             default -> 406;
         };
     }
