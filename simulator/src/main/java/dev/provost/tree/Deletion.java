@@ -1,5 +1,7 @@
 package dev.provost.tree;
 
+import java.util.Set;
+
 /** Delete (RepPro 1.2.1, 6.6.5; TND 1.2.1, 6.2). */
 final class Deletion extends Operation {
 
@@ -22,7 +24,22 @@ final class Deletion extends Operation {
             return refused(TreeStatus.PERMISSION_DENIED);
         }
         Interior parent = walk.parent().withoutChild(uri.name());
-        return Change.done(walk.parentReplaced(parent.changed(now)));
+        ManagementTree remaining = walk.parentReplaced(parent.changed(now));
+        return Change.done(withoutServersOf(walk, remaining));
+    }
+
+    /** A server whose last account went is named in no ACL any more (7.7.1.4). */
+    private static ManagementTree withoutServersOf(Walk walk, ManagementTree remaining) {
+        Set<String> removed = Accounts.serverIds(walk.last(), walk.parent().name());
+        if (removed.isEmpty()) {
+            return remaining;
+        }
+        removed.removeAll(Accounts.serverIds(remaining.root(), ""));
+        ManagementTree tree = remaining;
+        for (String serverId : removed) {
+            tree = tree.withoutServer(serverId);
+        }
+        return tree;
     }
 
     private static boolean deletable(Walk walk) {

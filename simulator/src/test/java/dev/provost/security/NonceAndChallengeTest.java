@@ -63,6 +63,8 @@ class NonceAndChallengeTest {
     void types_are_known_by_their_names_in_messages_and_accounts() {
         assertThat(AuthType.ofMetaType("syncml:auth-md5")).contains(AuthType.MD5);
         assertThat(AuthType.ofAccountType("DIGEST")).contains(AuthType.MD5);
-        assertThat(AuthType.ofAccountType("HMAC")).isEmpty();
+        assertThat(AuthType.ofMetaType("syncml:auth-MAC")).contains(AuthType.HMAC);
+        assertThat(AuthType.ofAccountType("HMAC")).contains(AuthType.HMAC);
+        assertThat(AuthType.ofAccountType("X509")).isEmpty();
     }
 }

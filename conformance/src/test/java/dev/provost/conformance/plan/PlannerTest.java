@@ -62,6 +62,24 @@ class PlannerTest {
     }
 
     @Test
+    void hmac_is_for_scenarios_that_speak_of_it_and_for_targets_that_have_it() {
+        ScenarioText sealed = scenario("A-007", "matrix", "hmac");
+        List<Configuration> claimed =
+                Configuration.of(List.of(DmVersion.DM_1_2), List.of(Encoding.XML, Encoding.WBXML), BOTH);
+        Plan plan = new Planner(claimed, Set.of(), BOTH, "some").plan(List.of(MATRIX, sealed), Selection.everything());
+
+        assertThat(configurations(plan, sealed)).containsExactly("xml-1.2-hmac", "wbxml-1.2-hmac");
+        assertThat(configurations(plan, MATRIX)).hasSize(4).noneMatch(id -> id.endsWith("-hmac"));
+
+        Plan unclaimed = new Planner(ALL, Set.of(), BOTH, "some").plan(List.of(sealed), Selection.everything());
+        assertThat(unclaimed.planned()).isEmpty();
+        assertThat(unclaimed.leftOut())
+                .singleElement()
+                .extracting(LeftOut::unlockedBy)
+                .isEqualTo(Unlock.CONFIGURATION);
+    }
+
+    @Test
     void an_account_of_one_kind_restricts_the_configurations() {
         Plan plan = new Planner(ALL, EnumSet.of(Unlock.ACCOUNT), Set.of(AuthType.BASIC), "none")
                 .plan(SUITE, Selection.everything());

@@ -22,6 +22,13 @@ class ReplayTokenTest {
         assertThat(new ReplayToken("PROV-001", XML_12_MD5, 71).text()).isEqualTo("PROV-001.x12m.1z");
     }
 
+    @Test
+    void names_hmac_by_its_first_letter() {
+        Configuration sealed = new Configuration(Encoding.WBXML, DmVersion.DM_1_1, AuthType.HMAC);
+
+        assertThat(new ReplayToken("SEC-020", sealed, 5).text()).isEqualTo("SEC-020.w11h.5");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 71, Long.MAX_VALUE, -1, Long.MIN_VALUE})
     void is_read_back_for_every_configuration(long seed) {

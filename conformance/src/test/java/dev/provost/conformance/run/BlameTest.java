@@ -7,6 +7,7 @@ import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
+import dev.provost.adapter.Operation;
 import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.plan.Selection;
 import dev.provost.conformance.target.Target;
@@ -53,6 +54,37 @@ class BlameTest {
                 assertThat(s.verdict()).isEqualTo(Verdict.ERROR);
                 assertThat(s.blame()).isEqualTo(Blame.ADAPTER);
                 assertThat(s.reason()).isEqualTo("The administration of the server is down.");
+            });
+            assertThat(result.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_an_adapter_does_not_offer_is_not_applicable() {
+        ServerAdapter modest = new ServerAdapter() {
+            @Override
+            public Set<Capability> capabilities() {
+                return Set.of(Capability.CREATE_ACCOUNT, Capability.QUEUE_OPERATION);
+            }
+
+            @Override
+            public void createAccount(Account account) {}
+
+            @Override
+            public void forgetAccount(String deviceId) {}
+
+            @Override
+            public String queue(String deviceId, Operation operation) {
+                throw new UnsupportedOperationException("This server has no lists");
+            }
+        };
+        try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT)) {
+            RunResult result = SUITE.run(RunRequest.of(ServerUnderTest.of(Target.of(server.url())), modest)
+                    .withSelection(Selection.ofIds("TREE-002")));
+            assertThat(result.scenarios()).isNotEmpty().allSatisfy(s -> {
+                assertThat(s.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+                assertThat(s.reason())
+                        .isEqualTo("The adapter does not offer what the operator wants: This server has no lists.");
             });
             assertThat(result.findings()).isEmpty();
         }

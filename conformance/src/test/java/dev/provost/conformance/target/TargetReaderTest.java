@@ -68,6 +68,7 @@ class TargetReaderTest {
                 accounts:
                   - { device: "IMEI:490154203237518", user: u1, password: "${PASSWORD}", serverPassword: s1, auth: basic }
                   - { device: "IMEI:2", auth: none }
+                  - { device: "IMEI:3", user: u3, password: p3, auth: hmac }
                 adapter: { kind: reference, url: "http://127.0.0.1:8081/admin", retry: { times: 3, codes: [500, 503] } }
                 """);
 
@@ -79,7 +80,8 @@ class TargetReaderTest {
                 .containsExactly(
                         Account.of("IMEI:490154203237518", "u1", "p$1", AuthScheme.BASIC)
                                 .withServerPassword("s1"),
-                        Account.of("IMEI:2", "", "", AuthScheme.NONE));
+                        Account.of("IMEI:2", "", "", AuthScheme.NONE),
+                        Account.of("IMEI:3", "u3", "p3", AuthScheme.HMAC));
         assertThat(target.adapterKind()).isEqualTo("reference");
         assertThat(target.adapterSettings().options())
                 .isEqualTo(Map.of(
@@ -201,7 +203,7 @@ class TargetReaderTest {
         failing(server + "  - { device: \" \" }\n", "acme.yaml:3: accounts[0].device is empty. It has to be text.");
         failing(
                 server + "  - { device: d, user: u, auth: sha }\n",
-                "acme.yaml:3: accounts[0].auth is \"sha\". It has to be one of none, basic, md5.");
+                "acme.yaml:3: accounts[0].auth is \"sha\". It has to be one of none, basic, md5, hmac.");
         failing(
                 server + "  - { device: d, user: u }\n",
                 "acme.yaml:3: accounts[0] has no \"password\". Add it, for instance password: ${PASSWORD}.");

@@ -149,18 +149,24 @@ final class DmAcc12 implements AccountShape {
                 leaves.text("ServerID", was.serverId()),
                 leaves.address("AppAddr/1/Addr", was.serverUri()),
                 leaves.login(CLIENT + "/AAuthName", CLIENT + "/AAuthSecret", was.client()),
-                authentication(leaves, CLIENT, was.clientAuth()),
+                preferred(leaves, was.clientAuth()),
                 leaves.login(SERVER + "/AAuthName", SERVER + "/AAuthSecret", was.server()),
-                authentication(leaves, SERVER, was.serverAuth()));
+                authentication(leaves, SERVER + "/AAuthType", was.serverAuth()));
         Nonces nonces = new Nonces(
                 leaves.nonce(CLIENT + "/AAuthData", known.nonces().client()),
                 leaves.nonce(SERVER + "/AAuthData", known.nonces().server()));
         return known.with(is, nonces);
     }
 
-    private static Optional<AuthType> authentication(Leaves leaves, String side, Optional<AuthType> was) {
+    /** A server may change what the device uses, or what it prefers; the former counts more. */
+    private static Optional<AuthType> preferred(Leaves leaves, Optional<AuthType> was) {
+        Optional<AuthType> used = authentication(leaves, CLIENT + "/AAuthType", was);
+        return used.equals(was) ? authentication(leaves, "AAuthPref", was) : used;
+    }
+
+    private static Optional<AuthType> authentication(Leaves leaves, String leaf, Optional<AuthType> was) {
         String before = was.map(AuthType::accountType).orElse("");
-        String now = leaves.text(side + "/AAuthType", before);
+        String now = leaves.text(leaf, before);
         return now.equals(before) ? was : AuthType.ofAccountType(now).or(() -> was);
     }
 }

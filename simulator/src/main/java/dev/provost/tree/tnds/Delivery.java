@@ -12,10 +12,11 @@ import dev.provost.tree.Right;
 import dev.provost.tree.TreeStatus;
 import dev.provost.tree.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
 
 /** What the device does with a document that comes into its Inbox (Standardized Objects 1.2.1, 5.3.4). */
 final class Delivery {
@@ -28,6 +29,7 @@ final class Delivery {
     private final long now;
     private final Locator locator;
     private final Map<LocUri, LocUri> homes = new HashMap<>();
+    private final Set<LocUri> taken = new HashSet<>();
 
     Delivery(ManagementTree tree, Actor actor, long now) {
         this.tree = tree;
@@ -48,7 +50,7 @@ final class Delivery {
             requireEntry(uri);
             locate(uri, draft, objects);
         });
-        Deputy edit = new Deputy();
+        Edit edit = Edit.onBehalfOf(actor, tree, now, this::translated);
         objects.forEach((inbox, draft) -> place(edit, homes.get(inbox), draft));
         return new Change(TreeStatus.OK, edit.tree(), Optional.empty());
     }
@@ -63,10 +65,10 @@ final class Delivery {
 
     /** Finds the home of a management object; a folder that is none may hold some. */
     private void locate(LocUri uri, Draft draft, Map<LocUri, Draft> objects) {
-        Optional<LocUri> home =
-                locator.home(draft.node().properties().type().orElse(""), uri.name(), homes.values()::contains);
+        Optional<LocUri> home = locator.home(draft.node().properties().type().orElse(""), uri.name(), taken::contains);
         if (home.isPresent()) {
             homes.put(uri, home.get());
+            taken.add(home.get());
             objects.put(uri, draft);
         } else if (draft.children().isEmpty()) {
             throw new RefusedException(TreeStatus.OPTIONAL_FEATURE_NOT_SUPPORTED, uri);
@@ -75,11 +77,11 @@ final class Delivery {
         }
     }
 
-    private void place(Deputy edit, LocUri home, Draft draft) {
+    private void place(Edit edit, LocUri home, Draft draft) {
         if (edit.tree().node(home).isPresent() && !draft.node().leaf()) {
-            draft.children().forEach((name, child) -> edit.createOwned(home.child(name), child));
+            draft.children().forEach((name, child) -> createOwned(edit, home.child(name), child));
         } else {
-            edit.createOwned(home, draft);
+            createOwned(edit, home, draft);
         }
     }
 
@@ -119,38 +121,14 @@ final class Delivery {
         return Optional.empty();
     }
 
-    /** Works on behalf of a server: what only an ACL forbids the server, the device does. */
-    private final class Deputy extends Edit {
-
-        private boolean deputised;
-
-        Deputy() {
-            super(tree, actor, now, Delivery.this::translated);
-        }
-
-        @Override
-        Change attempt(BiFunction<ManagementTree, Actor, Change> work) {
-            Change change = super.attempt(work);
-            if (change.status() != TreeStatus.PERMISSION_DENIED) {
-                return change;
-            }
-            deputised = true;
-            return work.apply(tree(), Actor.DEVICE);
-        }
-
-        /** Creates a node; a server that has no rights where it comes to lie gets those of its creator. */
-        void createOwned(LocUri uri, Draft draft) {
-            deputised = false;
-            create(uri, draft);
-            boolean free = draft.node()
-                    .properties()
-                    .acl()
-                    .filter(acl -> !acl.isEmpty())
-                    .isEmpty();
-            if (deputised && free && !draft.node().leaf() && actor instanceof Actor.Server server) {
-                Acl own = Acl.granting(server.serverId(), Right.ADD, Right.DELETE, Right.REPLACE);
-                property(uri, Property.ACL, own.toString());
-            }
+    /** Creates a node; a server that has no rights where it comes to lie gets those of its creator. */
+    private void createOwned(Edit edit, LocUri uri, Draft draft) {
+        boolean stoodIn = edit.create(uri, draft);
+        boolean free =
+                draft.node().properties().acl().filter(acl -> !acl.isEmpty()).isEmpty();
+        if (stoodIn && free && !draft.node().leaf() && actor instanceof Actor.Server server) {
+            Acl own = Acl.granting(server.serverId(), Right.ADD, Right.DELETE, Right.REPLACE);
+            edit.property(uri, Property.ACL, own.toString());
         }
     }
 }

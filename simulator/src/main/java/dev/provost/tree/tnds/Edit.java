@@ -11,37 +11,55 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** A tree while a document is worked into it, node by node. Not thread-safe. */
-class Edit {
+final class Edit {
 
     private final Actor actor;
     private final long now;
     private final UnaryOperator<Value> translation;
+    private final boolean asDeputy;
     private ManagementTree tree;
+    private boolean stoodIn;
 
-    /**
-     * An edit at its beginning.
-     *
-     * @param translation what is done to values of the document before they are written
-     */
-    Edit(ManagementTree tree, Actor actor, long now, UnaryOperator<Value> translation) {
+    private Edit(ManagementTree tree, Actor actor, long now, UnaryOperator<Value> translation, boolean asDeputy) {
         this.tree = tree;
         this.actor = actor;
         this.now = now;
         this.translation = translation;
+        this.asDeputy = asDeputy;
     }
 
-    final ManagementTree tree() {
+    /** An edit by the one who sent the document. */
+    static Edit by(Actor actor, ManagementTree tree, long now) {
+        return new Edit(tree, actor, now, UnaryOperator.identity(), false);
+    }
+
+    /**
+     * An edit by the device on behalf of a server: what only an ACL forbids the server, the device does.
+     *
+     * @param translation what is done to values of the document before they are written
+     */
+    static Edit onBehalfOf(Actor actor, ManagementTree tree, long now, UnaryOperator<Value> translation) {
+        return new Edit(tree, actor, now, translation, true);
+    }
+
+    ManagementTree tree() {
         return tree;
     }
 
-    /** Creates a node with all below it, then sets ACLs and titles from the bottom up. */
-    final void create(LocUri uri, Draft draft) {
+    /**
+     * Creates a node with all below it, then sets ACLs and titles from the bottom up.
+     *
+     * @return whether the device had to stand in for the server
+     */
+    boolean create(LocUri uri, Draft draft) {
+        stoodIn = false;
         add(uri, draft, false);
         describe(uri, draft);
+        return stoodIn;
     }
 
     /** Does something to the node at an address that must succeed. */
-    final void apply(LocUri uri, BiFunction<ManagementTree, Actor, Change> work) {
+    void apply(LocUri uri, BiFunction<ManagementTree, Actor, Change> work) {
         Change change = attempt(work);
         if (!change.succeeded()) {
             throw new RefusedException(change.status(), change.culprit().orElse(uri));
@@ -49,23 +67,27 @@ class Edit {
         tree = change.tree();
     }
 
-    /** Does something as the one who sent the document. */
-    Change attempt(BiFunction<ManagementTree, Actor, Change> work) {
-        return work.apply(tree, actor);
+    private Change attempt(BiFunction<ManagementTree, Actor, Change> work) {
+        Change change = work.apply(tree, actor);
+        if (!asDeputy || change.status() != TreeStatus.PERMISSION_DENIED) {
+            return change;
+        }
+        stoodIn = true;
+        return work.apply(tree, Actor.DEVICE);
     }
 
     /** The value that a leaf of the document is to have. */
-    final Value value(LocUri uri, TndsNode leaf) {
+    Value value(LocUri uri, TndsNode leaf) {
         TndsProperties given = leaf.properties();
         byte[] octets = leaf.value().map(Value::octets).orElseGet(() -> new byte[0]);
         return translation.apply(tree.valueFor(uri, given.format(), given.type().filter(t -> !t.isEmpty()), octets));
     }
 
-    final void acl(LocUri uri, TndsProperties given) {
+    void acl(LocUri uri, TndsProperties given) {
         given.acl().filter(acl -> !acl.isEmpty()).ifPresent(acl -> property(uri, Property.ACL, acl.toString()));
     }
 
-    final void property(LocUri uri, Property property, String text) {
+    void property(LocUri uri, Property property, String text) {
         apply(uri, (t, by) -> t.replace(uri.withProperty(property), Value.chr(text), by, now));
     }
 

@@ -12,7 +12,6 @@ import dev.provost.tree.TreeStatus;
 import dev.provost.tree.Value;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Replace by a document: the subtrees at its top become what it says, or nothing changes. */
 record Exchange(TndsDocument document, ManagementTree tree, LocUri target, Actor actor, long now) {
@@ -25,7 +24,7 @@ record Exchange(TndsDocument document, ManagementTree tree, LocUri target, Actor
             return new Change(TreeStatus.NOT_FOUND, tree, Optional.empty());
         }
         try {
-            Edit edit = new Edit(tree, actor, now, UnaryOperator.identity());
+            Edit edit = Edit.by(actor, tree, now);
             Map<LocUri, Draft> tops = new Layout(tree, target, true).of(document);
             tops.forEach((uri, draft) -> exchange(edit, uri, draft));
             return new Change(TreeStatus.OK, edit.tree(), Optional.empty());

@@ -7,7 +7,6 @@ import dev.provost.tree.ManagementTree;
 import dev.provost.tree.TreeStatus;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** Add of a document: all of its nodes or none. */
 record Insertion(TndsDocument document, ManagementTree tree, LocUri target, Actor actor, long now) {
@@ -21,7 +20,7 @@ record Insertion(TndsDocument document, ManagementTree tree, LocUri target, Acto
             Map<LocUri, Draft> tops = new Layout(tree, target, missing).of(document);
             return Delivery.isFor(target)
                     ? new Delivery(tree, actor, now).deliver(tops)
-                    : added(new Edit(tree, actor, now, UnaryOperator.identity()), tops);
+                    : added(Edit.by(actor, tree, now), tops);
         } catch (RefusedException e) {
             return e.over(tree);
         }

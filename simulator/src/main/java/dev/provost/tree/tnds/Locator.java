@@ -3,15 +3,22 @@ package dev.provost.tree.tnds;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
 import dev.provost.tree.NodeDescription;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Finds places in a device: by the identifier of a management object, or for a node without a name. */
+/**
+ * Finds places in a device: by the identifier of a management object, or for a node without a name. Not thread-safe.
+ */
 final class Locator {
 
     private static final String FIRST = "1";
 
     private final ManagementTree tree;
+
+    /** The number given last to a node that would have an address, so that none is tried twice. */
+    private final Map<LocUri, Integer> numbers = new HashMap<>();
 
     Locator(ManagementTree tree) {
         this.tree = tree;
@@ -66,11 +73,16 @@ final class Locator {
     }
 
     private LocUri free(LocUri parent, String name, Predicate<LocUri> taken) {
-        String wanted = name.isEmpty() ? FIRST : name;
-        LocUri uri = parent.child(wanted);
-        for (int number = 2; taken.test(uri) || tree.node(uri).isPresent(); number++) {
-            uri = parent.child(name.isEmpty() ? Integer.toString(number) : name + number);
+        LocUri first = parent.child(name.isEmpty() ? FIRST : name);
+        LocUri uri = first;
+        int number = numbers.getOrDefault(first, 1);
+        while (number > 1 && uri.equals(first)
+                || taken.test(uri)
+                || tree.node(uri).isPresent()) {
+            number++;
+            uri = parent.child(name + number);
         }
+        numbers.put(first, number);
         return uri;
     }
 }

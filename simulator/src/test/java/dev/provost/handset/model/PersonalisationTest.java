@@ -146,6 +146,32 @@ class PersonalisationTest {
     }
 
     @Test
+    void each_level_has_a_type_of_its_own() {
+        HandsetModel model = ModelText.good();
+        DmAccount mixed =
+                ACCOUNT.withClientAuth(Optional.of(AuthType.HMAC)).withServerAuth(Optional.of(AuthType.BASIC));
+        ManagementTree own =
+                model.personalise(model.tree(), new DeviceIdentity(IDENTITY.deviceId(), mixed, IDENTITY.nonces()));
+
+        assertThat(text(own, "./DMAcc/op/AAuthPref")).contains("HMAC");
+        assertThat(text(own, "./DMAcc/op/AppAuth/client/AAuthLevel")).contains("CLCRED");
+        assertThat(text(own, "./DMAcc/op/AppAuth/client/AAuthType")).contains("HMAC");
+        assertThat(text(own, "./DMAcc/op/AppAuth/server/AAuthLevel")).contains("SRVCRED");
+        assertThat(text(own, "./DMAcc/op/AppAuth/server/AAuthType")).contains("BASIC");
+    }
+
+    @Test
+    void a_preference_that_a_server_changed_is_followed_by_the_device_only() {
+        HandsetModel model = ModelText.good();
+        ManagementTree own = model.personalise(model.tree(), IDENTITY)
+                .withFactoryValue(LocUri.parse("./DMAcc/op/AAuthPref"), Value.chr("HMAC"));
+        DeviceIdentity now = model.identityIn(own, IDENTITY);
+
+        assertThat(now.account().clientAuth()).contains(AuthType.HMAC);
+        assertThat(now.account().serverAuth()).contains(AuthType.MD5);
+    }
+
+    @Test
     void an_address_or_a_type_that_makes_no_sense_leaves_the_identity_as_it_was() {
         HandsetModel model = ModelText.good();
         ManagementTree own = model.personalise(model.tree(), IDENTITY)

@@ -7,6 +7,7 @@ import dev.provost.tree.Change;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.Property;
 import dev.provost.tree.Value;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,16 @@ class AddDocumentTest {
         phone.adds("./Mail", TndsDocument.of(nameless, nameless), 200);
 
         assertThat(phone.children("./Mail")).containsExactly("1", "2");
+    }
+
+    @Test
+    void many_nodes_without_a_name_cost_no_more_than_others() {
+        TndsNode[] nameless = new TndsNode[20_000];
+        Arrays.fill(nameless, TndsNode.interior("", ""));
+
+        phone.adds("./Mail", TndsDocument.of(nameless), 200);
+
+        assertThat(phone.children("./Mail")).hasSize(20_000).contains("1", "2", "20000");
     }
 
     @Test

@@ -44,6 +44,15 @@ class InboxTest {
     }
 
     @Test
+    void objects_of_one_document_get_different_names() {
+        TndsNode all = TndsNode.interior("All", "", account("x"));
+
+        phone.adds("./Inbox", TndsDocument.of(account("x"), all), 200);
+
+        assertThat(phone.children("./DMAcc")).containsExactly("acme", "acme2");
+    }
+
+    @Test
     void a_server_without_rights_there_gets_those_of_a_creator() {
         phone.adds("./Inbox", TndsDocument.of(account("x")), 200);
 
