@@ -15,7 +15,7 @@ Feature: Large values that a phone takes, or does not take
     And the server believes that every order succeeded
 
   @id-LOB-011 @needs-account @needs-operations
-  @req-DMPRO-SRV-15 @req-DMPRO-SRV-31
+  @req-DMPRO-SRV-15 @req-DMPRO-SRV-14 @req-DMPRO-SRV-31
   Scenario: A phone that takes nothing in parts
     Given a data modem that the server knows
     And the phone takes messages of at most 1500 octets

@@ -72,3 +72,26 @@ Feature: Messages out of turn, and sessions that get in each other's way
     When the phone begins 40 sessions and leaves each after its first message
     Then the server answers every message or refuses it
     And the server still serves another phone
+
+  @id-ROB-110
+  @req-DMPRO-SRV-26
+  Scenario: A phone does not say why it calls
+    Given a phone that the server does not know
+    When the phone sends its first message without its session alert
+    Then the server answers every message or refuses it
+    And the server still serves another phone
+
+  @id-ROB-111
+  @req-DMPRO-SRV-26
+  Scenario: A phone does not say what it is
+    Given a phone that the server does not know
+    When the phone sends its first message without the information on the phone
+    Then the server answers every message or refuses it
+    And the server still serves another phone
+
+  @id-ROB-112 @needs-account
+  @req-DMPRO-SRV-22
+  Scenario: A phone falls silent after its first message and calls again
+    Given a phone that the server knows
+    When the phone begins 2 sessions and leaves each after its first message
+    Then the server serves the phone again

@@ -26,6 +26,10 @@ final class BodyRule implements AnswerRule {
             return;
         }
         Deviations.judge(
-                turn, findings, d -> Deviations.isAboutOrder(d) && Deviations.isAt(d, "Final"), "Final last", GOOD);
+                turn,
+                findings,
+                d -> Deviations.isAboutOrder(d) && (Deviations.isAt(d, "Final") || Deviations.isBehindFinal(d)),
+                "Final last",
+                GOOD);
     }
 }

@@ -41,6 +41,18 @@ final class Deviations {
         return List.of(names).contains(last.replaceFirst("\\[\\d+]$", ""));
     }
 
+    /** Whether something follows on {@code Final}. */
+    static boolean isBehindFinal(Deviation deviation) {
+        return deviation.kind() == Deviation.Kind.MISPLACED
+                && deviation.detail().contains(" stands after Final;");
+    }
+
+    /** Whether it is one more item of an {@code Exec}. */
+    static boolean isSecondToRun(Deviation deviation) {
+        return deviation.kind() == Deviation.Kind.REPEATED
+                && deviation.path().matches(".*/Exec(\\[\\d+])?/Item(\\[\\d+])?");
+    }
+
     static boolean isInHeader(Deviation deviation) {
         return deviation.path().startsWith("SyncML/SyncHdr");
     }

@@ -27,6 +27,8 @@ final class ElementOrderRule implements AnswerRule {
                 d -> Deviations.isAboutOrder(d)
                         && d.path().startsWith("SyncML/SyncBody/")
                         && !Deviations.isInStatus(d)
+                        && !Deviations.isBehindFinal(d)
+                        && !Deviations.isSecondToRun(d)
                         && !Deviations.isAt(d, "Final", "Cred", "Chal", "CmdID"),
                 DTD,
                 DTD);

@@ -22,6 +22,10 @@ final class ExecRule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
+        if (Deviations.of(turn).anyMatch(Deviations::isSecondToRun)) {
+            findings.deviation(turn.answerIndex(), "An Exec holds more than one Item", "one Item", "several");
+            return;
+        }
         Commands.all(answer, Exec.class).forEach(exec -> {
             int items = exec.items().size();
             if (items == 1) {

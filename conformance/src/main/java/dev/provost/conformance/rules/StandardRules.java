@@ -15,7 +15,12 @@ final class StandardRules {
     private StandardRules() {}
 
     private static List<Rule> transport() {
-        return List.of(new MediaTypeRule(), ServedEncodingRule.ofXml(), ServedEncodingRule.ofWbxml(), new AcceptRule());
+        return List.of(
+                new MediaTypeRule(),
+                ServedEncodingRule.ofXml(),
+                ServedEncodingRule.ofWbxml(),
+                new AcceptRule(),
+                new RespUriRule());
     }
 
     private static List<Rule> representation() {
@@ -65,6 +70,10 @@ final class StandardRules {
                                 new MaxMsgSizeRule(),
                                 new MaxObjSizeRule(),
                                 new LargeObjectRule(),
+                                new ChunkPatienceRule(),
+                                new ReceivedChunkRule(),
+                                new ObjectSizeRule(),
+                                new ObjectEndRule(),
                                 new AbortRule(),
                                 VersionRefusalRule.ofDtd(),
                                 VersionRefusalRule.ofProto()))

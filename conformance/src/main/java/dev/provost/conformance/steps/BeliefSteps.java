@@ -21,6 +21,8 @@ public final class BeliefSteps {
 
     private static final String OUTCOMES = "DMPRO-SRV-31";
     private static final String RESULTS = "DMPRO-SRV-33";
+    private static final String GROUPS = "DMPRO-SRV-32";
+    private static final String PROPERTIES = "DMTND-SRV-04";
 
     private final Phones phones;
     private final Operator operator;
@@ -81,8 +83,8 @@ public final class BeliefSteps {
                                         + order.words() + ", and the server holds something else.",
                                 content.words(),
                                 value.map(BeliefSteps::words).orElse("no value"))
-                        .against(RESULTS)
-                        .at(evidence(operator.order(number)));
+                        .against(order.isOfProperty() ? PROPERTIES : RESULTS)
+                        .at(evidence(order));
             }
         }
     }
@@ -143,7 +145,7 @@ public final class BeliefSteps {
                         "The server disagrees with the device about " + order.words() + ": the phone " + phone + ".",
                         "the phone " + phone,
                         "the server believes in " + server)
-                .against(OUTCOMES)
+                .against(order.isGroup() ? GROUPS : OUTCOMES)
                 .at(evidence(order));
     }
 

@@ -22,7 +22,6 @@ public final class LargeObjectSteps {
     private static final int BUFFERED = 213;
     private static final String DIVISION = "DMPRO-SRV-13";
     private static final String PATIENCE = "DMPRO-SRV-14";
-    private static final String STOP = "DMPRO-SRV-15";
     private static final String LARGEST = "DMPRO-SRV-16";
     private static final String ASSEMBLY = "DMPRO-SRV-17";
 
@@ -82,7 +81,7 @@ public final class LargeObjectSteps {
                             "The server went on with a value in parts although the phone had refused a part.",
                             "no more parts after an error status, or the whole value once more",
                             "another part of " + operator.order(number).words())
-                    .against(STOP)
+                    .against(PATIENCE)
                     .at(carriers.get(1).answerIndex());
         }
     }

@@ -21,6 +21,8 @@ public final class MishapSteps {
 
     private static final String CORRELATOR = "order-17";
     private static final String CORRELATORS = "DMREP-SRV-31";
+    private static final String MATCHING = "DMPRO-SRV-36";
+    private static final int NOT_FOUND = 404;
     private static final String LATER_LIMIT = "DMPRO-SRV-12";
 
     private final Phones phones;
@@ -105,12 +107,12 @@ public final class MishapSteps {
                             .map(s -> s.code())
                             .findFirst())
                     .orElse(0);
-            if (report.isPresent() && turn.isAccepted() && (code == 0 || code == 400)) {
+            if (report.isPresent() && turn.isAccepted() && (code == 0 || code == 400 || code == NOT_FOUND)) {
                 throw DeviationException.ofServer(
                                 "The server does not take the report on what it had told the phone to run.",
                                 "Status 200 or 202",
-                                code == 0 ? "no Status" : "Status 400")
-                        .against(CORRELATORS)
+                                code == 0 ? "no Status" : "Status " + code)
+                        .against(code == NOT_FOUND ? MATCHING : CORRELATORS)
                         .at(turn.answerIndex());
             }
         }

@@ -30,6 +30,11 @@ record Order(int number, String id, Operation operation) {
         };
     }
 
+    /** Whether it is about a property of a node, and not about the node. */
+    boolean isOfProperty() {
+        return uri().filter(uri -> uri.contains("?prop=")).isPresent();
+    }
+
     /** Whether it holds several commands that travel together. */
     boolean isGroup() {
         return operation instanceof Operation.Atomic || operation instanceof Operation.Sequence;

@@ -59,6 +59,18 @@ public final class RobustnessSteps {
         }
     }
 
+    @Then("the server serves the phone again")
+    public void servesAgain() {
+        List<Turn> turns = wire.lastSession().turns();
+        if (turns.stream().noneMatch(turn -> turn.isAccepted() || turn.isRejected())) {
+            throw DeviationException.ofServer(
+                            "The server no longer serves the phone after a session that the phone left.",
+                            "Status 212 or 200 for the SyncHdr, or a challenge",
+                            Wire.words(turns.getLast()))
+                    .at(turns.getLast().answerIndex());
+        }
+    }
+
     @Then("the server understands the last message")
     public void understands() {
         Turn last = wire.lastTurn();

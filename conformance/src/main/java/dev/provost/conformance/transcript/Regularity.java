@@ -1,5 +1,6 @@
 package dev.provost.conformance.transcript;
 
+import dev.provost.syncml.Alert;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.codec.Deviation;
@@ -23,6 +24,7 @@ final class Regularity {
                 && turn.exchange().client().deviations().stream().allMatch(d -> HARMLESS.contains(d.kind()))
                 && Propriety.holds(turn, request)
                 && hasUniqueCmdIds(request)
+                && saysWhyItCalls(turn, request)
                 && isInOrder(turn, request);
     }
 
@@ -40,6 +42,14 @@ final class Regularity {
             }
         }
         return !seen.isEmpty();
+    }
+
+    /** The first package of a session holds a session alert (DM Protocol 1.2.1, 8.3); it may take several messages. */
+    private static boolean saysWhyItCalls(Turn turn, Message request) {
+        boolean whole = turn.previous().isEmpty()
+                && request.isFinal()
+                && request.header().msgId().equals("1");
+        return !whole || Commands.all(request, Alert.class).findAny().isPresent();
     }
 
     /** A capture may begin in the middle, so the first {@code MsgID} may be any number. */
