@@ -97,12 +97,14 @@ public final class BootstrapDesk {
     public void removeCard(long epochSecond) {
         card = Optional.empty();
         Installation installation = new Installation(handset.model(), epochSecond);
-        for (LocUri node : handset.book().further()) {
-            String serverId = handset.identityAt(node).account().serverId();
+        Storage storage = handset.storage();
+        for (LocUri node : storage.book().further()) {
+            String serverId = storage.identityAt(node).account().serverId();
             if (fromCard.contains(serverId)) {
-                handset.setAccounts(
-                        installation.without(handset.snapshot(), node, serverId),
-                        handset.book().without(node));
+                handset.requireIdle();
+                storage.replace(
+                        installation.without(storage.tree(), node, serverId),
+                        storage.book().without(node));
             }
         }
         fromCard.clear();
@@ -154,7 +156,7 @@ public final class BootstrapDesk {
 
     private BootstrapResult install(Provisioned provisioned, Installation installation) {
         ManagementTree tree = handset.snapshot();
-        AccountBook book = handset.book();
+        AccountBook book = handset.storage().book();
         for (ServerAccount account : provisioned.accounts()) {
             LocUri node = installation.nodeFor(tree, account);
             if (tree.node(node).isPresent()) {
@@ -178,7 +180,7 @@ public final class BootstrapDesk {
             return new Refused(
                     Refusal.NO_ROOM, "%d octets are more than the capacity of %d".formatted(tree.octets(), capacity));
         }
-        handset.setAccounts(tree, book);
+        handset.storage().replace(tree, book);
         provisioned.accounts().forEach(account -> visitsDue.add(account.serverId()));
         return provisioned;
     }
