@@ -92,11 +92,20 @@ final class Storage {
         return new DeviceIdentity(deviceId, account, new Nonces(Nonce.of(clientNonce), Nonce.of(serverNonce)));
     }
 
+    /** The account of a server, if there is one. */
+    Optional<DeviceIdentity> identityOf(String serverId) {
+        return identities()
+                .filter(identity -> identity.account().serverId().equals(serverId))
+                .findFirst();
+    }
+
     List<String> servers() {
+        return identities().map(identity -> identity.account().serverId()).toList();
+    }
+
+    private Stream<DeviceIdentity> identities() {
         Stream<DeviceIdentity> factory = book.factory() ? Stream.of(factoryIdentity()) : Stream.empty();
-        return Stream.concat(factory, book.further().stream().map(this::identityAt))
-                .map(identity -> identity.account().serverId())
-                .toList();
+        return Stream.concat(factory, book.further().stream().map(this::identityAt));
     }
 
     void select(String serverId) {
