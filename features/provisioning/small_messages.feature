@@ -42,3 +42,16 @@ Feature: A phone that can take only small messages gets everything all the same
     And every order succeeds on the phone
     And nothing changed on the phone
     And the server believes that every order succeeded
+
+  @id-PROV-073 @matrix @needs-account @needs-operations
+  @req-DMPRO-SRV-11 @req-DMPRO-SRV-04 @req-DMREP-SRV-32
+  Scenario: A phone that takes very small messages
+    Given a phone that the server knows
+    And the phone takes messages of at most 1200 octets
+    When the operator sets the "homepage" 10 times, each time to another value
+    And the phone connects to the server
+    Then every order succeeds on the phone
+    And the phone's "homepage" is the last of these values
+    And no message of the server is longer than 1200 octets
+    And nothing else changed on the phone
+    And the server believes that every order succeeded

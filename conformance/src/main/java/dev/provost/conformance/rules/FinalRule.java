@@ -36,7 +36,7 @@ final class FinalRule implements AnswerRule {
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
         boolean chunk = LargeObjects.isChunk(answer);
-        boolean open = turn.request().filter(Message::isFinal).isEmpty() && !LargeObjects.isServerSending(turn);
+        boolean open = turn.request().filter(Message::isFinal).isEmpty() && !ServerPackage.isOpen(turn);
         if (!turn.isRegular() || open || Aborts.holds(answer, AlertCode.NEXT_MESSAGE)) {
             return;
         }
@@ -48,7 +48,7 @@ final class FinalRule implements AnswerRule {
                     "Final");
         } else if (chunk || answer.isFinal()) {
             findings.pass(turn.answerIndex(), chunk ? CHUNK : FINAL);
-        } else if (Limits.leavesNoRoom(turn) && turn.serverCommands().isEmpty()) {
+        } else if (ServerPackage.leavesStatusesOut(turn)) {
             findings.pass(turn.answerIndex(), NO_ROOM);
         } else if (turn.isRejected()) {
             findings.doubt(turn.answerIndex(), "The rejecting message does not end its package", "Final", "no Final");

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * The first chunk of a large object gives its size, the others do not and name the same target (DM Protocol 1.2.1, 7).
  *
- * <p>After a chunk that the device did not accept with 213, nothing is judged.
+ * <p>After a chunk that the device did not accept with 213, nothing is judged, nor a message in which the statuses that are due
+ * leave no room for a chunk.
  */
 final class LargeObjectRule implements AnswerRule {
 
@@ -55,6 +56,9 @@ final class LargeObjectRule implements AnswerRule {
 
     private static void judgeNext(Turn turn, Item before, Message answer, Findings findings) {
         Optional<Item> next = items(answer).findFirst();
+        if (next.isEmpty() && !answer.isFinal() && Limits.leavesNoRoom(turn)) {
+            return;
+        }
         String target = target(before);
         if (next.filter(item -> target(item).equals(target)).isEmpty()) {
             findings.deviation(

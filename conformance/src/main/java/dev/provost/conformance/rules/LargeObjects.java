@@ -25,12 +25,4 @@ final class LargeObjects {
                         .filter(LargeObjects::isChunk)
                         .isPresent();
     }
-
-    /** Whether the server was in the middle of a package before this turn. */
-    static boolean isServerSending(Turn turn) {
-        return turn.previous()
-                .flatMap(Turn::answer)
-                .filter(before -> isChunk(before) && !before.isFinal())
-                .isPresent();
-    }
 }

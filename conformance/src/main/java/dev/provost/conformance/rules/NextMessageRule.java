@@ -32,7 +32,7 @@ final class NextMessageRule implements AnswerRule {
                 && turn.isAccepted()
                 && !turn.request().orElseThrow().isFinal()
                 && !Aborts.isAbort(turn.request().orElseThrow())
-                && !LargeObjects.isServerSending(turn);
+                && !ServerPackage.isOpen(turn);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * The server sends no command while the device's package is open (DM Protocol 1.2.1, 6.1).
  *
- * <p>While the server itself is in the middle of a large object, its next chunk is no new command.
+ * <p>While the server itself is in the middle of a package, what it goes on with is no new command.
  */
 final class NoCommandWhileOpenRule implements AnswerRule {
 

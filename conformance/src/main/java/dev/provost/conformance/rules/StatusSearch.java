@@ -25,12 +25,19 @@ record StatusSearch(Optional<Status> found, int index, boolean isLater, boolean 
             Optional<Message> answer = at.answer();
             Optional<Status> found = at.statusesFor(request, command).stream().findFirst();
             astray |= isAstray(at, command);
-            boolean over = answer.filter(Message::isFinal).isPresent();
-            if (found.isPresent() || over || at.next().isEmpty()) {
+            boolean ended = answer.filter(Message::isFinal).isPresent();
+            boolean over = ended && (at == turn || !isAborted(at));
+            if (found.isPresent() || ended || at.next().isEmpty()) {
                 return new StatusSearch(found, at.answerIndex(), at != turn, over, astray);
             }
             at = at.next().get();
         }
+    }
+
+    /** Whether the session was given up, which leaves statuses behind that had no room yet. */
+    private static boolean isAborted(Turn turn) {
+        return turn.request().filter(Aborts::isAbort).isPresent()
+                || turn.answer().filter(Aborts::isAbort).isPresent();
     }
 
     /** Whether the answer holds a status for a command of the same name that refers to nothing the device sent. */

@@ -12,6 +12,8 @@ import dev.provost.syncml.Command;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Meta;
+import dev.provost.syncml.Replace;
+import dev.provost.syncml.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,15 @@ class SizeRulesTest {
             examine(new MaxMsgSizeRule(), later).fails("The answer is longer than the device's MaxMsgSize");
         }
 
+        private static Replace chunk(String cmdId) {
+            return Replace.of(
+                    cmdId,
+                    Item.target("./X")
+                            .withMeta(Meta.EMPTY.withSize(2000))
+                            .withData("part")
+                            .withMoreData());
+        }
+
         private TranscriptBuilder tight(int limit, Message given) {
             Message first = transcript().fromDevice(1, sessionAlert("1"));
             return transcript()
@@ -76,6 +87,57 @@ class SizeRulesTest {
                     .passes("no Final where the MaxMsgSize of the device leaves statuses for the next message");
             examine(new FinalRule(), tight(octetsOf(unfinished) + 1000, unfinished))
                     .fails("The message does not end its package");
+        }
+
+        @Test
+        void lets_the_package_of_the_server_go_on_when_the_device_asks_for_more() {
+            Message unfinished = open(transcript().fromServer(1, header("1", 1, 212)));
+            TranscriptBuilder narrow = tight(octetsOf(unfinished) + 100, unfinished)
+                    .device(open(
+                            transcript().fromDevice(2, header("1", 1, 200), Alert.of("2", AlertCode.NEXT_MESSAGE))))
+                    .server(2, header("1", 2, 200), getLang("2"));
+            examine(new NextMessageRule(), narrow).hasNoEvidence();
+            examine(new NoCommandWhileOpenRule(), narrow).hasNoEvidence();
+
+            TranscriptBuilder wide = tight(octetsOf(unfinished) + 1000, unfinished)
+                    .device(open(
+                            transcript().fromDevice(2, header("1", 1, 200), Alert.of("2", AlertCode.NEXT_MESSAGE))))
+                    .server(2, header("1", 2, 200), getLang("2"));
+            examine(new NextMessageRule(), wide).fails("The server does not ask for the rest of the package");
+        }
+
+        @Test
+        void may_leave_no_room_for_a_chunk_beside_the_statuses() {
+            Message chunk = open(transcript().fromServer(1, header("1", 1, 212), chunk("2")));
+            Message between = open(transcript().fromServer(2, header("1", 2, 200)));
+            Status buffered = Status.of("2", "1", "2", "Replace", 213);
+            examine(
+                            new LargeObjectRule(),
+                            tight(octetsOf(between) + 100, chunk)
+                                    .device(open(transcript().fromDevice(2, header("1", 1, 200), buffered)))
+                                    .server(between))
+                    .passes("first chunk with Size");
+            examine(
+                            new LargeObjectRule(),
+                            tight(octetsOf(between) + 1000, chunk)
+                                    .device(open(transcript().fromDevice(2, header("1", 1, 200), buffered)))
+                                    .server(between))
+                    .fails("The message does not go on with the large object");
+        }
+
+        @Test
+        void leaves_statuses_behind_when_the_session_is_given_up() {
+            Message unfinished = open(transcript().fromServer(1, header("1", 1, 212)));
+            TranscriptBuilder aborted = tight(octetsOf(unfinished) + 100, unfinished)
+                    .device(2, header("1", 1, 200), Alert.of("2", AlertCode.SESSION_ABORT))
+                    .server(2, header("1", 2, 200));
+            examine(CommandStatusRule.all().getFirst(), aborted).hasNoEvidence();
+
+            TranscriptBuilder ended = tight(octetsOf(unfinished) + 100, unfinished)
+                    .device(2, header("1", 1, 200))
+                    .server(2, header("1", 2, 200));
+            examine(CommandStatusRule.all().getFirst(), ended)
+                    .fails("Alert 1201 (CmdID 1) of the device gets no Status");
         }
 
         @Test
