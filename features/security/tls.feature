@@ -35,7 +35,7 @@ Feature: Nobody listens to the phone and the server, and neither is deceived abo
     Then the server does not speak TLS 1.1
 
   @id-TLS-005 @md5
-  @req-DMTRN-SRV-13
+  @req-DMTRN-SRV-25
   Scenario: The server asks the phone for a certificate
     Given a phone that the server does not know
     When the phone connects to the server

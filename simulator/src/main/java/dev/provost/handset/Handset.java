@@ -235,6 +235,7 @@ public final class Handset {
                 .nonces(identity.nonces())
                 .limits(limits())
                 .features(protocol.features())
+                .heedsNoResp(protocol.heedsNoResp())
                 .authentication(authentication().withResynchronising(start.resynchronising()))
                 .build();
     }

@@ -67,6 +67,7 @@ public interface ServerAdapter extends AutoCloseable {
      * session of the device is what comes of it.
      *
      * @param to where the device listens
+     * @throws UnsupportedOperationException also for a way to listen or an option that the server does not offer
      */
     default void callDevice(String deviceId, PushAddress to, NotificationOptions options) {
         throw unsupported(Capability.NOTIFY);

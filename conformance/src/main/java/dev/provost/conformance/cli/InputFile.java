@@ -16,7 +16,7 @@ final class InputFile {
     /**
      * The octets of a file.
      *
-     * @throws CommandException when it cannot be read or has more than 16 MiB
+     * @throws CommandException when it cannot be read, is empty or has more than 16 MiB
      */
     static byte[] read(Path file) {
         if (Files.isDirectory(file)) {
@@ -26,6 +26,9 @@ final class InputFile {
             byte[] octets = in.readNBytes(LARGEST + 1);
             if (octets.length > LARGEST) {
                 throw new CommandException(file + " has more than 16 MiB, which no message has.");
+            }
+            if (octets.length == 0) {
+                throw new CommandException(file + " is empty. Name a file with a message.");
             }
             return octets;
         } catch (NoSuchFileException e) {

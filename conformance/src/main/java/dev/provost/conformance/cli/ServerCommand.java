@@ -103,6 +103,7 @@ final class ServerCommand implements Callable<Integer> {
             return ExitStatus.OK;
         }
         Bounds.check(spec, "--port", port, 0, MOST_PORT);
+        tls.check(spec);
         try (ReferenceServer server = ReferenceServer.start(options())) {
             out.println("DM endpoint     " + server.url());
             out.println("Administration  " + server.adminUrl());

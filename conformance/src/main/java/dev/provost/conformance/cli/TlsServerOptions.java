@@ -76,10 +76,17 @@ final class TlsServerOptions {
             description = "Port for TLS with a pre-shared key, 0 for any free one (${DEFAULT-VALUE}).")
     private int pskPort;
 
+    /** Refuses what cannot be opened, before anything is. */
+    void check(CommandSpec spec) {
+        Bounds.check(spec, "--tls-port", tlsPort, 0, MOST_PORT);
+        Bounds.check(spec, "--psk-port", pskPort, 0, MOST_PORT);
+        clientCertificate(spec);
+        psk.ifPresent(text -> key(text, spec));
+    }
+
     /** Opens what was asked for, and says where. */
     void open(ReferenceServer server, String host, CommandSpec spec, PrintWriter out) {
         if (tls) {
-            Bounds.check(spec, "--tls-port", tlsPort, 0, MOST_PORT);
             TlsEndpoint endpoint = server.openTls(
                     TlsOptions.local(Instant.now()).withAddress(host, tlsPort).asking(clientCertificate(spec)));
             write(endpoint.pki());
@@ -88,7 +95,6 @@ final class TlsServerOptions {
                     + directory.resolve("device.p12") + " (password " + PASSWORD + ")");
         }
         psk.ifPresent(text -> {
-            Bounds.check(spec, "--psk-port", pskPort, 0, MOST_PORT);
             PreSharedKey key = key(text, spec);
             URI url = server.openPreShared(
                     host,
@@ -110,7 +116,9 @@ final class TlsServerOptions {
             Files.write(directory.resolve("device.p12"), pki.client(device).pkcs12(PASSWORD));
         } catch (IOException e) {
             throw new CommandException(
-                    "The certificates cannot be written to %s: %s".formatted(directory, e.getMessage()), e);
+                    "The certificates cannot be written to %s (%s). Name another folder by --tls-dir."
+                            .formatted(directory, e.getClass().getSimpleName()),
+                    e);
         }
     }
 

@@ -19,7 +19,8 @@ import java.util.Set;
  * Security 1.2.1, 5.4.3 and 5.4.4).
  *
  * <p>Only for accounts with HMAC in the context: a server need not support it. Whether a HMAC is right is known where the
- * answer before gave a nonce.
+ * answer before gave a nonce. A failure after the first HMAC that was accepted ends the session; a server that then rejects
+ * what the device still sends is within its rights.
  */
 final class HmacOfDeviceRule implements Rule {
 
@@ -55,12 +56,14 @@ final class HmacOfDeviceRule implements Rule {
         Set<Nonce> given = new HashSet<>();
         Optional<Nonce> last = Optional.empty();
         boolean began = false;
+        boolean over = false;
         for (Turn turn : session.turns()) {
             boolean sealed = Hmacs.isSealedByDevice(turn);
             if (!turn.isRepetition() && (sealed || began)) {
-                judge(turn, last.map(nonce -> isRight(turn, login, nonce)), given, findings);
+                judge(turn, over ? Optional.empty() : last.map(nonce -> isRight(turn, login, nonce)), given, findings);
             }
             last = Challenges.chal(turn).flatMap(Hmacs::nonce);
+            over |= began && turn.isRejected();
             began |= sealed && turn.isAccepted();
         }
     }

@@ -16,6 +16,7 @@ final class ServerMsgIdRule implements Rule {
 
     private static final String NEXT = "one more than before";
     private static final String FIRST = "1 in the first message";
+    private static final String ANEW = "1 again, in a new session that begins after the end of the one before";
     private static final String STORED = "the stored answer to a repeated message";
 
     @Override
@@ -30,7 +31,7 @@ final class ServerMsgIdRule implements Rule {
 
     @Override
     public List<String> permitted() {
-        return List.of(FIRST, NEXT, STORED);
+        return List.of(FIRST, NEXT, ANEW, STORED);
     }
 
     @Override
@@ -41,8 +42,9 @@ final class ServerMsgIdRule implements Rule {
     private static void judge(Session session, Findings findings) {
         long last = 0;
         long lost = 0;
-        boolean certain = !session.reusesId() && beginsAtTheBeginning(session);
+        boolean certain = !session.reusesId() && session.beginsAtTheBeginning();
         boolean acceptedForSession = false;
+        boolean over = false;
         for (Turn turn : session.turns()) {
             if (turn.answer().isEmpty()) {
                 lost++;
@@ -58,6 +60,8 @@ final class ServerMsgIdRule implements Rule {
                 findings.pass(turn.answerIndex(), last == 0 && own == 1 ? FIRST : NEXT);
             } else if (own == last && turn.isRepetition()) {
                 findings.pass(turn.answerIndex(), STORED);
+            } else if (own == 1 && over) {
+                findings.pass(turn.answerIndex(), ANEW);
             } else if (certain && turn.isRegular() && !(acceptedForSession && turn.isRejected())) {
                 findings.deviation(
                         turn.answerIndex(),
@@ -68,15 +72,8 @@ final class ServerMsgIdRule implements Rule {
             acceptedForSession |= turn.headerCode() == 212;
             last = number ? own : last;
             lost = 0;
+            over = turn.endsSession();
             certain = !Versions.isRefused(turn);
         }
-    }
-
-    private static boolean beginsAtTheBeginning(Session session) {
-        return session.turns()
-                .getFirst()
-                .request()
-                .filter(m -> m.header().msgId().equals("1"))
-                .isPresent();
     }
 }

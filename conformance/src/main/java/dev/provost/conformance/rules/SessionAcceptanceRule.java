@@ -3,7 +3,6 @@ package dev.provost.conformance.rules;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.Turn;
-import dev.provost.syncml.Message;
 import java.util.List;
 
 /**
@@ -38,14 +37,9 @@ final class SessionAcceptanceRule implements Rule {
                         && Challenges.cred(turn).isEmpty()) {
                     judge(turn, findings);
                 }
-                forSession = (forSession || turn.headerCode() == 212) && !isEnd(turn);
+                forSession = (forSession || turn.headerCode() == 212) && !turn.endsSession();
             }
         }
-    }
-
-    private static boolean isEnd(Turn turn) {
-        return turn.answer().filter(Message::isFinal).isPresent()
-                && turn.serverCommands().isEmpty();
     }
 
     private static void judge(Turn turn, Findings findings) {

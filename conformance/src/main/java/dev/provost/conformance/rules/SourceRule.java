@@ -29,7 +29,7 @@ final class SourceRule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
-        if (turn.request().isEmpty()) {
+        if (turn.request().isEmpty() || !turn.session().beginsAtTheBeginning()) {
             return;
         }
         String expected = turn.request().get().header().target().uri();
@@ -50,10 +50,10 @@ final class SourceRule implements AnswerRule {
     /** Whether the device uses an address that the server gave, and the server still calls itself as at the beginning. */
     private static boolean isOwnAddress(Turn turn, String actual) {
         Session session = turn.session();
-        boolean redirected = turn.previous()
-                .flatMap(Turn::answer)
-                .flatMap(before -> before.header().respUri())
-                .isPresent();
+        boolean redirected = session.turns().stream()
+                .takeWhile(before -> before != turn)
+                .flatMap(before -> before.answer().stream())
+                .anyMatch(before -> before.header().respUri().isPresent());
         return redirected
                 && session.turns().getFirst().request().stream()
                         .anyMatch(first ->

@@ -41,47 +41,63 @@ public final class Probe {
     private static final Set<Integer> NOTHING_THERE = Set.of(404, 405, 410, 501);
 
     /**
-     * Asks for the resource by GET and, where that looks like a web server without a DM endpoint, by an empty POST. Any
-     * other answer will do.
+     * Asks for the resource by GET and, where that looks like a web server without a DM endpoint or nothing comes, by an
+     * empty POST. Any other answer will do.
      *
-     * @throws ServerUnreachableException when nobody answers, or no DM endpoint is at the path
+     * @throws ServerUnreachableException when nobody answers either, or no DM endpoint is at the path
      */
     public static void reach(Access way, EventLoops loops) {
+        reach(way, loops, PATIENCE);
+    }
+
+    /** The same with another patience for each answer. */
+    static void reach(Access way, EventLoops loops, Duration patience) {
         URI url = way.url();
         DmHttpClient client = way.client(loops)
-                .connectTimeout(PATIENCE)
-                .responseTimeout(PATIENCE)
+                .connectTimeout(patience)
+                .responseTimeout(patience)
                 .build();
         try (HandsetConnection connection = client.connection()) {
-            Optional<HttpResponse> resource = ask("GET", Headers.EMPTY, url, connection);
-            if (resource.isEmpty() && !way.isSecure()) {
-                refuseWhereTlsIsSpoken(url, loops);
+            HttpOutcome resource = ask("GET", Headers.EMPTY, url, connection);
+            if (response(resource).isEmpty() && !way.isSecure()) {
+                refuseWhereTlsIsSpoken(url, loops, patience);
             }
-            if (resource.filter(Probe::isNoEndpoint).isPresent()) {
-                Headers message = Headers.of("Content-Type", Encoding.XML.mediaType());
-                ask("POST", message, url, connection)
-                        .filter(Probe::isNoEndpoint)
-                        .ifPresent(response -> {
-                            throw new ServerUnreachableException(
-                                    "No DM endpoint is at " + url + ": POST is answered with HTTP "
-                                            + response.status()
-                                            + response.headers()
-                                                    .first("Content-Type")
-                                                    .map(t -> " and " + t)
-                                                    .orElse("")
-                                            + ". Correct the path of the URL.");
-                        });
+            if (!isSilence(resource)
+                    && response(resource).filter(Probe::isNoEndpoint).isEmpty()) {
+                return;
+            }
+            HttpOutcome posted = ask("POST", Headers.of("Content-Type", Encoding.XML.mediaType()), url, connection);
+            response(posted).filter(Probe::isNoEndpoint).ifPresent(response -> {
+                throw new ServerUnreachableException(noEndpoint(url, response));
+            });
+            if (isSilence(resource) && isSilence(posted)) {
+                throw new ServerUnreachableException(
+                        "The server at %s takes connections, and answers neither GET nor POST within %s. Check that it is not overloaded, and that the port is that of the DM endpoint."
+                                .formatted(url, words(patience)));
             }
         }
     }
 
+    private static String words(Duration patience) {
+        return patience.toMillis() % 1000 == 0 ? patience.toSeconds() + " s" : patience.toMillis() + " ms";
+    }
+
+    private static String noEndpoint(URI url, HttpResponse response) {
+        Optional<String> elsewhere = response.headers().first("Location").filter(l -> response.status() / 100 == 3);
+        return "No DM endpoint is at " + url + ": POST is answered with HTTP " + response.status()
+                + response.headers().first("Content-Type").map(t -> " and " + t).orElse("")
+                + elsewhere
+                        .map(l -> ", which leads to " + l + ". Write the address of the DM endpoint itself.")
+                        .orElse(". Correct the path of the URL.");
+    }
+
     /** Somebody who hangs up on plain HTTP may want TLS. */
-    private static void refuseWhereTlsIsSpoken(URI url, EventLoops loops) {
+    private static void refuseWhereTlsIsSpoken(URI url, EventLoops loops, Duration patience) {
         HttpUrl open = HttpUrl.parse(url.toString());
         HttpUrl secure = new HttpUrl(true, open.endpoint(), open.target());
         DmHttpClient client = DmHttpClient.builder(loops)
-                .connectTimeout(PATIENCE)
-                .responseTimeout(PATIENCE)
+                .connectTimeout(patience)
+                .responseTimeout(patience)
                 .build();
         try (HandsetConnection connection = client.connection()) {
             HttpOutcome outcome = connection
@@ -97,19 +113,26 @@ public final class Probe {
         }
     }
 
-    private static Optional<HttpResponse> ask(String method, Headers headers, URI url, HandsetConnection connection) {
+    private static HttpOutcome ask(String method, Headers headers, URI url, HandsetConnection connection) {
         HttpOutcome outcome = connection
                 .send(method, HttpUrl.parse(url.toString()), headers, new byte[0])
                 .toCompletableFuture()
                 .join();
-        return switch (outcome) {
-            case HttpOutcome.Answered answered -> Optional.of(answered.response());
-            case HttpOutcome.Failed failed
-            when TOLERATED.contains(failed.failure().kind()) -> Optional.empty();
-            case HttpOutcome.Failed failed ->
-                throw new ServerUnreachableException("The server at " + url + " cannot be reached: "
-                        + failed.failure().message() + ".");
-        };
+        if (outcome instanceof HttpOutcome.Failed failed
+                && !TOLERATED.contains(failed.failure().kind())) {
+            throw new ServerUnreachableException("The server at " + url + " cannot be reached: "
+                    + failed.failure().message() + ".");
+        }
+        return outcome;
+    }
+
+    private static Optional<HttpResponse> response(HttpOutcome outcome) {
+        return outcome instanceof HttpOutcome.Answered answered ? Optional.of(answered.response()) : Optional.empty();
+    }
+
+    private static boolean isSilence(HttpOutcome outcome) {
+        return outcome instanceof HttpOutcome.Failed failed
+                && failed.failure().kind() == TransportFailure.Kind.RESPONSE_TIMEOUT;
     }
 
     private static boolean isNoEndpoint(HttpResponse response) {
@@ -117,6 +140,8 @@ public final class Probe {
                 .first("Content-Type")
                 .filter(t -> t.startsWith("text/html"))
                 .isPresent();
-        return NOTHING_THERE.contains(response.status()) || (response.status() == 200 && page);
+        return NOTHING_THERE.contains(response.status())
+                || response.status() / 100 == 3
+                || (response.status() == 200 && page);
     }
 }

@@ -79,7 +79,7 @@ public final class Calls {
         NotificationDesk at = desk.orElseGet(() -> NotificationDesk.of(phone.handset(), policy));
         desk = Optional.of(at);
         open.forget();
-        world.means().adapter().callDevice(phone.identity().deviceId(), PushAddress.of(open.address()), options);
+        order(phone, PushAddress.of(open.address()), options);
         CallLine.Incoming incoming = open.next(PATIENCE)
                 .orElseThrow(() -> new TestAbortedException(
                         "No call reached the phone at " + open.address() + " within " + PATIENCE.toSeconds() + " s."));
@@ -99,6 +99,14 @@ public final class Calls {
             forgotten = Optional.empty();
         }
         return reaction;
+    }
+
+    private void order(Phone phone, PushAddress to, NotificationOptions options) {
+        try {
+            world.means().adapter().callDevice(phone.identity().deviceId(), to, options);
+        } catch (UnsupportedOperationException notOffered) {
+            throw new NotApplicableException("The server does not offer this call: " + notOffered.getMessage());
+        }
     }
 
     private Reaction react(Phone phone, NotificationDesk at, CallLine.Incoming incoming, String address) {

@@ -27,6 +27,7 @@ public final class EventSteps {
     private static final String LARGE_TYPE = "Reversed-Domain-Name: example.provost.log";
     private static final int BUFFERED = 213;
     private static final int SIZE_MISMATCH = 424;
+    private static final int FIRST_ERROR = 400;
     private static final String GENERIC = "DMPRO-SRV-28";
     private static final String ONCE = "DMPRO-SRV-29";
     private static final String CLIENT_EVENT = "DMPRO-SRV-30";
@@ -169,12 +170,13 @@ public final class EventSteps {
                 .orElseThrow(() -> new IllegalStateException("The phone never sent the last part of its event."));
         OptionalInt code = code(end, wholeAlert(end, AlertCode.GENERIC_ALERT).orElseThrow());
         if (code.orElse(0) != SIZE_MISMATCH) {
-            throw DeviationException.ofServer(
+            DeviationException deviation = DeviationException.ofServer(
                             "The server did not notice that the parts of an event are not as long as the first one said.",
                             "Status 424 for the last part",
                             code.isEmpty() ? "no Status" : "Status " + code.getAsInt())
                     .against(SIZE)
                     .at(end.answerIndex());
+            throw code.orElse(0) >= FIRST_ERROR ? deviation.asAdvice() : deviation;
         }
     }
 
@@ -201,7 +203,7 @@ public final class EventSteps {
     /** A server need not take what it has no use for, and may say so with the first part. */
     private static void refuseRefusal(Turn turn, Alert part) {
         OptionalInt code = code(turn, part);
-        if (code.isPresent() && code.getAsInt() >= 400) {
+        if (code.isPresent() && code.getAsInt() >= FIRST_ERROR) {
             throw new NotApplicableException(
                     "The server refuses the event with its first part, by Status " + code.getAsInt() + ".");
         }

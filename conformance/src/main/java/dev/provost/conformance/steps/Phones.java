@@ -33,7 +33,7 @@ public final class Phones {
     private static final int LAST_FIRST_SESSION = 0xFF00;
 
     /** More than any scenario needs; a server that never ends its package must not hold up the run. */
-    private static final int MAX_MESSAGES = 60;
+    private static final int MAX_MESSAGES = 150;
 
     private static final Set<TransportFailure.Kind> NOWHERE = EnumSet.of(
             TransportFailure.Kind.REFUSED, TransportFailure.Kind.UNREACHABLE, TransportFailure.Kind.CONNECT_TIMEOUT);

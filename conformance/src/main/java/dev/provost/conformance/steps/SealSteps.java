@@ -37,7 +37,7 @@ public final class SealSteps {
 
     @Then("the server accepts each message of the phone")
     public void acceptsEach() {
-        for (Turn turn : wire.lastSession().turns()) {
+        for (Turn turn : afterChallenge()) {
             if (!turn.isAccepted()) {
                 throw DeviationException.ofServer(
                                 "The server did not accept message " + number(turn) + " of the phone.",
@@ -48,6 +48,13 @@ public final class SealSteps {
         }
     }
 
+    /** A server may refuse the first message to give a nonce: at the start nobody has agreed on one. */
+    private List<Turn> afterChallenge() {
+        List<Turn> turns = wire.lastSession().turns();
+        boolean challenged = turns.size() > 1 && turns.getFirst().isRejected();
+        return challenged ? turns.subList(1, turns.size()) : turns;
+    }
+
     @Then("the server refuses message {int} of the phone")
     public void refuses(int number) {
         List<Turn> turns = wire.lastSession().turns();
@@ -56,13 +63,21 @@ public final class SealSteps {
                     "The server ended the session before message " + number + " of the phone.");
         }
         Turn turn = turns.get(number - 1);
-        if (!turn.isRejected()) {
-            throw DeviationException.ofServer(
-                            "The server did not refuse a message whose seal is missing or cannot be right.",
-                            "Status 401 or 407 for the SyncHdr",
-                            turn.answer().isPresent() ? Integer.toString(turn.headerCode()) : Wire.words(turn))
-                    .at(turn.answerIndex());
+        if (turn.isAccepted()) {
+            throw refusalMissing(turn, "The server did not refuse a message whose seal is missing or cannot be right.");
         }
+        if (!turn.isRejected()) {
+            throw refusalMissing(turn, "The server refuses a message with a bad seal in an unusual way.")
+                    .asAdvice();
+        }
+    }
+
+    private static DeviationException refusalMissing(Turn turn, String message) {
+        return DeviationException.ofServer(
+                        message,
+                        "Status 401 or 407 for the SyncHdr",
+                        turn.answer().isPresent() ? Integer.toString(turn.headerCode()) : Wire.words(turn))
+                .at(turn.answerIndex());
     }
 
     @Then("the server seals each of its messages")

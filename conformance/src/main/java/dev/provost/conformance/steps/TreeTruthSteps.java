@@ -70,6 +70,7 @@ public final class TreeTruthSteps {
         Map<String, Node> there = readable(folder);
         Set<String> missing = new TreeSet<>(there.keySet());
         missing.removeAll(found.keySet());
+        missing.remove(folder.toString());
         Set<String> invented = new TreeSet<>(found.keySet());
         invented.removeAll(there.keySet());
         boolean withValues = asksForValues(order);

@@ -86,4 +86,12 @@ public final class Session {
         return Optional.ofNullable(clientMessages.get(status.msgRef()))
                 .map(sent -> sent.commands().get().get(status.cmdRef()));
     }
+
+    /** Whether the first message on record is the device's first: what was agreed on before is not known otherwise. */
+    public boolean beginsAtTheBeginning() {
+        return turns().getFirst()
+                .request()
+                .filter(m -> m.header().msgId().equals("1"))
+                .isPresent();
+    }
 }

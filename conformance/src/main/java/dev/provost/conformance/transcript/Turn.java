@@ -122,6 +122,13 @@ public final class Turn {
         return headerCode() / 100 == 2;
     }
 
+    /** Whether the server ends the session with its answer: it accepts the device, wants nothing more and says Final. */
+    public boolean endsSession() {
+        return isAccepted()
+                && answer().filter(Message::isFinal).isPresent()
+                && serverCommands().isEmpty();
+    }
+
     /** What the server wants of the device: its commands other than statuses and results, containers as a whole. */
     public List<Command> serverCommands() {
         return answer().stream()

@@ -44,6 +44,16 @@ class WrongPlaceTest {
     }
 
     @Test
+    void an_address_that_leads_elsewhere_names_where() throws IOException {
+        String elsewhere = "HTTP/1.1 302 Found\r\nLocation: /login\r\nContent-Length: 0\r\n\r\n";
+        try (Chatter chatter = new Chatter(elsewhere)) {
+            oneSentence("device", chatter.url("http"))
+                    .printsError(
+                            "POST is answered with HTTP 302, which leads to /login. Write the address of the DM endpoint itself.");
+        }
+    }
+
+    @Test
     void a_port_that_speaks_something_else_is_named() throws IOException {
         try (Chatter chatter = new Chatter("SSH-2.0-OpenSSH_9.2\r\n")) {
             oneSentence("fleet", chatter.url("http")).printsError("answered with something that is not HTTP/1.1");

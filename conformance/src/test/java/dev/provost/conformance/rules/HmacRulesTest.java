@@ -45,6 +45,16 @@ class HmacRulesTest {
         }
 
         @Test
+        void that_are_right_may_be_rejected_after_a_failure_has_ended_the_session() {
+            TranscriptBuilder after = second(LOGIN, OTHER, challenged(2, 401, Challenge.hmac(OTHER)))
+                    .sealedBy(new HmacKey(LOGIN, OTHER))
+                    .device(3, header("1", 2, 200))
+                    .server(3, challenged(3, 401, Challenge.hmac(NONCE)));
+
+            examine(new HmacOfDeviceRule(), after, HMAC).passes("401 or 407");
+        }
+
+        @Test
         void that_are_wrong_are_rejected() {
             examine(new HmacOfDeviceRule(), second(LOGIN, OTHER, challenged(2, 401, Challenge.hmac(OTHER))), HMAC)
                     .passes("401 or 407");

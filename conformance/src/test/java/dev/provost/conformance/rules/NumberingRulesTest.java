@@ -31,6 +31,17 @@ class NumberingRulesTest {
         }
 
         @Test
+        void counts_from_1_again_after_the_end_of_the_session() {
+            examine(
+                            new ServerMsgIdRule(),
+                            firstPackage()
+                                    .server(1, header("1", 1, 212))
+                                    .device(2, header("1", 1, 200))
+                                    .server(1, header("1", 2, 401)))
+                    .passes("1 again, in a new session that begins after the end of the one before");
+        }
+
+        @Test
         void begins_at_2() {
             examine(new ServerMsgIdRule(), firstPackage().server(2, header("1", 1, 212)))
                     .fails("The server does not count its messages 1, 2, 3")
