@@ -103,10 +103,15 @@ final class AccountObject {
     }
 
     private Optional<AccountCredentials> credentials(String level) {
-        return child(node, "AppAuth").stream()
+        List<TndsNode> entries = child(node, "AppAuth").stream()
                 .flatMap(all -> all.children().stream())
                 .filter(auth -> level.equals(text(auth, "AAuthLevel").orElse("")))
+                .toList();
+        Optional<String> preferred = text(node, "AAuthPref");
+        return entries.stream()
+                .filter(auth -> preferred.isPresent() && preferred.equals(text(auth, "AAuthType")))
                 .findFirst()
+                .or(() -> entries.stream().findFirst())
                 .map(auth -> new AccountCredentials(
                         text(auth, "AAuthType").flatMap(AuthType::ofAccountType),
                         new Login(

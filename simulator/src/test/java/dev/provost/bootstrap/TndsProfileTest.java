@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The DM profile of DM 1.2: an account as TNDS for the Inbox (DM Bootstrap 1.2.1, 5.4). */
@@ -57,6 +58,37 @@ class TndsProfileTest {
                                 Optional.of(AuthType.BASIC), new Login("srv.example", "srvpw"), Nonce.EMPTY)),
                         false,
                         Placement.FREE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BASIC, second", "DIGEST, first", "HMAC, first"})
+    void the_preferred_type_chooses_among_several_credentials_of_the_device(String preferred, String user) {
+        TndsNode account = TndsNode.interior(
+                "1",
+                DMACC,
+                chr("ServerID", "srv.example"),
+                chr("AAuthPref", preferred),
+                TndsNode.interior("AppAddr", "", TndsNode.interior("a", "", chr("Addr", "http://dm.example/dm"))),
+                TndsNode.interior("AppAuth", "", ofDevice("p", "DIGEST", "first"), ofDevice("q", "BASIC", "second")));
+
+        assertThat(provisioned(message(inbox(Encoding.WBXML, account)))
+                        .accounts()
+                        .getFirst()
+                        .client()
+                        .orElseThrow()
+                        .login()
+                        .name())
+                .isEqualTo(user);
+    }
+
+    private static TndsNode ofDevice(String name, String type, String user) {
+        return TndsNode.interior(
+                name,
+                "",
+                chr("AAuthLevel", "CLCRED"),
+                chr("AAuthType", type),
+                chr("AAuthName", user),
+                chr("AAuthSecret", "s3cret"));
     }
 
     @Test

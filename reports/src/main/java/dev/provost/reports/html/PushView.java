@@ -4,6 +4,7 @@ import dev.provost.reports.Push;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.text.Headline;
 import dev.provost.reports.text.HexDump;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -46,7 +47,10 @@ record PushView(
                 index + 1,
                 Cut.of(push.from(), LONGEST_LINE),
                 Cut.of(push.to(), LONGEST_LINE),
-                "%s, %d octets".formatted(push.time(), push.octets().size()),
+                "%s, %d octets"
+                        .formatted(
+                                push.time().truncatedTo(ChronoUnit.MILLIS),
+                                push.octets().size()),
                 open,
                 push.notes().stream()
                         .limit(MOST_NOTES)

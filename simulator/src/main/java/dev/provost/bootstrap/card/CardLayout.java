@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Where a card keeps its bootstraps. The specification leaves paths to the directory files of PKCS#15, which a device
- * follows; only the object identifiers and the path of the first directory have to be known beforehand.
+ * follows; only the object identifiers and the path of the first directory have to be known beforehand. The identifiers and
+ * paths of {@link #SIM} were not checked against a card or the text of the specification; another layout can be given.
  *
  * @param imsi path of EF_IMSI, in hexadecimal
  * @param directory path of the directory of directories, EF(ODF)

@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A SIM as a set of transparent files (DM Bootstrap 1.2.1, 5.4.6): EF_IMSI, the directories of PKCS#15, and files with
- * bootstrap documents, each document an octet string in BER. Immutable.
+ * A SIM as a set of transparent files (DM Bootstrap 1.2.1, 5.4.6): EF_IMSI, the directories EF(ODF) and EF(DODF) of PKCS#15,
+ * EF-Bootstrap and EF-DM_Bootstrap, each document in them an octet string in BER. Immutable.
+ *
+ * <p>Not simulated: EF-Config1, EF-Config2 and EF-TrustedCertificates of Client Provisioning, access conditions (CHV), the
+ * commands of a card reader (APDUs) and the selection of the PKCS#15 application, other files of a SIM or USIM, and whatever
+ * OMA's enabler for smart cards (DM_SC) lays down beyond the bootstrap files; nothing of that enabler is claimed.
  */
 public final class SimCard {
 

@@ -16,8 +16,18 @@ sealed interface AccountShape permits DmAcc11, DmAcc12 {
     /** All interior nodes below the account, parents first. */
     List<LocUri> interiors(LocUri account);
 
-    /** All leaves that belong to one device. */
+    /** All leaves that belong to one device, of an account as this handset makes it. */
     List<LocUri> leaves(LocUri account);
+
+    /** The same of an account in a tree, in which a server may have arranged them otherwise. */
+    default List<LocUri> leaves(ManagementTree tree, LocUri account) {
+        return leaves(account);
+    }
+
+    /** The same in a tree in which they are empty, before the values of a device go into them. */
+    default List<LocUri> emptyLeaves(ManagementTree tree, LocUri account, DeviceIdentity identity) {
+        return leaves(account);
+    }
 
     /** The leaves that are the same for all devices, with their values. */
     Map<LocUri, Value> fixed(LocUri account);

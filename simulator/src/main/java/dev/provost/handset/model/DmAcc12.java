@@ -30,8 +30,12 @@ final class DmAcc12 implements AccountShape {
 
     private static final String IDENTIFIER = "urn:oma:mo:oma-dm-dmacc:";
 
-    private static final String CLIENT = "AppAuth/client";
-    private static final String SERVER = "AppAuth/server";
+    private static final String OF_CLIENT = "CLCRED";
+    private static final String OF_SERVER = "SRVCRED";
+    private static final String CLIENT_NAME = "client";
+    private static final String SERVER_NAME = "server";
+    private static final String CLIENT = "AppAuth/" + CLIENT_NAME;
+    private static final String SERVER = "AppAuth/" + SERVER_NAME;
     private static final Right[] INTERIOR = {ADD, DELETE, GET, REPLACE};
     private static final Right[] READABLE = {ADD, COPY, DELETE, GET, REPLACE};
     private static final Right[] SECRET = {ADD, DELETE, REPLACE};
@@ -96,27 +100,46 @@ final class DmAcc12 implements AccountShape {
         values.put(Leaves.at(account, "AppID"), Value.chr("w7"));
         values.put(Leaves.at(account, "Name"), Value.chr("Operator"));
         values.put(Leaves.at(account, "AppAddr/1/AddrType"), Value.chr("URI"));
-        values.put(Leaves.at(account, CLIENT + "/AAuthLevel"), Value.chr("CLCRED"));
-        values.put(Leaves.at(account, SERVER + "/AAuthLevel"), Value.chr("SRVCRED"));
+        values.put(Leaves.at(account, CLIENT + "/AAuthLevel"), Value.chr(OF_CLIENT));
+        values.put(Leaves.at(account, SERVER + "/AAuthLevel"), Value.chr(OF_SERVER));
         return values;
     }
 
     @Override
     public List<LocUri> leaves(LocUri account) {
-        return Leaves.at(
+        return leaves(account, Leaves.at(account, CLIENT), Leaves.at(account, SERVER));
+    }
+
+    @Override
+    public List<LocUri> leaves(ManagementTree tree, LocUri account) {
+        AppAuth entries = new AppAuth(tree, account);
+        return leaves(account, entries.stated(OF_CLIENT, CLIENT_NAME), entries.stated(OF_SERVER, SERVER_NAME));
+    }
+
+    @Override
+    public List<LocUri> emptyLeaves(ManagementTree tree, LocUri account, DeviceIdentity identity) {
+        AppAuth entries = new AppAuth(tree, account);
+        DmAccount data = identity.account();
+        return leaves(
                 account,
-                "ServerID",
-                "AppAddr/1/Addr",
-                "AppAddr/1/Port/1/PortNbr",
-                "AAuthPref",
-                CLIENT + "/AAuthType",
-                CLIENT + "/AAuthName",
-                CLIENT + "/AAuthSecret",
-                CLIENT + "/AAuthData",
-                SERVER + "/AAuthType",
-                SERVER + "/AAuthName",
-                SERVER + "/AAuthSecret",
-                SERVER + "/AAuthData");
+                entries.emptied(OF_CLIENT, CLIENT_NAME, typeName(data.clientAuth())),
+                entries.emptied(OF_SERVER, SERVER_NAME, typeName(data.serverAuth())));
+    }
+
+    private static List<LocUri> leaves(LocUri account, LocUri client, LocUri server) {
+        return List.of(
+                account.child("ServerID"),
+                Leaves.at(account, "AppAddr/1/Addr"),
+                Leaves.at(account, "AppAddr/1/Port/1/PortNbr"),
+                account.child("AAuthPref"),
+                client.child("AAuthType"),
+                client.child("AAuthName"),
+                client.child("AAuthSecret"),
+                client.child("AAuthData"),
+                server.child("AAuthType"),
+                server.child("AAuthName"),
+                server.child("AAuthSecret"),
+                server.child("AAuthData"));
     }
 
     @Override
@@ -138,29 +161,36 @@ final class DmAcc12 implements AccountShape {
     }
 
     private static Value type(Optional<AuthType> type) {
-        return Value.chr(type.map(AuthType::accountType).orElse(""));
+        return Value.chr(typeName(type));
+    }
+
+    private static String typeName(Optional<AuthType> type) {
+        return type.map(AuthType::accountType).orElse("");
     }
 
     @Override
     public DeviceIdentity read(ManagementTree tree, LocUri account, DeviceIdentity known) {
+        AppAuth entries = new AppAuth(tree, account);
         Leaves leaves = new Leaves(tree, account);
+        Leaves client = new Leaves(tree, entries.stated(OF_CLIENT, CLIENT_NAME));
+        Leaves server = new Leaves(tree, entries.stated(OF_SERVER, SERVER_NAME));
         DmAccount was = known.account();
         DmAccount is = new DmAccount(
                 leaves.text("ServerID", was.serverId()),
                 leaves.address("AppAddr/1/Addr", was.serverUri()),
-                leaves.login(CLIENT + "/AAuthName", CLIENT + "/AAuthSecret", was.client()),
-                preferred(leaves, was.clientAuth()),
-                leaves.login(SERVER + "/AAuthName", SERVER + "/AAuthSecret", was.server()),
-                authentication(leaves, SERVER + "/AAuthType", was.serverAuth()));
+                client.login("AAuthName", "AAuthSecret", was.client()),
+                preferred(leaves, client, was.clientAuth()),
+                server.login("AAuthName", "AAuthSecret", was.server()),
+                authentication(server, "AAuthType", was.serverAuth()));
         Nonces nonces = new Nonces(
-                leaves.nonce(CLIENT + "/AAuthData", known.nonces().client()),
-                leaves.nonce(SERVER + "/AAuthData", known.nonces().server()));
+                client.nonce("AAuthData", known.nonces().client()),
+                server.nonce("AAuthData", known.nonces().server()));
         return known.with(is, nonces);
     }
 
     /** A server may change what the device uses, or what it prefers; the former counts more. */
-    private static Optional<AuthType> preferred(Leaves leaves, Optional<AuthType> was) {
-        Optional<AuthType> used = authentication(leaves, CLIENT + "/AAuthType", was);
+    private static Optional<AuthType> preferred(Leaves leaves, Leaves client, Optional<AuthType> was) {
+        Optional<AuthType> used = authentication(client, "AAuthType", was);
         return used.equals(was) ? authentication(leaves, "AAuthPref", was) : used;
     }
 

@@ -155,7 +155,7 @@ public final class HandsetModel {
     /** The tree with other nonces in the account at a node of its own; neither TStamp nor VerNo changes. */
     public ManagementTree withNonces(ManagementTree own, LocUri node, DeviceIdentity identity) {
         ManagementTree tree = own;
-        List<LocUri> leaves = personal.shape().leaves(node);
+        List<LocUri> leaves = personal.shape().leaves(own, node);
         List<Value> values = personal.shape().values(identity);
         for (int i = 0; i < leaves.size(); i++) {
             if (values.get(i).format() == Format.BIN) {

@@ -13,12 +13,10 @@ final class PersonalLeaves {
 
     private final AccountShape shape;
     private final LocUri account;
-    private final List<LocUri> leaves;
 
     PersonalLeaves(AccountShape shape, LocUri account) {
         this.shape = shape;
         this.account = account;
-        this.leaves = shape.leaves(account);
     }
 
     LocUri account() {
@@ -27,6 +25,7 @@ final class PersonalLeaves {
 
     ManagementTree into(ManagementTree shared, DeviceIdentity identity) {
         ManagementTree own = into(shared, identity.deviceId());
+        List<LocUri> leaves = shape.emptyLeaves(shared, account, identity);
         List<Value> values = shape.values(identity);
         for (int i = 0; i < leaves.size(); i++) {
             own = own.withFactoryValue(leaves.get(i), values.get(i));
@@ -44,7 +43,7 @@ final class PersonalLeaves {
 
     ManagementTree outOf(ManagementTree own, ManagementTree base) {
         ManagementTree bare = blank(own, base, DEV_ID);
-        for (LocUri leaf : leaves) {
+        for (LocUri leaf : shape.leaves(own, account)) {
             bare = blank(bare, base, leaf);
         }
         return bare.sharedWith(base);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PersonalisationTest {
@@ -158,6 +159,58 @@ class PersonalisationTest {
         assertThat(text(own, "./DMAcc/op/AppAuth/client/AAuthType")).contains("HMAC");
         assertThat(text(own, "./DMAcc/op/AppAuth/server/AAuthLevel")).contains("SRVCRED");
         assertThat(text(own, "./DMAcc/op/AppAuth/server/AAuthType")).contains("BASIC");
+    }
+
+    @Test
+    void an_entry_counts_by_its_level_whatever_its_name() {
+        HandsetModel model = ModelText.good();
+        ManagementTree own = model.personalise(model.tree(), IDENTITY)
+                .delete(LocUri.parse("./DMAcc/op/AppAuth/client"), Actor.DEVICE, NOW)
+                .tree();
+        DeviceIdentity now = model.identityIn(entry(own, "x7", "CLCRED", "BASIC", "new"), IDENTITY);
+
+        assertThat(now.account().client()).isEqualTo(new Login("new", "new-secret"));
+        assertThat(now.account().clientAuth()).contains(AuthType.BASIC);
+        assertThat(now.account().server()).isEqualTo(ACCOUNT.server());
+    }
+
+    @Test
+    void the_preferred_type_chooses_among_several_entries_of_the_device() {
+        HandsetModel model = ModelText.good();
+        ManagementTree own = entry(model.personalise(model.tree(), IDENTITY), "x7", "CLCRED", "BASIC", "new");
+
+        assertThat(model.identityIn(own, IDENTITY)).isSameAs(IDENTITY);
+
+        ManagementTree changed = own.withFactoryValue(LocUri.parse("./DMAcc/op/AAuthPref"), Value.chr("BASIC"));
+        DeviceIdentity now = model.identityIn(changed, IDENTITY);
+        assertThat(now.account().client()).isEqualTo(new Login("new", "new-secret"));
+        assertThat(now.account().clientAuth()).contains(AuthType.BASIC);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIGEST, DIGEST", "DIGEST, BASIC", "BASIC, BASIC"})
+    void entries_of_a_server_survive_from_session_to_session(String preferred, String added) {
+        HandsetModel model = ModelText.good();
+        ManagementTree own = entry(model.personalise(model.tree(), IDENTITY), "x7", "CLCRED", added, "new")
+                .withFactoryValue(LocUri.parse("./DMAcc/op/AAuthPref"), Value.chr(preferred));
+        DeviceIdentity now = model.identityIn(own, IDENTITY);
+
+        ManagementTree next = model.personalise(model.depersonalise(own), now);
+
+        assertThat(TreeDiff.between(own, next).changes()).isEmpty();
+        assertThat(model.identityIn(next, now)).isSameAs(now);
+    }
+
+    private static ManagementTree entry(ManagementTree tree, String name, String level, String type, String user) {
+        LocUri entry = LocUri.parse("./DMAcc/op/AppAuth/" + name);
+        ManagementTree more = tree.addInterior(entry, "", Actor.DEVICE, NOW).tree();
+        Map<String, String> leaves =
+                Map.of("AAuthLevel", level, "AAuthType", type, "AAuthName", user, "AAuthSecret", user + "-secret");
+        for (Map.Entry<String, String> leaf : leaves.entrySet()) {
+            more = more.addLeaf(entry.child(leaf.getKey()), Value.chr(leaf.getValue()), Actor.DEVICE, NOW)
+                    .tree();
+        }
+        return more;
     }
 
     @Test
