@@ -51,6 +51,15 @@ class AtomicTest {
     }
 
     @Test
+    void the_right_of_every_member_is_asked_for() {
+        dialogue.device().set("./Apn/Port?prop=ACL", Value.chr("Get=*&Replace=*"));
+        dialogue.whenServerSends(Atomic.of("2", RENAME, LATER));
+
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Atomic 507", "3 Replace 216", "5 Delete 425");
+        assertThat(dialogue.device().value("./Apn/Name")).contains(Value.chr("internet"));
+    }
+
+    @Test
     void a_failure_leaves_the_very_tree_of_before() {
         dialogue.whenServerSends(Atomic.of("2", RENAME, LATER, IMPOSSIBLE));
 

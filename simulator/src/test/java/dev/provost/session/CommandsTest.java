@@ -291,6 +291,14 @@ class CommandsTest {
     }
 
     @Test
+    void a_leaf_that_is_added_without_data_is_empty() {
+        dialogue.whenServerSends(Add.of("2", Item.target("./Apn/Blank").withMeta(Meta.EMPTY.withFormat("chr"))));
+
+        assertThat(dialogue.sent()).hasStatuses("0 SyncHdr 200", "2 Add 200");
+        assertThat(dialogue.device().value("./Apn/Blank")).contains(Value.chr(""));
+    }
+
+    @Test
     void binary_values_come_as_octets_in_wbxml() {
         dialogue.with(b -> b.encoding(Encoding.WBXML))
                 .whenServerSends(Add.of(
