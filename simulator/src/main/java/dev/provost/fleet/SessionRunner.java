@@ -1,16 +1,14 @@
 package dev.provost.fleet;
 
 import dev.provost.handset.Handset;
+import dev.provost.handset.RetryPolicy;
 import dev.provost.handset.SessionStart;
 import dev.provost.handset.model.ModelProtocol;
 import dev.provost.session.ClientSession;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.HandsetConnection;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -24,30 +22,44 @@ public final class SessionRunner {
     private final DmHttpClient client;
     private final InstantSource clock;
     private final ExchangeListener listener;
-
     private final UnaryOperator<Posting> alteration;
+    private final RetryPolicy retries;
+    private final RetryListener retryListener;
 
     private SessionRunner(
-            DmHttpClient client, InstantSource clock, ExchangeListener listener, UnaryOperator<Posting> alteration) {
+            DmHttpClient client,
+            InstantSource clock,
+            ExchangeListener listener,
+            UnaryOperator<Posting> alteration,
+            RetryPolicy retries,
+            RetryListener retryListener) {
         this.client = client;
         this.clock = clock;
         this.listener = listener;
         this.alteration = alteration;
+        this.retries = retries;
+        this.retryListener = retryListener;
     }
 
     /** A runner with the clock of the machine. A recorder, limits and time-outs are those of the client. */
     public static SessionRunner of(DmHttpClient client) {
-        return new SessionRunner(client, InstantSource.system(), ExchangeListener.NONE, UnaryOperator.identity());
+        return new SessionRunner(
+                client,
+                InstantSource.system(),
+                ExchangeListener.NONE,
+                UnaryOperator.identity(),
+                RetryPolicy.NONE,
+                RetryListener.NONE);
     }
 
     /** This with another clock for the devices. */
     public SessionRunner withClock(InstantSource value) {
-        return new SessionRunner(client, value, listener, alteration);
+        return new SessionRunner(client, value, listener, alteration, retries, retryListener);
     }
 
     /** This telling a listener of every exchange. */
     public SessionRunner withListener(ExchangeListener value) {
-        return new SessionRunner(client, clock, value, alteration);
+        return new SessionRunner(client, clock, value, alteration, retries, retryListener);
     }
 
     /**
@@ -57,7 +69,16 @@ public final class SessionRunner {
      * @param value called on the event loop of the handset; must not block
      */
     public SessionRunner withAlteration(UnaryOperator<Posting> value) {
-        return new SessionRunner(client, clock, listener, value);
+        return new SessionRunner(client, clock, listener, value, retries, retryListener);
+    }
+
+    /**
+     * This trying a session again whose server {@linkplain SessionReport#isUnreached() cannot be reached}, with the same
+     * session id; the report is that of the last attempt. Between attempts the handset is in no session and occupies no
+     * thread.
+     */
+    public SessionRunner withRetries(RetryPolicy policy, RetryListener ofRetries) {
+        return new SessionRunner(client, clock, listener, alteration, policy, ofRetries);
     }
 
     /**
@@ -82,13 +103,11 @@ public final class SessionRunner {
      */
     public CompletionStage<SessionReport> run(WireProfile profile, Supplier<ClientSession> opening) {
         HandsetConnection connection = client.connection();
-        CompletableFuture<SessionReport> report = new CompletableFuture<>();
-        try {
-            connection.execute(() -> new HttpSession(connection, profile, listener, alteration, report).begin(opening));
-        } catch (RejectedExecutionException e) {
-            Ending closed = new Ending.DeviceFault("The event loops of the client are closed", Optional.of(e));
-            report.complete(new SessionReport(closed, 0, 0, 0, 0));
-        }
-        return report;
+        return new RetriedSession(
+                        connection,
+                        retries,
+                        retryListener,
+                        report -> new HttpSession(connection, profile, listener, alteration, report).begin(opening))
+                .begin();
     }
 }

@@ -37,18 +37,25 @@ public final class BootstrapDesk {
 
     private final Handset handset;
     private final BootstrapPolicy policy;
+    private final Optional<PinEntry> entry;
     private final List<String> fromCard = new ArrayList<>();
     private final List<String> visitsDue = new ArrayList<>();
     private Optional<SimCard> card = Optional.empty();
 
-    private BootstrapDesk(Handset handset, BootstrapPolicy policy) {
+    private BootstrapDesk(Handset handset, BootstrapPolicy policy, Optional<PinEntry> entry) {
         this.handset = handset;
         this.policy = policy;
+        this.entry = entry;
     }
 
     /** The desk of a phone without a card. */
     public static BootstrapDesk of(Handset handset, BootstrapPolicy policy) {
-        return new BootstrapDesk(handset, policy);
+        return new BootstrapDesk(handset, policy, Optional.empty());
+    }
+
+    /** The desk of a phone without a card, at which PINs are entered by other means than its {@link Handset#setUser user}. */
+    public static BootstrapDesk of(Handset handset, BootstrapPolicy policy, PinEntry entry) {
+        return new BootstrapDesk(handset, policy, Optional.of(entry));
     }
 
     /** Takes a bootstrap that was pushed, or refuses it. */
@@ -97,12 +104,14 @@ public final class BootstrapDesk {
     public void removeCard(long epochSecond) {
         card = Optional.empty();
         Installation installation = new Installation(handset.model(), epochSecond);
-        for (LocUri node : handset.book().further()) {
-            String serverId = handset.identityAt(node).account().serverId();
+        Storage storage = handset.storage();
+        for (LocUri node : storage.book().further()) {
+            String serverId = storage.identityAt(node).account().serverId();
             if (fromCard.contains(serverId)) {
-                handset.setAccounts(
-                        installation.without(handset.snapshot(), node, serverId),
-                        handset.book().without(node));
+                handset.requireIdle();
+                storage.replace(
+                        installation.without(storage.tree(), node, serverId),
+                        storage.book().without(node));
             }
         }
         fromCard.clear();
@@ -110,7 +119,7 @@ public final class BootstrapDesk {
 
     /**
      * The servers that the phone has got accounts of since the last call, in order: it should open a session with Alert 1201
-     * to each of them as soon as it can, see {@link Handset#select}.
+     * to each of them as soon as it can, see {@link #takeVisit}.
      */
     public List<String> takeVisitsDue() {
         List<String> due =
@@ -119,12 +128,32 @@ public final class BootstrapDesk {
         return due;
     }
 
+    /**
+     * Selects the next of these servers and takes it off the list.
+     *
+     * @param sessionId the session id of the visit
+     * @return how the session begins that the phone should open; empty when no visit is due
+     */
+    public Optional<SessionStart> takeVisit(String sessionId) {
+        List<String> due = takeVisitsDue();
+        if (due.isEmpty()) {
+            return Optional.empty();
+        }
+        handset.select(due.getFirst());
+        visitsDue.addAll(due.subList(1, due.size()));
+        return Optional.of(SessionStart.byClient(sessionId));
+    }
+
     private BootstrapReader reader() {
         return new BootstrapReader(
                 policy, card.map(c -> NetworkSecret.of(c.imsi())).orElse(NetworkSecret.NONE));
     }
 
     private PinEntry pins() {
+        return entry.orElseGet(this::userEntry);
+    }
+
+    private PinEntry userEntry() {
         UserPrompt prompt = new UserPrompt(AlertCode.TEXT_INPUT, QUESTION, List.of(), PromptOptions.NONE);
         return attempt -> switch (handset.user().answer(prompt)) {
             case UserAnswer.Entered(String pin) -> Optional.of(pin);
@@ -154,7 +183,7 @@ public final class BootstrapDesk {
 
     private BootstrapResult install(Provisioned provisioned, Installation installation) {
         ManagementTree tree = handset.snapshot();
-        AccountBook book = handset.book();
+        AccountBook book = handset.storage().book();
         for (ServerAccount account : provisioned.accounts()) {
             LocUri node = installation.nodeFor(tree, account);
             if (tree.node(node).isPresent()) {
@@ -178,7 +207,7 @@ public final class BootstrapDesk {
             return new Refused(
                     Refusal.NO_ROOM, "%d octets are more than the capacity of %d".formatted(tree.octets(), capacity));
         }
-        handset.setAccounts(tree, book);
+        handset.storage().replace(tree, book);
         provisioned.accounts().forEach(account -> visitsDue.add(account.serverId()));
         return provisioned;
     }

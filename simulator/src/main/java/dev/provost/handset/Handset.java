@@ -3,7 +3,6 @@ package dev.provost.handset;
 import dev.provost.handset.model.DeviceIdentity;
 import dev.provost.handset.model.HandsetModel;
 import dev.provost.handset.model.ModelProtocol;
-import dev.provost.security.Nonce;
 import dev.provost.session.AuthenticationPolicy;
 import dev.provost.session.ClientSession;
 import dev.provost.session.DeviceAlert;
@@ -12,17 +11,13 @@ import dev.provost.session.Mishap;
 import dev.provost.session.Nonces;
 import dev.provost.session.SessionLimits;
 import dev.provost.session.SessionSettings;
-import dev.provost.tree.Actor;
-import dev.provost.tree.Change;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
 import dev.provost.tree.TreeDiff;
 import dev.provost.tree.Value;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /**
  * A phone between and during sessions. Not thread-safe; one session at a time. When a session closes, its outcome - tree,
@@ -32,48 +27,32 @@ import java.util.stream.Stream;
  */
 public final class Handset {
 
-    private static final byte[] NO_NONCE = {};
-
-    private final HandsetModel model;
-    private final String deviceId;
-    private final AccountSource accounts;
+    private final Storage storage;
     private Peculiarities peculiarities = Peculiarities.NONE;
-    private ManagementTree tree;
-    private byte[] clientNonce = NO_NONCE;
-    private byte[] serverNonce = NO_NONCE;
     private boolean inSession;
 
-    private Handset(HandsetModel model, String deviceId, AccountSource accounts) {
-        this.model = model;
-        this.deviceId = deviceId;
-        this.accounts = accounts;
-        tree = model.tree();
+    private Handset(Storage storage) {
+        this.storage = storage;
     }
 
     /** A device as it leaves the factory, with the account that its source gives it. */
     public static Handset of(HandsetModel model, String deviceId, AccountSource accounts) {
-        if (deviceId.isBlank()) {
-            throw new IllegalArgumentException("A handset has no id. Use a URN, for instance 'IMEI:490154203237518'.");
-        }
-        return new Handset(model, deviceId, accounts);
+        return new Handset(Storage.of(model, deviceId, accounts));
     }
 
     /** A device that has no account of a server yet; a {@link BootstrapDesk} gives it some. */
     public static Handset blank(HandsetModel model, String deviceId) {
-        Handset handset = of(model, deviceId, AccountSource.none());
-        handset.tree = model.blankTree();
-        handset.peculiarities = Peculiarities.NONE.withAccounts(AccountBook.BLANK);
-        return handset;
+        return new Handset(Storage.blank(model, deviceId));
     }
 
     /** What type of phone it is. */
     public HandsetModel model() {
-        return model;
+        return storage.model();
     }
 
     /** The identity, for instance {@code IMEI:490154203237518}. */
     public String deviceId() {
-        return deviceId;
+        return storage.deviceId();
     }
 
     /**
@@ -91,29 +70,17 @@ public final class Handset {
      * @throws IllegalStateException when there is no account yet
      */
     public DeviceIdentity identity() {
-        return book().selected().map(this::identityAt).orElseGet(this::factoryIdentity);
+        return storage.identity();
     }
 
-    private DeviceIdentity factoryIdentity() {
-        DmAccount account = peculiarities.account().orElseGet(() -> accounts.accountOf(deviceId));
-        return new DeviceIdentity(deviceId, account, new Nonces(Nonce.of(clientNonce), Nonce.of(serverNonce)));
-    }
-
-    DeviceIdentity identityAt(LocUri node) {
-        return model.identityAt(tree, node, Installation.unknown(deviceId));
-    }
-
-    /** Which accounts it has. */
-    AccountBook book() {
-        return peculiarities.accounts();
+    /** Its tree and what it knows of its servers. */
+    Storage storage() {
+        return storage;
     }
 
     /** The servers that it has an account of, the one from the factory first. */
     public List<String> servers() {
-        Stream<DeviceIdentity> factory = book().factory() ? Stream.of(factoryIdentity()) : Stream.empty();
-        return Stream.concat(factory, book().further().stream().map(this::identityAt))
-                .map(identity -> identity.account().serverId())
-                .toList();
+        return storage.servers();
     }
 
     /**
@@ -123,42 +90,22 @@ public final class Handset {
      */
     public void select(String serverId) {
         requireIdle();
-        boolean fromFactory =
-                book().factory() && factoryIdentity().account().serverId().equals(serverId);
-        Optional<LocUri> node = book().further().stream()
-                .filter(uri -> identityAt(uri).account().serverId().equals(serverId))
-                .findFirst();
-        if (!fromFactory && node.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Handset %s has no account of server '%s', only of %s.".formatted(deviceId, serverId, servers()));
-        }
-        setBook(book().selecting(fromFactory ? Optional.empty() : node));
-    }
-
-    /** Takes over a tree with accounts that came or went. */
-    void setAccounts(ManagementTree other, AccountBook book) {
-        requireIdle();
-        tree = other;
-        setBook(book);
-    }
-
-    private void setBook(AccountBook book) {
-        peculiarities = peculiarities.withAccounts(book);
+        storage.select(serverId);
     }
 
     /** The tree as a server would find it now. */
     public ManagementTree tree() {
-        return book().factory() ? model.personalise(tree, factoryIdentity()) : model.personalise(tree, deviceId);
+        return storage.ownTree();
     }
 
     /** The tree without what belongs to this device alone; the very tree of the model until something differs. */
     public ManagementTree snapshot() {
-        return tree;
+        return storage.tree();
     }
 
     /** What changed since a {@link #snapshot()}; the identity is not compared, see {@link #identity()}. */
     public TreeDiff changesSince(ManagementTree snapshot) {
-        return TreeDiff.between(snapshot, tree);
+        return TreeDiff.between(snapshot, storage.tree());
     }
 
     /** Gives the handset a user other than the one of its model. */
@@ -174,7 +121,7 @@ public final class Handset {
 
     /** The bounds of its sessions: those of its model unless set. */
     public SessionLimits limits() {
-        return peculiarities.limits().orElseGet(() -> model.protocol().limits());
+        return peculiarities.limits().orElseGet(() -> model().protocol().limits());
     }
 
     /** Gives the handset other habits about credentials. */
@@ -210,14 +157,13 @@ public final class Handset {
     /** Replaces the nonces, for instance by stale ones. */
     public void setNonces(Nonces nonces) {
         requireIdle();
-        settle(nonces);
+        storage.settle(nonces);
     }
 
     /** Replaces the account from the factory, for instance by one with a wrong password; sessions use it from now on. */
     public void setAccount(DmAccount account) {
         requireIdle();
-        setBook(book().selecting(Optional.empty()));
-        peculiarities = peculiarities.withAccount(Optional.of(account));
+        storage.replaceAccount(account);
     }
 
     /**
@@ -228,12 +174,7 @@ public final class Handset {
      */
     public void preset(LocUri uri, Value value, long epochSecond) {
         requireIdle();
-        boolean known = uri.property().isPresent() || tree.node(uri).isPresent();
-        preset(
-                "%s cannot be preset to %s".formatted(uri, value),
-                known
-                        ? tree.replace(uri, value, Actor.DEVICE, epochSecond)
-                        : tree.addLeaf(uri, value, Actor.DEVICE, epochSecond));
+        storage.preset(uri, value, epochSecond);
     }
 
     /**
@@ -243,15 +184,7 @@ public final class Handset {
      */
     public void presetFolder(LocUri uri, long epochSecond) {
         requireIdle();
-        preset("%s cannot be added".formatted(uri), tree.addInterior(uri, "", Actor.DEVICE, epochSecond));
-    }
-
-    private void preset(String failure, Change change) {
-        if (!change.succeeded()) {
-            throw new IllegalArgumentException("%s on a %s: status %d. Choose a node that the model describes."
-                    .formatted(failure, model.name(), change.status().code()));
-        }
-        tree = change.tree();
+        storage.presetFolder(uri, epochSecond);
     }
 
     /**
@@ -261,20 +194,13 @@ public final class Handset {
      */
     public void leaveFree(int octets) {
         requireIdle();
-        if (octets < 0) {
-            throw new IllegalArgumentException("%d octets of free memory; give 0 or more.".formatted(octets));
-        }
-        long capacity = tree().octets() + octets;
-        tree = tree.withLimits(tree.description().limits().withCapacity(capacity));
+        storage.leaveFree(octets);
     }
 
     /** Makes everything as it left the factory; user, bounds and processes stay. */
     public void factoryReset() {
         requireIdle();
-        tree = book().factory() ? model.tree() : model.blankTree();
-        setBook(book().factory() ? AccountBook.USUAL : AccountBook.BLANK);
-        peculiarities = peculiarities.withAccount(Optional.empty());
-        settle(Nonces.NONE);
+        storage.factoryReset();
     }
 
     /** What a session that begins like this depends on. */
@@ -300,8 +226,8 @@ public final class Handset {
     }
 
     private SessionSettings settings(SessionStart start, DeviceIdentity identity) {
-        ModelProtocol protocol = model.protocol();
-        return SessionSettings.of(deviceId, identity.account())
+        ModelProtocol protocol = model().protocol();
+        return SessionSettings.of(deviceId(), identity.account())
                 .version(start.version().orElseGet(protocol::preferredVersion))
                 .encoding(start.encoding().orElseGet(protocol::preferredEncoding))
                 .sessionId(start.sessionId())
@@ -309,12 +235,13 @@ public final class Handset {
                 .nonces(identity.nonces())
                 .limits(limits())
                 .features(protocol.features())
+                .heedsNoResp(protocol.heedsNoResp())
                 .authentication(authentication().withResynchronising(start.resynchronising()))
                 .build();
     }
 
     UserBehaviour user() {
-        return peculiarities.user().orElseGet(() -> model.user()::answer);
+        return peculiarities.user().orElseGet(() -> model().user()::answer);
     }
 
     Incidents incidents() {
@@ -338,41 +265,13 @@ public final class Handset {
     /** Takes over what a session left behind that did not touch the tree. */
     void settle(Nonces nonces) {
         inSession = false;
-        Optional<LocUri> other = book().selected();
-        if (other.isPresent()) {
-            LocUri node = other.get();
-            tree = model.withNonces(tree, node, identityAt(node).withNonces(nonces));
-        } else {
-            clientNonce = compact(nonces.client());
-            serverNonce = compact(nonces.server());
-        }
+        storage.settle(nonces);
     }
 
     /** Takes over what a session left behind; what the server wrote into the account counts from now on. */
     void settle(ManagementTree own, DeviceIdentity before, Nonces nonces) {
-        Optional<LocUri> other = book().selected();
-        DeviceIdentity stated =
-                other.map(node -> model.identityAt(own, node, before)).orElseGet(() -> model.identityIn(own, before));
-        if (book().factory()) {
-            DeviceIdentity known = factoryIdentity();
-            DmAccount account = model.identityIn(own, known).account();
-            if (!account.equals(known.account())) {
-                peculiarities = peculiarities.withAccount(Optional.of(account));
-            }
-        }
-        tree = model.depersonalise(own);
-        settle(new Nonces(
-                newest(before.nonces().client(), stated.nonces().client(), nonces.client()),
-                newest(before.nonces().server(), stated.nonces().server(), nonces.server())));
-    }
-
-    /** A nonce that the server wrote into the account counts more than one that came with a challenge. */
-    private static Nonce newest(Nonce before, Nonce written, Nonce challenged) {
-        return written.equals(before) ? challenged : written;
-    }
-
-    private static byte[] compact(Nonce nonce) {
-        return nonce.equals(Nonce.EMPTY) ? NO_NONCE : nonce.octets();
+        inSession = false;
+        storage.settle(own, before, nonces);
     }
 
     /** Whether a session is under way. */
@@ -380,10 +279,10 @@ public final class Handset {
         return inSession;
     }
 
-    private void requireIdle() {
+    void requireIdle() {
         if (inSession) {
             throw new IllegalStateException(
-                    "Handset " + deviceId + " is in a session. Let it close, or interrupt it, first.");
+                    "Handset " + deviceId() + " is in a session. Let it close, or interrupt it, first.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.provost.handset;
 
 import dev.provost.handset.Reaction.Reason;
+import dev.provost.handset.model.DeviceIdentity;
 import dev.provost.notification.DigestCheck;
 import dev.provost.notification.Notification;
 import dev.provost.notification.NotificationFormatException;
@@ -21,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a phone deals with notifications: it verifies them, asks or tells the user, and says what is to be done (DM
- * Notification 1.2.1, 5 and 6). It remembers the last session ids, so that a repetition does not make a second session.
+ * Where a phone deals with notifications: it verifies them, asks or tells the user, selects the account of the server that
+ * called, and says what is to be done (DM Notification 1.2.1, 5 and 6). It remembers the last session ids, so that a repetition does not make a second session.
  * Not thread-safe, as the handset; only a phone that listens needs one.
  */
 public final class NotificationDesk {
@@ -67,14 +68,14 @@ public final class NotificationDesk {
 
     private Reaction react(Notification notification) {
         Trigger trigger = notification.trigger();
-        DmAccount account = handset.account();
         if (!policy.versions().contains(trigger.version())) {
             return ignore(Reason.UNSUPPORTED_VERSION, "The version %s is not known.".formatted(trigger.versionText()));
         }
-        if (!trigger.serverId().equals(account.serverId())) {
+        Optional<DeviceIdentity> called = handset.storage().identityOf(trigger.serverId());
+        if (called.isEmpty()) {
             return ignore(Reason.UNKNOWN_SERVER, "There is no account of server %s.".formatted(trigger.serverId()));
         }
-        DigestCheck check = check(notification, account);
+        DigestCheck check = check(notification, called.get());
         if (!check.isAccepted()) {
             return ignore(Reason.WRONG_DIGEST, "The digest is wrong with every nonce that the phone takes.");
         }
@@ -90,12 +91,11 @@ public final class NotificationDesk {
         return consult(trigger, check);
     }
 
-    private DigestCheck check(Notification notification, DmAccount account) {
+    private DigestCheck check(Notification notification, DeviceIdentity called) {
+        DmAccount account = called.account();
         Login server = new Login(account.serverId(), account.server().password());
         DigestCheck check = notification.check(
-                server,
-                handset.identity().nonces().server(),
-                handset.authentication().defaultNonce());
+                server, called.nonces().server(), handset.authentication().defaultNonce());
         return check == DigestCheck.DEFAULT_NONCE && !policy.resynchronises() ? DigestCheck.WRONG : check;
     }
 
@@ -114,6 +114,7 @@ public final class NotificationDesk {
         if (!wanted) {
             return new Reaction.Decline(trigger.sessionIdText());
         }
+        handset.select(trigger.serverId());
         SessionStart start = SessionStart.byServer(trigger.sessionIdText());
         return new Reaction.Connect(check == DigestCheck.DEFAULT_NONCE ? start.withResynchronisation() : start, mode);
     }

@@ -4,6 +4,7 @@ import dev.provost.syncml.Item;
 import dev.provost.tree.Change;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.Value;
+import dev.provost.tree.tnds.Inbox;
 import dev.provost.tree.tnds.TndsDocument;
 
 /** {@code Add} (RepPro 1.2.1, 6.6.1). */
@@ -16,12 +17,13 @@ final class AddExecutor extends WriteExecutor {
     @Override
     ItemOutcome interior(LocUri uri, Item item, String type) {
         Change change = access().tree().addInterior(uri, type, access().actor(), access().now());
-        return access().take(change, item);
+        return access().take(Inbox.withoutSingleNode(access().tree(), uri, change), item);
     }
 
     @Override
     Change leaf(LocUri uri, Value value) {
-        return access().tree().addLeaf(uri, value, access().actor(), access().now());
+        Change change = access().tree().addLeaf(uri, value, access().actor(), access().now());
+        return Inbox.withoutSingleNode(access().tree(), uri, change);
     }
 
     @Override

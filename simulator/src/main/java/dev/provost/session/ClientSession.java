@@ -184,7 +184,8 @@ public final class ClientSession {
         } else {
             duties.refuse(inbound, standing);
         }
-        if (correspondence.hasNothingToSay() && (inbound.isFinal() || !server.isAuthenticated())) {
+        boolean silent = correspondence.hasNothingToSay() && inbound.commands().isEmpty();
+        if (silent && (inbound.isFinal() || !server.isAuthenticated())) {
             return close(
                     server.isAuthenticated()
                             ? new Farewell(Outcome.COMPLETED, "The server had nothing more to say.")

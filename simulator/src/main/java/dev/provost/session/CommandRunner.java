@@ -153,6 +153,10 @@ final class CommandRunner {
     }
 
     private ItemOutcome one(ItemCommand command, Scope scope, ItemExecutor executor, Item item, Meta meta) {
+        if (item.moreData() && !carriesObjects(command)) {
+            assembler.otherCommand();
+            return ItemOutcome.of(StatusCode.BAD_REQUEST, item);
+        }
         if (scope.kind() != Scope.Kind.BODY && item.moreData()) {
             return ItemOutcome.of(StatusCode.COMMAND_FAILED, item);
         }
@@ -161,6 +165,11 @@ final class CommandRunner {
                 mishaps.guard(command, item, () -> executor.execute(complete.item(), complete.meta()));
             case Assembly.Pending pending -> ItemOutcome.of(pending.code(), item);
         };
+    }
+
+    /** What else a server sends has no data that could come in chunks (DM Protocol 1.2.1, 7). */
+    private static boolean carriesObjects(ItemCommand command) {
+        return command instanceof Add || command instanceof Replace || command instanceof Exec;
     }
 
     private static StatusCode unsupported(Unsupported command) {

@@ -4,7 +4,9 @@ import dev.provost.syncml.Item;
 import dev.provost.syncml.Location;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.StatusCode;
+import dev.provost.tree.Change;
 import dev.provost.tree.LocUri;
+import dev.provost.tree.tnds.Inbox;
 
 /**
  * {@code Copy} (RepPro 1.2.1, 6.6.4).
@@ -22,7 +24,9 @@ record CopyExecutor(DeviceAccess access) implements ItemExecutor {
     }
 
     private ItemOutcome copy(LocUri source, Item item) {
-        return DeviceAccess.atTarget(
-                item, target -> access.take(access.tree().copy(source, target, access.actor(), access.now()), item));
+        return DeviceAccess.atTarget(item, target -> {
+            Change change = access.tree().copy(source, target, access.actor(), access.now());
+            return access.take(Inbox.withoutSingleNode(access.tree(), target, change), item);
+        });
     }
 }

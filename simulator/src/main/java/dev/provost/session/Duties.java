@@ -36,7 +36,7 @@ final class Duties {
             SessionSettings settings, ManagedDevice device, Outbox outbox, Sizer sizer, PeerLimits peer, Tally tally) {
         boolean chunks = settings.supports(Feature.LARGE_OBJECTS);
         Assembler assembler = new Assembler(settings.limits(), chunks);
-        StatusWriter writer = new StatusWriter(settings.refsForSingleItems());
+        StatusWriter writer = new StatusWriter(settings.refsForSingleItems(), settings.heedsNoResp());
         DeviceAccess access =
                 new DeviceAccess(device, Actor.server(settings.account().serverId()));
         Predicate<List<Answer>> fits = answers -> sizer.fitAlone(
@@ -53,6 +53,7 @@ final class Duties {
     void perform(Inbound inbound) {
         runner.beginMessage();
         assembler.beginMessage();
+        writer.beginMessage(inbound.header().noResp());
         if (outbox.isEmpty()) {
             reach.clear();
         }
@@ -70,6 +71,7 @@ final class Duties {
 
     /** Answers everything with one code and carries nothing out. */
     void refuse(Inbound inbound, StatusCode code) {
+        writer.beginMessage(inbound.header().noResp());
         List<List<Command>> replies = new ArrayList<>();
         inbound.commands().forEach(c -> replies.addAll(apart(inbound, Answer.all(c, code))));
         outbox.addFirst(replies);

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param limits bounds
  * @param features what the device supports of the optional parts
  * @param refsForSingleItems whether the status of a command with one item repeats its target
+ * @param heedsNoResp whether {@code NoResp} has its meaning of SyncML, though DM gives it none
  * @param authentication what the specification leaves to the device about credentials
  */
 public record SessionSettings(
@@ -32,6 +33,7 @@ public record SessionSettings(
         SessionLimits limits,
         Set<Feature> features,
         boolean refsForSingleItems,
+        boolean heedsNoResp,
         AuthenticationPolicy authentication) {
 
     private static final int MAX_SESSION_ID = 4;
@@ -74,6 +76,7 @@ public record SessionSettings(
         private SessionLimits limits = SessionLimits.DEFAULT;
         private Set<Feature> features = EnumSet.allOf(Feature.class);
         private boolean refsForSingleItems;
+        private boolean heedsNoResp;
         private AuthenticationPolicy authentication = AuthenticationPolicy.DEFAULT;
 
         private Builder(String deviceId, DmAccount account) {
@@ -129,6 +132,12 @@ public record SessionSettings(
             return this;
         }
 
+        /** Sets whether a command with {@code NoResp} gets no status, and no command of a message whose header has it. */
+        public Builder heedsNoResp(boolean value) {
+            heedsNoResp = value;
+            return this;
+        }
+
         /** Sets what the specification leaves to the device about credentials. */
         public Builder authentication(AuthenticationPolicy value) {
             authentication = value;
@@ -152,6 +161,7 @@ public record SessionSettings(
                     limits,
                     features,
                     refsForSingleItems,
+                    heedsNoResp,
                     authentication);
         }
     }

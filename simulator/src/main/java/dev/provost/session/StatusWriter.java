@@ -15,14 +15,29 @@ import java.util.List;
 final class StatusWriter {
 
     private final boolean refsForSingleItems;
+    private final boolean heedsNoResp;
+    private boolean unasked;
 
-    StatusWriter(boolean refsForSingleItems) {
+    /**
+     * A writer.
+     *
+     * @param refsForSingleItems whether the status of a command with one item repeats its target
+     * @param heedsNoResp whether {@code NoResp}, which means nothing in DM (RepPro 1.2.1), saves a status
+     */
+    StatusWriter(boolean refsForSingleItems, boolean heedsNoResp) {
         this.refsForSingleItems = refsForSingleItems;
+        this.heedsNoResp = heedsNoResp;
     }
 
-    /** The statuses of a command and behind them its results; {@code NoResp} means nothing in DM (RepPro 1.2.1). */
+    /** Takes note of whether the header of the message that is answered wants no statuses for any command. */
+    void beginMessage(boolean noResp) {
+        unasked = noResp;
+    }
+
+    /** The statuses of a command, unless they are neither due nor wanted, and behind them its results. */
     List<Command> write(String msgRef, Answer answer) {
-        List<Command> written = new ArrayList<>(statuses(msgRef, answer));
+        boolean silent = heedsNoResp && (unasked || answer.command().noResp());
+        List<Command> written = silent ? new ArrayList<>() : new ArrayList<>(statuses(msgRef, answer));
         List<Item> readings =
                 answer.outcomes().stream().flatMap(o -> o.readings().stream()).toList();
         if (!readings.isEmpty()) {

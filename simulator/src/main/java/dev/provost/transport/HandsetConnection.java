@@ -5,10 +5,12 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoop;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,24 @@ public final class HandsetConnection implements Executor, AutoCloseable {
             task.run();
         } else {
             loop.execute(task);
+        }
+    }
+
+    /**
+     * Runs a task on the event loop of this connection later; no thread waits meanwhile. It must not block.
+     *
+     * @param pause how long to wait, zero or more
+     * @param abandoned runs instead when the loops are closed before
+     */
+    public void executeAfter(Duration pause, Runnable task, Runnable abandoned) {
+        try {
+            loop.schedule(task, pause.toMillis(), TimeUnit.MILLISECONDS).addListener(done -> {
+                if (done.isCancelled()) {
+                    abandoned.run();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            abandoned.run();
         }
     }
 

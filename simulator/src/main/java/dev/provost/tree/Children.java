@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The children of an interior node, ordered by name: a sorted array while they are few, a balanced tree when they are
+ * The children of an interior node, ordered by name without case: a sorted array while they are few, a balanced tree when they are
  * many. Immutable; a changed set shares what it can with its predecessor.
  */
 abstract sealed class Children permits FewChildren, ManyChildren {
@@ -20,6 +20,9 @@ abstract sealed class Children permits FewChildren, ManyChildren {
     abstract long octets();
 
     abstract Optional<Node> find(String name);
+
+    /** A child whose name is this one but for case. */
+    abstract Optional<Node> findWithoutCase(String name);
 
     /** These with a child added, or put in the place of the one with its name. */
     abstract Children with(Node child);

@@ -3,6 +3,7 @@ package dev.provost.tree;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Up to {@value #MOST} children in an array ordered by name. */
 final class FewChildren extends Children {
@@ -39,6 +40,17 @@ final class FewChildren extends Children {
     Optional<Node> find(String name) {
         int place = place(name);
         return place < 0 ? Optional.empty() : Optional.of(nodes[place]);
+    }
+
+    @Override
+    Optional<Node> findWithoutCase(String name) {
+        int place = place(name);
+        int gap = place < 0 ? -place - 1 : place;
+        return Stream.of(gap, gap - 1)
+                .filter(i -> i >= 0 && i < nodes.length)
+                .map(i -> nodes[i])
+                .filter(node -> NameOrder.withoutCase(node.name(), name) == 0)
+                .findFirst();
     }
 
     @Override
@@ -80,7 +92,7 @@ final class FewChildren extends Children {
         int high = nodes.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = nodes[middle].name().compareTo(name);
+            int order = NameOrder.compare(nodes[middle].name(), name);
             if (order == 0) {
                 return middle;
             }

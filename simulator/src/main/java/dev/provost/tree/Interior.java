@@ -45,6 +45,11 @@ public final class Interior extends Node {
         return children.find(name);
     }
 
+    /** The child with a name, or with one that differs by case only. */
+    Optional<Node> childWithoutCase(String name) {
+        return child(name).or(() -> children.findWithoutCase(name));
+    }
+
     /** The number of children. */
     public int childCount() {
         return children.size();

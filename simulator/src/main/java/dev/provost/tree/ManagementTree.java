@@ -39,7 +39,7 @@ public final class ManagementTree {
 
     /** The node at an address, whoever may see it; a query is ignored. */
     public Optional<Node> node(LocUri uri) {
-        Walk walk = new Walk(this, uri);
+        Walk walk = new Walk(this, spelled(uri));
         return walk.complete() ? Optional.of(walk.last()) : Optional.empty();
     }
 
@@ -65,7 +65,7 @@ public final class ManagementTree {
 
     /** Reads a value, the names of children, a property, or what {@code ?list=} asks for. */
     public Reading get(LocUri uri, Actor actor) {
-        return new Query(this, actor).get(uri);
+        return new Query(this, actor).get(spelled(uri));
     }
 
     /**
@@ -74,34 +74,35 @@ public final class ManagementTree {
      * @param type identifier of the management object, or empty
      */
     public Change addInterior(LocUri uri, String type, Actor actor, long epochSecond) {
-        return new Addition(this, actor, epochSecond).interior(uri, type);
+        return new Addition(this, actor, epochSecond).interior(spelled(uri), type);
     }
 
     /** Adds a leaf (RepPro 1.2.1, 6.6.1). */
     public Change addLeaf(LocUri uri, Value value, Actor actor, long epochSecond) {
-        return new Addition(this, actor, epochSecond).leaf(uri, value);
+        return new Addition(this, actor, epochSecond).leaf(spelled(uri), value);
     }
 
     /** Overwrites the value of a leaf or, with {@code ?prop=}, a property; never creates (RepPro 1.2.1, 6.6.11). */
     public Change replace(LocUri uri, Value value, Actor actor, long epochSecond) {
+        LocUri spelled = spelled(uri);
         return uri.property().isPresent()
-                ? new PropertyReplacement(this, actor, epochSecond).replace(uri, value.text())
-                : new Replacement(this, actor, epochSecond).replace(uri, value);
+                ? new PropertyReplacement(this, actor, epochSecond).replace(spelled, value.text())
+                : new Replacement(this, actor, epochSecond).replace(spelled, value);
     }
 
     /** Removes a node with everything below it (RepPro 1.2.1, 6.6.5). */
     public Change delete(LocUri uri, Actor actor, long epochSecond) {
-        return new Deletion(this, actor, epochSecond).delete(uri);
+        return new Deletion(this, actor, epochSecond).delete(spelled(uri));
     }
 
     /** Copies the value of a leaf to a leaf, which comes to life when missing (RepPro 1.2.1, 6.6.4). */
     public Change copy(LocUri source, LocUri target, Actor actor, long epochSecond) {
-        return new Duplication(this, actor, epochSecond).copy(source, target);
+        return new Duplication(this, actor, epochSecond).copy(spelled(source), spelled(target));
     }
 
     /** Whether Exec on a node may go ahead (RepPro 1.2.1, 6.6.6). */
     public TreeStatus mayExec(LocUri uri, Actor actor) {
-        return new Query(this, actor).mayExec(uri);
+        return new Query(this, actor).mayExec(spelled(uri));
     }
 
     /** This without a server in any ACL, as when its account is removed (7.7.1.4). The same object when none names it. */
@@ -114,7 +115,7 @@ public final class ManagementTree {
      * to one device. The same object when there is no leaf or the value is the same.
      */
     public ManagementTree withFactoryValue(LocUri uri, Value value) {
-        Walk walk = new Walk(this, uri);
+        Walk walk = new Walk(this, spelled(uri));
         if (walk.complete() && walk.last() instanceof Leaf leaf && !leaf.value().equals(value)) {
             return walk.replaced(leaf.withValue(value));
         }
@@ -143,6 +144,10 @@ public final class ManagementTree {
     /** The same nodes on a device with other limits and features. */
     public ManagementTree with(TreeLimits limits, TreeFeatures features) {
         return new ManagementTree(root, description.withLimits(limits).withFeatures(features));
+    }
+
+    LocUri spelled(LocUri uri) {
+        return description.root().isCaseSensitiveThroughout() ? uri : Spelling.of(uri, this);
     }
 
     ManagementTree withRoot(Interior other) {

@@ -69,7 +69,20 @@ final class ManyChildren extends Children {
     Optional<Node> find(String name) {
         ManyChildren at = this;
         while (at.size > 0) {
-            int order = name.compareTo(at.node.name());
+            int order = NameOrder.compare(name, at.node.name());
+            if (order == 0) {
+                return Optional.of(at.node);
+            }
+            at = order < 0 ? at.left : at.right;
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    Optional<Node> findWithoutCase(String name) {
+        ManyChildren at = this;
+        while (at.size > 0) {
+            int order = NameOrder.withoutCase(name, at.node.name());
             if (order == 0) {
                 return Optional.of(at.node);
             }
@@ -83,7 +96,7 @@ final class ManyChildren extends Children {
         if (size == 0) {
             return new ManyChildren(EMPTY, child, EMPTY);
         }
-        int order = child.name().compareTo(node.name());
+        int order = NameOrder.compare(child.name(), node.name());
         if (order == 0) {
             return new ManyChildren(left, child, right);
         }
@@ -108,7 +121,7 @@ final class ManyChildren extends Children {
     }
 
     private ManyChildren removed(String name) {
-        int order = name.compareTo(node.name());
+        int order = NameOrder.compare(name, node.name());
         if (order < 0) {
             return balanced(left.removed(name), node, right);
         }

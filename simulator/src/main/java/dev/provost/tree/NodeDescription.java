@@ -5,8 +5,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a device allows at one place of its tree: the DFProperties of a DDF (TND 1.2.1, 9). Immutable.
@@ -30,6 +34,9 @@ public final class NodeDescription {
     private final Optional<Value> defaultValue;
     private final Map<String, NodeDescription> children;
     private final boolean anythingBelow;
+    private final boolean caseSensitive;
+    private final boolean caseSensitiveThroughout;
+    private final NavigableMap<String, NodeDescription> withoutCase;
 
     private NodeDescription(Builder builder) {
         name = builder.name;
@@ -41,6 +48,16 @@ public final class NodeDescription {
         defaultValue = builder.defaultValue;
         children = Collections.unmodifiableMap(new LinkedHashMap<>(builder.children));
         anythingBelow = builder.anythingBelow;
+        caseSensitive = builder.caseSensitive;
+        caseSensitiveThroughout =
+                caseSensitive && children.values().stream().allMatch(child -> child.caseSensitiveThroughout);
+        withoutCase = children.values().stream()
+                .filter(child -> !child.caseSensitive && !child.isUnnamed())
+                .collect(Collectors.toMap(
+                        NodeDescription::name,
+                        Function.identity(),
+                        (first, second) -> first,
+                        () -> new TreeMap<>(NameOrder::withoutCase)));
     }
 
     /** A description of a dynamic interior node. */
@@ -70,6 +87,16 @@ public final class NodeDescription {
     /** Whether this stands for run-time names. */
     public boolean isUnnamed() {
         return name.equals(UNNAMED);
+    }
+
+    /** Whether the case of letters makes a difference in the name of the node (DDF {@code CaseSense}). */
+    public boolean isCaseSensitive() {
+        return caseSensitive;
+    }
+
+    /** Whether case makes a difference in this name and in all below it. */
+    boolean isCaseSensitiveThroughout() {
+        return caseSensitiveThroughout;
     }
 
     /** The commands that the node allows, whatever the ACL says. */
@@ -123,6 +150,10 @@ public final class NodeDescription {
         if (named != null) {
             return Optional.of(named);
         }
+        NodeDescription almost = withoutCase.get(childName);
+        if (almost != null) {
+            return Optional.of(almost);
+        }
         NodeDescription unnamed = children.get(UNNAMED);
         return unnamed == null && anythingBelow ? Optional.of(this) : Optional.ofNullable(unnamed);
     }
@@ -138,6 +169,7 @@ public final class NodeDescription {
         private List<String> types = List.of();
         private Optional<Value> defaultValue = Optional.empty();
         private boolean anythingBelow;
+        private boolean caseSensitive = true;
 
         private Builder(String name, Format format, Right... access) {
             this.name = name;
@@ -149,6 +181,12 @@ public final class NodeDescription {
         /** Makes the node part of the device. */
         public Builder permanent() {
             scope = Scope.PERMANENT;
+            return this;
+        }
+
+        /** Sets whether the case of letters makes a difference in the name; by default it does. */
+        public Builder caseSensitive(boolean yes) {
+            caseSensitive = yes;
             return this;
         }
 

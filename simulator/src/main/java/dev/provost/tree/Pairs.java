@@ -43,7 +43,7 @@ final class Pairs {
     }
 
     private static void compare(Node m, Node n, Deque<Object> a, Deque<Object> b, Visitor visitor) {
-        int order = m.name().compareTo(n.name());
+        int order = NameOrder.compare(m.name(), n.name());
         if (order == 0) {
             visitor.both(m, n);
         } else if (order < 0) {

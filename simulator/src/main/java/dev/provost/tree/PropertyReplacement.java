@@ -82,7 +82,9 @@ final class PropertyReplacement extends Operation {
     }
 
     private Change rename(Walk walk, LocUri renamed) {
-        if (walk.parent().child(renamed.name()).isPresent()) {
+        LocUri sibling = tree.spelled(renamed);
+        boolean another = !sibling.name().equals(walk.last().name());
+        if (another && walk.parent().child(sibling.name()).isPresent()) {
             return refused(TreeStatus.ALREADY_EXISTS);
         }
         boolean possible = tree.description()

@@ -36,13 +36,14 @@ final class Query {
             return refused;
         }
         LocUri uri = walk.uri().node();
-        Node start = new Listing(actor)
-                .readable(walk.last(), walk.acl(), walk.description())
-                .orElseThrow();
         ListQuery list = query.get();
-        return list.kind() == ListKind.TNDS
-                ? new Reading.OfSubtree(uri, start, list.properties(), list.values())
-                : new Reading.OfList(Listing.flat(uri, start, list.values()));
+        Listing listing = new Listing(actor);
+        if (list.kind() != ListKind.TNDS) {
+            return new Reading.OfList(listing.flat(uri, walk.last(), walk.acl(), walk.description(), list.values()));
+        }
+        Node start =
+                listing.readable(walk.last(), walk.acl(), walk.description()).orElseThrow();
+        return new Reading.OfSubtree(uri, start, list.properties(), list.values());
     }
 
     private Reading value(Walk walk) {

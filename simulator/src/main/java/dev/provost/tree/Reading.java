@@ -46,7 +46,7 @@ public sealed interface Reading {
     /**
      * The nodes of a subtree, for {@code ?list=Struct} and {@code ?list=StructData}: Results carry one item for each.
      *
-     * @param nodes each node before those below it; nodes that the actor may not read are left out with all below them
+     * @param nodes each node before those below it; nodes that the actor may not read are left out
      */
     record OfList(List<Listed> nodes) implements Reading {
 
@@ -68,7 +68,7 @@ public sealed interface Reading {
      * A subtree, for {@code ?list=TNDS}: Results carry one item with the subtree as a document.
      *
      * @param uri the address of the start node
-     * @param node the start node, without what the actor may not read
+     * @param node the start node, without the nodes that the actor may not read and all below them
      * @param properties the properties wanted; not all nodes need have them
      * @param withValues whether values were asked for
      */

@@ -269,6 +269,28 @@ class BootstrapDeskTest {
     }
 
     @Test
+    void visits_select_one_server_after_the_other() {
+        desk.load(Bootstraps.unprotected(DOCUMENT), NOW);
+        desk.load(Bootstraps.unprotected(Bootstraps.cp(other())), NOW);
+
+        assertThat(desk.takeVisit("1")).contains(SessionStart.byClient("1"));
+        assertThat(handset.account().serverId()).isEqualTo("srv.example");
+        assertThat(desk.takeVisit("2")).contains(SessionStart.byClient("2"));
+        assertThat(handset.account().serverId()).isEqualTo("two.example");
+        assertThat(desk.takeVisit("3")).isEmpty();
+    }
+
+    @Test
+    void a_pin_may_be_entered_by_other_means_than_the_user() {
+        handset.setUser(UserBehaviour.always(UserAnswer.REJECTED));
+        BootstrapDesk informed =
+                BootstrapDesk.of(handset, BootstrapPolicy.of(DmVersion.DM_1_2), attempt -> Optional.of("4711"));
+
+        assertThat(informed.receive(push(Bootstraps.withUserPin(DOCUMENT, "4711")), NOW))
+                .isInstanceOf(Provisioned.class);
+    }
+
+    @Test
     void a_factory_reset_takes_every_account_of_a_blank_phone() {
         desk.load(Bootstraps.unprotected(DOCUMENT), NOW);
         handset.factoryReset();

@@ -2,6 +2,8 @@ package dev.provost.handset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.provost.bootstrap.BootstrapPolicy;
+import dev.provost.bootstrap.Bootstraps;
 import dev.provost.handset.Reaction.Reason;
 import dev.provost.handset.model.HandsetModel;
 import dev.provost.handset.model.ModelReader;
@@ -24,6 +26,7 @@ import dev.provost.session.UserAnswer;
 import dev.provost.session.UserPrompt;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
+import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Message;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -193,6 +196,29 @@ class NotificationDeskTest {
                 desk.receive(push(TRIGGER.withServerId("other"), STORED)),
                 Reason.UNKNOWN_SERVER,
                 "There is no account of server other.");
+    }
+
+    @Test
+    void a_phone_without_account_ignores_everybody() {
+        NotificationDesk blank = NotificationDesk.of(Handset.blank(model, "IMEI:1"), NotificationPolicy.DEFAULT);
+
+        ignored(blank.receive(push(TRIGGER, STORED)), Reason.UNKNOWN_SERVER, "There is no account of server acme.");
+    }
+
+    @Test
+    void the_server_that_calls_is_the_one_that_gets_the_session() {
+        BootstrapDesk.of(handset, BootstrapPolicy.of(DmVersion.DM_1_2))
+                .load(Bootstraps.unprotected(Bootstraps.cp(Bootstraps.w7())), 1_000_000_000L);
+        handset.select("srv.example");
+
+        ignored(
+                desk.receive(push(TRIGGER, Nonce.of((byte) 7))),
+                Reason.WRONG_DIGEST,
+                "The digest is wrong with every nonce that the phone takes.");
+        assertThat(handset.account().serverId()).isEqualTo("srv.example");
+
+        assertThat(desk.receive(push(TRIGGER, STORED))).isInstanceOf(Reaction.Connect.class);
+        assertThat(handset.account().serverId()).isEqualTo("acme");
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.provost.security.StrictBase64;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Command;
+import dev.provost.syncml.Copy;
+import dev.provost.syncml.Delete;
 import dev.provost.syncml.Get;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Message;
@@ -48,6 +50,35 @@ class InterruptedObjectTest {
 
         assertThat(dialogue.sent()).hasAlerts(AlertCode.NO_END_OF_DATA);
         assertThat(noEnd(dialogue.sent())).containsExactly(Item.target(NAME));
+    }
+
+    static Stream<Command> withoutObjects() {
+        Item chunk = Item.target(NAME)
+                .withMeta(Meta.EMPTY.withSize(10))
+                .withData("part")
+                .withMoreData();
+        return Stream.of(Get.of("3", chunk), Delete.of("3", chunk), Copy.of("3", chunk));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutObjects")
+    void a_command_that_carries_no_object_is_malformed_with_moredata(Command command) {
+        dialogue.whenServerSends(command, Get.of("4", Item.target("./Apn/Port")));
+
+        assertThat(dialogue.sent())
+                .hasStatuses("0 SyncHdr 200", "3 " + command.name() + " 400", "4 Get 200")
+                .hasAlerts();
+        assertThat(dialogue.device().value(NAME)).contains(Value.chr("internet"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutObjects")
+    void a_malformed_command_between_the_chunks_ends_the_object(Command command) {
+        begin("inter", 11).whenServerSends(command);
+
+        assertThat(dialogue.sent())
+                .hasStatuses("0 SyncHdr 200", "3 " + command.name() + " 400")
+                .hasAlerts(AlertCode.NO_END_OF_DATA);
     }
 
     @Test

@@ -58,6 +58,10 @@ final class TestDevice implements ManagedDevice {
                 .child(NodeDescription.interior("Apn", ADD, COPY, DELETE, EXEC, GET, REPLACE)
                         .permanent()
                         .child(NodeDescription.anything("*", EnumSet.allOf(Right.class))))
+                .child(NodeDescription.interior("Inbox", ADD)
+                        .permanent()
+                        .types("urn:oma:mo:oma-dm-inbox:1.0")
+                        .child(NodeDescription.anything("*", EnumSet.of(ADD))))
                 .build();
         return new DeviceDescription(root, TreeLimits.NONE, TreeFeatures.ALL);
     }

@@ -59,6 +59,24 @@ class ListTest {
     }
 
     @Test
+    void a_list_holds_what_may_be_read_below_a_node_that_may_not() {
+        device.acl("./A/Closed/Key", "Get=ServerA");
+
+        device.get("./A?list=Struct", A)
+                .is(200)
+                .listsNodes("./A node", "./A/B chr", "./A/C%20d chr", "./A/Closed/Key chr", "./A/E node");
+    }
+
+    @Test
+    void a_document_cannot_hold_what_may_be_read_below_a_node_that_may_not() {
+        device.acl("./A/Closed/Key", "Get=ServerA");
+
+        Interior read =
+                (Interior) device.get("./A?list=TNDS", A).is(200).subtree().node();
+        assertThat(read.childNames()).containsExactly("B", "C d", "E");
+    }
+
+    @Test
     void nodes_whose_access_type_has_no_get_are_left_out() {
         Device described = Device.describing(NodeDescription.interior("A", Right.GET)
                 .permanent()

@@ -1,22 +1,21 @@
 package dev.provost.conformance.cli;
 
-import dev.provost.handset.NotificationDesk;
-import dev.provost.handset.Reaction;
 import dev.provost.handset.SessionStart;
 import dev.provost.transport.PushHandler;
 import dev.provost.transport.PushWay;
 import dev.provost.transport.ReceivedPush;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** The calls that reach a handset, and what it says to each. Heard on event loops, taken by one thread. */
+/** The pushes that reach a handset, and the sessions that follow. Heard on event loops, taken by one thread. */
 final class CallWait implements PushHandler {
 
     private static final int MOST_WAITING = 100;
 
     private final BlockingQueue<Heard> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
-    private final NotificationDesk desk;
+    private final PushDesks desks;
     private final PrintWriter out;
 
     private sealed interface Heard {
@@ -25,8 +24,8 @@ final class CallWait implements PushHandler {
         record Garbage(String from, String problem) implements Heard {}
     }
 
-    CallWait(NotificationDesk desk, PrintWriter out) {
-        this.desk = desk;
+    CallWait(PushDesks desks, PrintWriter out) {
+        this.desks = desks;
         this.out = out;
     }
 
@@ -40,28 +39,29 @@ final class CallWait implements PushHandler {
         waiting.offer(new Heard.Garbage(from, problem));
     }
 
-    /** Waits for a call that the handset answers; says why it does not answer others. */
-    SessionStart next() {
+    /**
+     * The next session: a visit that is due, else what the next call asks for; says why it does not answer others.
+     *
+     * @param sessionId the session id of a visit
+     */
+    SessionStart next(String sessionId) {
         while (true) {
-            switch (take()) {
-                case Heard.Garbage(String from, String problem) ->
-                    out.printf("Ignored %s: no push. %s%n", from, problem);
-                case Heard.Push(ReceivedPush push) -> {
-                    switch (desk.receive(push.message())) {
-                        case Reaction.Connect connect -> {
-                            out.printf(
-                                    "Called by %s to session %s.%n",
-                                    push.from(), connect.start().sessionId());
-                            return connect.start();
-                        }
-                        case Reaction.Decline decline ->
-                            out.printf("The user does not want session %s.%n", decline.sessionId());
-                        case Reaction.Ignore ignored -> out.printf("Ignored %s: %s%n", push.from(), ignored.message());
-                    }
-                }
-            }
+            Optional<SessionStart> start = desks.visit(sessionId).or(() -> heard(take()));
             out.flush();
+            if (start.isPresent()) {
+                return start.get();
+            }
         }
+    }
+
+    private Optional<SessionStart> heard(Heard heard) {
+        return switch (heard) {
+            case Heard.Garbage(String from, String problem) -> {
+                out.printf("Ignored %s: no push. %s%n", from, problem);
+                yield Optional.empty();
+            }
+            case Heard.Push(ReceivedPush push) -> desks.receive(push);
+        };
     }
 
     private Heard take() {
@@ -69,7 +69,7 @@ final class CallWait implements PushHandler {
             return waiting.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CommandException("Interrupted while waiting for a call.", e);
+            throw new CommandException("Interrupted while waiting for a push.", e);
         }
     }
 }

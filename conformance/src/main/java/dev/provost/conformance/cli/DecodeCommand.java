@@ -9,6 +9,7 @@ import dev.provost.syncml.codec.Codec;
 import dev.provost.syncml.codec.Decoded;
 import dev.provost.syncml.codec.MalformedMessageException;
 import dev.provost.syncml.codec.MessageView;
+import dev.provost.tree.ddf.BadDdfException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "Shows a SyncML message, XML or WBXML, as indented XML and lists what is odd about it; shows provisioning"
-                    + " documents (wap-provisioningdoc), WAP pushes with what they carry, and notifications (package #0).",
+                    + " documents (wap-provisioningdoc), WAP pushes with what they carry, and notifications (package #0);"
+                    + " prints a device description (DDF) as a tree: name, format, access, occurrence.",
             "Exit code 0 when it is one of them, 3 when it is none."
         },
         footer = {
@@ -30,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  provost decode message.wbxml",
             "  provost decode message.wbxml --tokens",
+            "  provost decode device.ddf",
             "  provost decode package0.bin --secret s3cret --nonce AAECAw=="
         })
 final class DecodeCommand implements Callable<Integer> {
@@ -86,11 +89,13 @@ final class DecodeCommand implements Callable<Integer> {
             throw new CommandException(file + " is no SyncML message; only those have --tokens. Leave it out.");
         }
         try {
-            console.out().println(kind.view(document).strip());
+            console.out().println(kind.view(document, file.toString()).strip());
             secret.ifPresent(password -> checkDigest(document, password));
             return ExitStatus.OK;
         } catch (NotificationFormatException e) {
             throw new CommandException(file + " holds a broken notification. " + e.getMessage(), e);
+        } catch (BadDdfException e) {
+            throw new CommandException("This is no device description: " + e.getMessage(), e);
         } catch (BadProvisioningException e) {
             throw new CommandException(file + " holds a broken provisioning document. " + e.getMessage(), e);
         }

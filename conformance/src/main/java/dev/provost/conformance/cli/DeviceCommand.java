@@ -10,8 +10,6 @@ import dev.provost.fleet.DeviceIds;
 import dev.provost.fleet.SessionReport;
 import dev.provost.fleet.SessionRunner;
 import dev.provost.handset.Handset;
-import dev.provost.handset.NotificationDesk;
-import dev.provost.handset.NotificationPolicy;
 import dev.provost.handset.SessionStart;
 import dev.provost.handset.model.HandsetModel;
 import dev.provost.syncml.Encoding;
@@ -20,6 +18,10 @@ import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.Endpoint;
 import dev.provost.transport.EventLoops;
 import dev.provost.transport.ServerStartException;
+import dev.provost.transport.tls.TlsClient;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -48,13 +50,13 @@ import picocli.CommandLine.Spec;
             "  provost device",
             "  provost device http://127.0.0.1:8080/dm --model 'Kestrel 310' --user u1 --password p1",
             "  provost device http://127.0.0.1:8080/dm --push 2948 --sessions 10",
+            "  provost device --push 2948 --blank --imsi 262011234567890",
             "  provost device acme.yaml --user u1 --password p1     over TLS with the trust that the file names",
             "  provost device --list-models"
         })
 final class DeviceCommand implements Callable<Integer> {
 
     private static final int MOST_SESSIONS = 1_000_000;
-    private static final int MAX_PORT = 65_535;
 
     private final Console console;
 
@@ -104,12 +106,8 @@ final class DeviceCommand implements Callable<Integer> {
             description = "How many sessions, one after another (${DEFAULT-VALUE}).")
     private int sessions;
 
-    @Option(
-            names = "--push",
-            paramLabel = "PORT",
-            description = "Waits for a notification at this UDP port of 127.0.0.1 before each session, and opens the"
-                    + " session that it asks for.")
-    private Optional<Integer> push = Optional.empty();
+    @Mixin
+    private PushOptions push = new PushOptions();
 
     @Option(
             names = "--seed",
@@ -138,7 +136,10 @@ final class DeviceCommand implements Callable<Integer> {
             return ExitStatus.OK;
         }
         Bounds.check(spec, "--sessions", sessions, 1, MOST_SESSIONS);
-        push.ifPresent(port -> Bounds.check(spec, "--push", port, 0, MAX_PORT));
+        push.check(spec);
+        if (push.isBlank()) {
+            return waitForSettings(library);
+        }
         if (target.isPresent()) {
             Target server = target.get().read();
             return run(Access.of(server.url(), server.tls()), target.get().serverId(server), library);
@@ -149,30 +150,55 @@ final class DeviceCommand implements Callable<Integer> {
     }
 
     private int run(Access way, Optional<String> serverId, ModelLibrary library) {
-        Handset handset = Handset.of(
-                model(library),
-                deviceId.orElseGet(() -> DeviceIds.of(seed).deviceId(0)),
-                account.accounts(way.url(), serverId));
+        Handset handset = Handset.of(model(library), identity(), account.accounts(way.url(), serverId));
         try (EventLoops loops = EventLoops.of("provost-device", 1)) {
             Probe.reach(way, loops);
-            DmHttpClient.Builder client = way.client(loops);
-            if (!quiet) {
-                client.recorder(new WireText(console.out()));
-            }
-            SessionRunner runner = SessionRunner.of(client.build());
-            if (push.isEmpty()) {
-                return hold(runner, handset, this::start);
-            }
-            CallWait calls = new CallWait(NotificationDesk.of(handset, NotificationPolicy.DEFAULT), console.out());
-            Endpoint address = new Endpoint("127.0.0.1", push.get());
-            try (DatagramPushListener listener = DatagramPushListener.start(loops, address, calls)) {
-                console.out().printf("Waiting for calls to %s at udp://%s%n", handset.deviceId(), listener.endpoint());
-                console.out().flush();
-                return hold(runner, handset, number -> encoded(calls.next()));
-            } catch (ServerStartException e) {
-                throw new CommandException(String.valueOf(e.getMessage()), e);
-            }
+            return run(way.client(loops), handset, loops);
         }
+    }
+
+    private int waitForSettings(ModelLibrary library) {
+        Handset handset = Handset.blank(model(library), identity());
+        try (EventLoops loops = EventLoops.of("provost-device", 1)) {
+            DmHttpClient.Builder client = DmHttpClient.builder(loops);
+            target.map(TargetArgument::read).ifPresent(server -> client.tls(TlsClient.of(server.tls())));
+            return run(client, handset, loops);
+        }
+    }
+
+    private int run(DmHttpClient.Builder client, Handset handset, EventLoops loops) {
+        if (!quiet) {
+            client.recorder(new WireText(console.out()));
+        }
+        SessionRunner runner = SessionRunner.of(client.build());
+        if (push.port().isEmpty()) {
+            return hold(runner, handset, this::start);
+        }
+        PushDesks desks = PushDesks.of(handset, push, InstantSource.system(), console.out());
+        CallWait pushes = new CallWait(desks, console.out());
+        Endpoint address = new Endpoint("127.0.0.1", push.port().get());
+        try (DatagramPushListener listener = DatagramPushListener.start(loops, address, pushes)) {
+            console.out().printf("Waiting for calls to %s at udp://%s%n", handset.deviceId(), listener.endpoint());
+            console.out().flush();
+            return hold(
+                    runner.withRetries(push.retries(), this::tellPause),
+                    handset,
+                    number -> encoded(pushes.next(sessionId(number))));
+        } catch (ServerStartException e) {
+            throw new CommandException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void tellPause(SessionReport failed, Duration pause) {
+        console.out()
+                .printf(
+                        Locale.ROOT,
+                        "%s; trying again in %s s.%n",
+                        failed.ending().message(),
+                        BigDecimal.valueOf(pause.toMillis(), 3)
+                                .stripTrailingZeros()
+                                .toPlainString());
+        console.out().flush();
     }
 
     private int hold(SessionRunner runner, Handset handset, IntFunction<SessionStart> starts) {
@@ -207,7 +233,15 @@ final class DeviceCommand implements Callable<Integer> {
     }
 
     private SessionStart start(int number) {
-        return encoded(SessionStart.byClient(Integer.toHexString(number).toUpperCase(Locale.ROOT)));
+        return encoded(SessionStart.byClient(sessionId(number)));
+    }
+
+    private static String sessionId(int number) {
+        return Integer.toHexString(number).toUpperCase(Locale.ROOT);
+    }
+
+    private String identity() {
+        return deviceId.orElseGet(() -> DeviceIds.of(seed).deviceId(0));
     }
 
     private SessionStart encoded(SessionStart start) {

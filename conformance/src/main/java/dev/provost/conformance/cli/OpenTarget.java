@@ -55,7 +55,7 @@ record OpenTarget(ServerUnderTest server, ServerAdapter adapter, List<AutoClosea
                 reference.url(),
                 Account.DEFAULT_SERVER_ID,
                 "embedded reference server",
-                List.of(DmVersion.DM_1_2, DmVersion.DM_1_1),
+                List.of(DmVersion.DM_1_2, DmVersion.DM_1_1, DmVersion.DM_1_3),
                 List.of(Encoding.XML, Encoding.WBXML),
                 List.of(),
                 REFERENCE,

@@ -10,6 +10,7 @@ import dev.provost.push.PushFormatException;
 import dev.provost.push.PushMessage;
 import dev.provost.syncml.Encoding;
 import dev.provost.syncml.codec.MessageView;
+import dev.provost.tree.ddf.DdfDocument;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -17,12 +18,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a file may hold besides a SyncML message: a provisioning document, a push with or without its WDP header, or a
- * notification by itself.
+ * What a file may hold besides a SyncML message: a provisioning document, a device description, a push with or without its
+ * WDP header, or a notification by itself.
  */
 enum OtherDocument {
     /** A document of Client Provisioning. */
     PROVISIONING,
+    /** A device description (DDF). */
+    DESCRIPTION,
     /** A push unit of WSP. */
     PUSH,
     /** Short message user data with a push unit of WSP in it. */
@@ -41,6 +44,9 @@ enum OtherDocument {
         if (isProvisioning(document)) {
             return Optional.of(PROVISIONING);
         }
+        if (isDescription(document)) {
+            return Optional.of(DESCRIPTION);
+        }
         if (isPush(document)) {
             return Optional.of(PUSH);
         }
@@ -50,10 +56,15 @@ enum OtherDocument {
                 .or(() -> NotificationFile.isNotification(document) ? Optional.of(NOTIFICATION) : Optional.empty());
     }
 
-    /** The document for people. */
-    String view(byte[] document) {
+    /**
+     * The document for people.
+     *
+     * @param origin where it comes from, for messages
+     */
+    String view(byte[] document, String origin) {
         return switch (this) {
             case PROVISIONING -> provisioning(document);
+            case DESCRIPTION -> DescriptionText.of(DdfDocument.read(document, origin));
             case PUSH -> push(document, 0);
             case NOTIFICATION -> fields(Notification.fields(document), document, 0);
             case SHORT_MESSAGE -> {
@@ -114,8 +125,17 @@ enum OtherDocument {
         if (document.length > 2 && document[0] >= 0 && document[0] <= LATEST_WBXML) {
             return document[1] == PROVISIONING_ID;
         }
-        String start = new String(document, 0, Math.min(document.length, LOOKED_AT), StandardCharsets.UTF_8);
-        return start.contains("<wap-provisioningdoc");
+        return start(document).contains("<wap-provisioningdoc");
+    }
+
+    /** A serialised tree begins alike and is told from a description by the reader. */
+    private static boolean isDescription(byte[] document) {
+        String start = start(document);
+        return start.contains("<MgmtTree") && !start.contains("<SyncML") || start.contains("<!DOCTYPE MgmtTree");
+    }
+
+    private static String start(byte[] document) {
+        return new String(document, 0, Math.min(document.length, LOOKED_AT), StandardCharsets.UTF_8);
     }
 
     private static boolean isPush(byte[] document) {

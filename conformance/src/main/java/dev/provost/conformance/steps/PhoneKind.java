@@ -36,6 +36,10 @@ enum PhoneKind {
         if (this != ANY) {
             return words;
         }
-        return version == DmVersion.DM_1_1 ? FEATURE_PHONE.words : SMARTPHONE.words;
+        return switch (version) {
+            case DM_1_1 -> FEATURE_PHONE.words;
+            case DM_1_2 -> SMARTPHONE.words;
+            case DM_1_3 -> WATCH.words;
+        };
     }
 }

@@ -44,7 +44,7 @@ final class ReferenceRun {
                 server.url(),
                 SERVER_ID,
                 "embedded reference server",
-                List.of(DmVersion.DM_1_2, DmVersion.DM_1_1),
+                List.of(DmVersion.DM_1_2, DmVersion.DM_1_1, DmVersion.DM_1_3),
                 List.of(Encoding.XML, Encoding.WBXML),
                 List.of(),
                 "reference",

@@ -25,4 +25,9 @@ final class Anchors {
     static String message(String card, int index) {
         return card + "--message-" + index;
     }
+
+    /** Where a push of a card is shown. */
+    static String push(String card, int index) {
+        return card + "--push-" + index;
+    }
 }

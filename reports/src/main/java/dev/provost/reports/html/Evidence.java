@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chooses the messages that a card shows.
+ * Chooses the pushes and messages that a card shows.
  *
- * @param unfolded whether the proving message is open
+ * @param unfolded whether the proving message is open, or the pushes where no message proves it
  * @param budget what the page may still hold
  */
 record Evidence(boolean unfolded, PageBudget budget) {
 
     private static final int MOST_MESSAGES = 10;
+    private static final int MOST_PUSHES = 5;
     private static final int AFTER = 3;
 
     EvidenceView of(Transcript transcript, int offending, String card) {
+        List<PushView> pushes = pushes(transcript, unfolded && offending < 0, card);
         int count = transcript.messages().size();
         int end = Math.min(count, Math.max(MOST_MESSAGES, offending + AFTER));
         List<MessageView> messages = new ArrayList<>();
@@ -26,11 +28,27 @@ record Evidence(boolean unfolded, PageBudget budget) {
                 messages.add(message);
             }
         }
-        int left = count - messages.size();
         return new EvidenceView(
                 transcript.textFile(),
                 transcript.captureFile(),
+                pushes,
                 messages,
-                left == 0 ? "" : left + " of " + count + " messages are in the transcript only.");
+                (left(pushes.size(), transcript.pushes().size(), "pushes") + left(messages.size(), count, "messages"))
+                        .strip());
+    }
+
+    private List<PushView> pushes(Transcript transcript, boolean open, String card) {
+        List<PushView> pushes = new ArrayList<>();
+        for (int index = 0; index < Math.min(MOST_PUSHES, transcript.pushes().size()); index++) {
+            PushView push = PushView.of(transcript, index, open, card);
+            if (budget.spend(push.weight())) {
+                pushes.add(push);
+            }
+        }
+        return pushes;
+    }
+
+    private static String left(int shown, int all, String things) {
+        return shown == all ? "" : "%d of %d %s are in the transcript only. ".formatted(all - shown, all, things);
     }
 }

@@ -3,11 +3,13 @@ package dev.provost.reports.html;
 import java.util.List;
 
 /**
- * The messages that prove a finding.
+ * The pushes and messages that prove a finding.
  *
  * @param textFile the whole transcript
  * @param captureFile the same as a packet capture
+ * @param pushes what the server sent unasked, as far as it is shown in the page
  * @param messages those shown in the page
  * @param left what is not shown, as a sentence; empty when everything is
  */
-record EvidenceView(String textFile, String captureFile, List<MessageView> messages, String left) {}
+record EvidenceView(
+        String textFile, String captureFile, List<PushView> pushes, List<MessageView> messages, String left) {}

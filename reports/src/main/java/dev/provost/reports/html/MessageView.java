@@ -46,22 +46,22 @@ record MessageView(
         String text = message.decoded().isEmpty()
                 ? HexDump.of(message.body(), DUMPED)
                 : message.decoded().strip();
-        String shown = cut(text, LONGEST);
+        String shown = Cut.of(text, LONGEST);
         Duration after = Duration.between(transcript.messages().getFirst().time(), message.time());
         return new MessageView(
                 Anchors.message(card, index),
                 index,
                 message.direction().label(),
-                cut(message.startLine(), 200),
+                Cut.of(message.startLine(), 200),
                 facts(message),
                 "+" + after.toMillis() + " ms",
                 offending,
                 open,
                 message.notes().stream()
                         .limit(MOST_NOTES)
-                        .map(note -> cut(note, 500))
+                        .map(note -> Cut.of(note, 500))
                         .toList(),
-                cut(message.httpHead().strip(), LONGEST_HEAD),
+                Cut.of(message.httpHead().strip(), LONGEST_HEAD),
                 message.decoded().isEmpty() ? List.of(new XmlPiece(false, shown)) : XmlPiece.split(shown),
                 shown.length() < text.length() ? (text.length() - shown.length()) + " more characters" : "");
     }
@@ -76,13 +76,5 @@ record MessageView(
     private static String facts(WireMessage message) {
         String size = message.body().size() + " octets";
         return message.mediaType().isEmpty() ? size : message.mediaType() + ", " + size;
-    }
-
-    private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, end);
     }
 }

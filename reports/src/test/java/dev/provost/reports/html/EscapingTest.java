@@ -9,6 +9,7 @@ import dev.provost.reports.FileNames;
 import dev.provost.reports.Finding;
 import dev.provost.reports.Level;
 import dev.provost.reports.Octets;
+import dev.provost.reports.Push;
 import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
@@ -114,6 +115,7 @@ class EscapingTest {
                 said,
                 "<Data>" + said + "</Data>",
                 List.of(said));
+        Push push = new Push(Instant.EPOCH, said, said, Octets.of((byte) 1), List.of(said), List.of(said));
         ScenarioResult scenario = ScenarioResult.builder(said, configuration)
                 .titled(said, said)
                 .tags(List.of(said))
@@ -124,7 +126,7 @@ class EscapingTest {
                 .finding(Finding.of(said, Level.MUST, Verdict.FAIL, Blame.SERVER, said)
                         .withExpectation(said, said)
                         .withEvidence(name, 0))
-                .transcript(new Transcript(name, said, said, List.of(message)))
+                .transcript(new Transcript(name, said, said, List.of(message)).withPushes(List.of(push)))
                 .replay(said)
                 .build();
         ScenarioResult untested = ScenarioResult.builder(said + "2", configuration)

@@ -15,13 +15,15 @@ import java.util.Set;
  * @param userAgent the HTTP header of that name
  * @param limits sizes that it announces and accepts
  * @param features optional parts of the protocol that it has
+ * @param heedsNoResp whether {@code NoResp} saves a status, as in SyncML, though DM gives it no meaning
  */
 public record ModelProtocol(
         List<DmVersion> versions,
         List<Encoding> encodings,
         String userAgent,
         SessionLimits limits,
-        Set<Feature> features) {
+        Set<Feature> features,
+        boolean heedsNoResp) {
 
     public ModelProtocol {
         versions = List.copyOf(versions);

@@ -59,6 +59,7 @@ final class ProtocolSection {
         SessionLimits limits = SessionLimits.DEFAULT;
         int message = section.number("maxMessage", 0, MOST, 0);
         int object = section.number("maxObject", 0, MOST, 0);
+        boolean heedsNoResp = section.truth("heedsNoResp", false);
         section.done();
         if (message > 0) {
             limits = limits.withMaxMsgSize(message);
@@ -66,7 +67,7 @@ final class ProtocolSection {
         if (object > 0) {
             limits = limits.withMaxObjSize(object);
         }
-        return new ModelProtocol(versions, encodings, userAgent, limits, sessionFeatures());
+        return new ModelProtocol(versions, encodings, userAgent, limits, sessionFeatures(), heedsNoResp);
     }
 
     private static Optional<Encoding> encoding(String word) {

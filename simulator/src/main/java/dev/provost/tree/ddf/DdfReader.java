@@ -54,21 +54,24 @@ final class DdfReader {
         path.filter(text -> !text.isEmpty()).ifPresent(text -> check(node, text));
         return new DdfNode(
                 path.filter(text -> !text.isEmpty()),
-                describe(node).build(),
+                describe(node, true).build(),
                 node.only("DFProperties").flatMap(p -> p.only("DFTitle")).map(Part::text),
                 node.only("RTProperties").flatMap(p -> p.only("ACL")).map(DdfReader::acl));
     }
 
-    private NodeDescription.Builder describe(Part node) {
+    /** A node; what its parent says about case holds unless it says something else. */
+    private NodeDescription.Builder describe(Part node, boolean caseSensitive) {
         node.allow(IN_NODE);
         Part properties = node.only("DFProperties")
                 .orElseThrow(() -> node.fault("it has no DFProperties; describe it, or use TNDS for values"));
-        NodeDescription.Builder description = new PropertiesReader(properties).describe(name(node), node);
+        PropertiesReader reader = new PropertiesReader(properties);
+        boolean ownCaseSensitive = reader.caseSensitive().orElse(caseSensitive);
+        NodeDescription.Builder description = reader.describe(name(node), node).caseSensitive(ownCaseSensitive);
         for (Part child : node.all("Node")) {
             if (child.only("Path").isPresent()) {
                 throw child.fault("it has a Path; only a Node at the top may have one");
             }
-            description.child(describe(child));
+            description.child(describe(child, ownCaseSensitive));
         }
         return description;
     }

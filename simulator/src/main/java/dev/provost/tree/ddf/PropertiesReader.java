@@ -128,6 +128,15 @@ final class PropertiesReader {
         };
     }
 
+    /** Whether the case of letters makes a difference in the name; empty when the document leaves it open. */
+    Optional<Boolean> caseSensitive() {
+        return properties.only("CaseSense").flatMap(Part::first).map(written -> switch (written.name()) {
+            case "CS" -> true;
+            case "CIS" -> false;
+            default -> throw written.fault("it is no way to compare names; write CS or CIS");
+        });
+    }
+
     private Optional<Value> defaultValue(Format format, List<String> types) {
         String type = types.stream().findFirst().orElse(Value.TEXT_PLAIN);
         return properties.only("DefaultValue").map(part -> Value.of(format, type, octets(part, format)));

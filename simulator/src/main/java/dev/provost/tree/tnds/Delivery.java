@@ -21,8 +21,7 @@ import java.util.Set;
 /** What the device does with a document that comes into its Inbox (Standardized Objects 1.2.1, 5.3.4). */
 final class Delivery {
 
-    private static final String INBOX = "Inbox";
-    private static final String REFERENCE = "./" + INBOX + "/";
+    private static final String REFERENCE = Inbox.ADDRESS + "/";
 
     private final ManagementTree tree;
     private final Actor actor;
@@ -40,7 +39,7 @@ final class Delivery {
 
     /** Whether a command with this target goes to the Inbox. */
     static boolean isFor(LocUri target) {
-        return !target.isRoot() && target.segments().getFirst().equals(INBOX);
+        return target.isWithin(Inbox.ADDRESS);
     }
 
     /** Puts everything where it belongs. */

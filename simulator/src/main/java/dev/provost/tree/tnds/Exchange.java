@@ -10,8 +10,10 @@ import dev.provost.tree.Node;
 import dev.provost.tree.Property;
 import dev.provost.tree.TreeStatus;
 import dev.provost.tree.Value;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Replace by a document: the subtrees at its top become what it says, or nothing changes. */
 record Exchange(TndsDocument document, ManagementTree tree, LocUri target, Actor actor, long now) {
@@ -52,8 +54,12 @@ record Exchange(TndsDocument document, ManagementTree tree, LocUri target, Actor
     }
 
     private void remove(Edit edit, LocUri uri, Interior interior, Draft draft) {
+        Set<String> kept = new HashSet<>();
+        for (String name : draft.children().keySet()) {
+            edit.tree().node(uri.child(name)).map(Node::name).ifPresent(kept::add);
+        }
         for (Node child : interior.children()) {
-            if (!draft.children().containsKey(child.name())) {
+            if (!kept.contains(child.name())) {
                 LocUri below = uri.child(child.name());
                 edit.apply(below, (t, by) -> t.delete(below, by, now));
             }

@@ -56,7 +56,7 @@ class BadModelTest {
                         "maxMessage: 5000",
                         "maxSize: 5000",
                         "10: 'maxSize' is unknown in 'protocol'. Allowed: versions, encodings, userAgent, maxMessage,"
-                                + " maxObject"),
+                                + " maxObject, heedsNoResp"),
                 Arguments.of(
                         "features: [atomic, copy",
                         "features: [atomic, kopy",

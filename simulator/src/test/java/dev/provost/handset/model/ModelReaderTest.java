@@ -44,6 +44,14 @@ class ModelReaderTest {
         assertThat(protocol.features()).containsExactlyInAnyOrder(Feature.ATOMIC, Feature.COPY, Feature.LARGE_OBJECTS);
     }
 
+    @Test
+    void noresp_is_heeded_by_a_model_that_says_so() {
+        assertThat(model.protocol().heedsNoResp()).isFalse();
+        String text = ModelText.with("userAgent: Plain/1", "userAgent: Plain/1\n  heedsNoResp: true");
+        assertThat(ModelReader.read(text, "plain.yaml").protocol().heedsNoResp())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "./DevInfo/Man, Plain",

@@ -146,6 +146,25 @@ class DdfTest {
     }
 
     @Test
+    void case_makes_no_difference_in_a_name_and_below_it_where_the_file_says_so() {
+        NodeDescription net = read(GOOD).only().orElseThrow();
+
+        assertThat(net.isCaseSensitive()).isFalse();
+        assertThat(net.child("PORT").map(NodeDescription::name)).contains("Port");
+    }
+
+    @Test
+    void case_makes_a_difference_by_default_and_where_the_file_says_so() {
+        NodeDescription named = leaf("</DFType>", "</DFType><CaseSense><CS/></CaseSense>");
+        NodeDescription open =
+                read(GOOD.replace("<CaseSense><CIS/></CaseSense>", "")).only().orElseThrow();
+
+        assertThat(named.isCaseSensitive()).isTrue();
+        assertThat(open.isCaseSensitive()).isTrue();
+        assertThat(open.child("PORT")).isEmpty();
+    }
+
+    @Test
     void a_default_value_of_octets_is_base64() {
         NodeDescription description = leaf(
                 "<DefaultValue>80</DefaultValue>\n<DFFormat><int/></DFFormat>",
@@ -190,6 +209,8 @@ class DdfTest {
                         + " it has a Path; only a Node at the top may have one",
                 "<ACL>Get=* | <ACL>Get | line 5: element MgmtTree/Node/RTProperties/ACL: 'Get' is not an ACL: the entry"
                         + " 'Get' has no '='. Write for instance 'Add=*&Get=*&Replace=ServerA+ServerB'",
+                "<CIS/> | <ci/> | line 12: element MgmtTree/Node/DFProperties/CaseSense/ci: it is no way to compare names;"
+                        + " write CS or CIS",
                 "<DFTitle> | <DFTitel> | line 10: At octet",
             })
     void a_bad_file_is_refused_with_file_line_and_reason(String from, String to, String message) {
