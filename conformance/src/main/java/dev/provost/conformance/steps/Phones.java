@@ -187,8 +187,8 @@ public final class Phones {
 
     /** Where a phone has the nonces of a session from. */
     RandomGenerator nonces(Phone phone, SessionStart start) {
-        int number = Integer.parseInt(start.sessionId(), 16);
-        return world.run().random("session-" + phone.identity().deviceId() + "-" + number);
+        return world.run()
+                .random("session-" + phone.identity().deviceId() + "-" + phone.sessionsBefore(start.sessionId()));
     }
 
     /** A phone that the scenario does not speak of and the server does not know. */
