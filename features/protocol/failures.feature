@@ -41,7 +41,7 @@ Feature: What goes wrong inside the phone is understood, and the session goes on
     And the server does not believe that order 1 succeeded
     And the session ends
 
-  @id-PRO-012 @needs-account @needs-operations
+  @id-PRO-012 @xml @needs-account @needs-operations
   @req-DMPRO-SRV-32
   Scenario: So many settings that belong together that their answers do not fit into one message
     Given a phone that the server knows

@@ -26,6 +26,7 @@ final class Phone {
     private ManagementTree treeBefore;
     private Optional<DmAccount> accountBefore;
     private Optional<SessionReport> lastSession = Optional.empty();
+    private final int firstSession;
     private int nextSession;
 
     /**
@@ -37,6 +38,7 @@ final class Phone {
     Phone(DeviceIdentity identity, Handset handset, int firstSession) {
         this.identity = identity;
         this.handset = handset;
+        this.firstSession = firstSession;
         this.nextSession = firstSession;
         this.treeBefore = handset.snapshot();
         this.accountBefore = account();
@@ -109,6 +111,11 @@ final class Phone {
     /** How it speaks TLS where others do it in the usual way. */
     TlsSettings tls(TlsSettings usual) {
         return tls.apply(usual);
+    }
+
+    /** How many sessions began before the one with this id, where the phone counted it itself. */
+    int sessionsBefore(String sessionId) {
+        return Integer.parseInt(sessionId, 16) - firstSession;
     }
 
     /** The number of the next session. */

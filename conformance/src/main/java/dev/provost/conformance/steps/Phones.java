@@ -38,6 +38,9 @@ public final class Phones {
     private static final Set<TransportFailure.Kind> NOWHERE = EnumSet.of(
             TransportFailure.Kind.REFUSED, TransportFailure.Kind.UNREACHABLE, TransportFailure.Kind.CONNECT_TIMEOUT);
 
+    /** Odd, and more than the sessions of a phone in one scenario. */
+    private static final long APART = 7919;
+
     /** A number that no phone of a scenario has. */
     private static final int PASSER_BY = 900;
 
@@ -184,8 +187,8 @@ public final class Phones {
 
     /** Where a phone has the nonces of a session from. */
     RandomGenerator nonces(Phone phone, SessionStart start) {
-        int number = Integer.parseInt(start.sessionId(), 16);
-        return world.run().random("session-" + phone.identity().deviceId() + "-" + number);
+        return world.run()
+                .random("session-" + phone.identity().deviceId() + "-" + phone.sessionsBefore(start.sessionId()));
     }
 
     /** A phone that the scenario does not speak of and the server does not know. */
@@ -228,9 +231,15 @@ public final class Phones {
         }
     }
 
-    /** Leaves room for the sessions of one scenario below the four hexadecimal digits of a SessionID. */
+    /**
+     * Leaves room for the sessions of one scenario below the four hexadecimal digits of a SessionID. The clock has a share in
+     * it: a server may still keep sessions open that the same phone began in a run with the same seed, and is right to go on
+     * with them where their ids come again.
+     */
     private int firstSession(int number) {
-        return world.run().random("sessions-of-" + number).nextInt(1, LAST_FIRST_SESSION);
+        long before = world.means().clock().millis() * APART;
+        int first = world.run().random("sessions-of-" + number).nextInt(1, LAST_FIRST_SESSION);
+        return (int) Math.floorMod(first + before, (long) LAST_FIRST_SESSION - 1) + 1;
     }
 
     private Phone create(PhoneKind kind, DeviceIdentity identity) {

@@ -34,18 +34,32 @@ final class ReferenceRun {
         }
     }
 
+    /** The same run two times against one server, with WBXML as the usual encoding. */
+    static List<RunResult> twice(Selection selection) {
+        try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT.withSeed(1));
+                ServerAdapter adapter = adapter(server)) {
+            RunRequest request = RunRequest.of(described(server, List.of(Encoding.WBXML, Encoding.XML)), adapter)
+                    .withSelection(selection);
+            return List.of(SUITE.run(request), SUITE.run(request));
+        }
+    }
+
     private static ServerAdapter adapter(ReferenceServer server) {
         return Adapters.installed().open("reference", new AdapterSettings(server.url(), SERVER_ID, Map.of()));
     }
 
     private static ServerUnderTest described(ReferenceServer server, Defect... defects) {
+        return described(server, List.of(Encoding.XML, Encoding.WBXML), defects);
+    }
+
+    private static ServerUnderTest described(ReferenceServer server, List<Encoding> encodings, Defect... defects) {
         return new ServerUnderTest(
                 "",
                 server.url(),
                 SERVER_ID,
                 "embedded reference server",
                 List.of(DmVersion.DM_1_2, DmVersion.DM_1_1, DmVersion.DM_1_3),
-                List.of(Encoding.XML, Encoding.WBXML),
+                encodings,
                 List.of(),
                 "reference",
                 List.of(defects).stream().map(Defect::id).toList());
