@@ -57,6 +57,11 @@ public record ServerUnderTest(
                 Ways.of(Access.of(url)));
     }
 
+    /** Whether it lives in this run only, and has no memory of earlier ones. */
+    public boolean isEmbedded() {
+        return argument.isEmpty();
+    }
+
     /** This reached in other ways. */
     public ServerUnderTest withWays(Ways other) {
         return new ServerUnderTest(

@@ -232,14 +232,15 @@ public final class Phones {
     }
 
     /**
-     * Leaves room for the sessions of one scenario below the four hexadecimal digits of a SessionID. The clock has a share in
-     * it: a server may still keep sessions open that the same phone began in a run with the same seed, and is right to go on
-     * with them where their ids come again.
+     * Leaves room for the sessions of one scenario below the four hexadecimal digits of a SessionID. Where the server outlives
+     * the run, the clock has a share in it: it may still keep sessions open that the same phone began in a run with the same
+     * seed, and is right to go on with them where their ids come again.
      */
     private int firstSession(int number) {
-        long before = world.means().clock().millis() * APART;
         int first = world.run().random("sessions-of-" + number).nextInt(1, LAST_FIRST_SESSION);
-        return (int) Math.floorMod(first + before, (long) LAST_FIRST_SESSION - 1) + 1;
+        long share =
+                world.means().server().isEmbedded() ? 0 : world.means().clock().millis() * APART;
+        return (int) Math.floorMod(first - 1 + share, (long) LAST_FIRST_SESSION - 1) + 1;
     }
 
     private Phone create(PhoneKind kind, DeviceIdentity identity) {

@@ -38,7 +38,7 @@ class RunOutputTest {
                 .endsWith(0);
 
         assertThat(run.err().lines().filter(line -> line.startsWith("Running")))
-                .containsExactly("Running 1 scenario in 8 configurations: 8 runs.");
+                .containsExactly("Running 1 scenario in 12 configurations: 12 runs.");
         assertThat(run.out()).doesNotContain("not tested");
     }
 

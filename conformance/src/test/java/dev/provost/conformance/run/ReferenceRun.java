@@ -38,7 +38,9 @@ final class ReferenceRun {
     static List<RunResult> twice(Selection selection) {
         try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT.withSeed(1));
                 ServerAdapter adapter = adapter(server)) {
-            RunRequest request = RunRequest.of(described(server, List.of(Encoding.WBXML, Encoding.XML)), adapter)
+            String outside = server.url().toString();
+            RunRequest request = RunRequest.of(
+                            described(outside, server, List.of(Encoding.WBXML, Encoding.XML)), adapter)
                     .withSelection(selection);
             return List.of(SUITE.run(request), SUITE.run(request));
         }
@@ -49,12 +51,13 @@ final class ReferenceRun {
     }
 
     private static ServerUnderTest described(ReferenceServer server, Defect... defects) {
-        return described(server, List.of(Encoding.XML, Encoding.WBXML), defects);
+        return described("", server, List.of(Encoding.XML, Encoding.WBXML), defects);
     }
 
-    private static ServerUnderTest described(ReferenceServer server, List<Encoding> encodings, Defect... defects) {
+    private static ServerUnderTest described(
+            String argument, ReferenceServer server, List<Encoding> encodings, Defect... defects) {
         return new ServerUnderTest(
-                "",
+                argument,
                 server.url(),
                 SERVER_ID,
                 "embedded reference server",
