@@ -176,11 +176,14 @@ final class Storage {
         }
     }
 
-    /** Takes over what a session left behind; what the server wrote into the account counts from now on. */
+    /**
+     * Takes over what a session left behind; what the server wrote into the account counts from now on. An account that
+     * it deleted is gone, and its nonces with it.
+     */
     void settle(ManagementTree own, DeviceIdentity before, Nonces nonces) {
-        DeviceIdentity stated = book.selected()
-                .map(node -> model.identityAt(own, node, before))
-                .orElseGet(() -> model.identityIn(own, before));
+        Optional<LocUri> used = book.selected();
+        DeviceIdentity stated =
+                used.map(node -> model.identityAt(own, node, before)).orElseGet(() -> model.identityIn(own, before));
         if (book.factory()) {
             DeviceIdentity known = factoryIdentity();
             DmAccount account = model.identityIn(own, known).account();
@@ -189,9 +192,16 @@ final class Storage {
             }
         }
         tree = model.depersonalise(own);
-        settle(new Nonces(
-                newest(before.nonces().client(), stated.nonces().client(), nonces.client()),
-                newest(before.nonces().server(), stated.nonces().server(), nonces.server())));
+        for (LocUri node : book.further()) {
+            if (own.node(node).isEmpty()) {
+                book = book.without(node);
+            }
+        }
+        if (book.selected().equals(used)) {
+            settle(new Nonces(
+                    newest(before.nonces().client(), stated.nonces().client(), nonces.client()),
+                    newest(before.nonces().server(), stated.nonces().server(), nonces.server())));
+        }
     }
 
     /** A nonce that the server wrote into the account counts more than one that came with a challenge. */
