@@ -13,14 +13,23 @@ import dev.provost.reports.RequirementResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class RequirementTallyTest {
 
     private static final String ID = "DMPRO-SRV-01";
-    private static final RequirementCatalogue CATALOGUE = RequirementCatalogue.of(
-            List.of(new Requirement(ID, Level.MUST, "DM Protocol, 8.4", "The alert is answered", false, false)));
+    private static final RequirementCatalogue CATALOGUE = RequirementCatalogue.of(List.of(new Requirement(
+            ID,
+            Level.MUST,
+            "DM Protocol, 8.4",
+            "The alert is answered",
+            false,
+            false,
+            List.of(),
+            List.of(),
+            Optional.empty())));
 
     private final RequirementTally tally = new RequirementTally();
 
