@@ -16,6 +16,7 @@ import dev.provost.adapter.Outcome.ItemOutcome;
 import dev.provost.adapter.Outcome.State;
 import dev.provost.adapter.PromptOptions;
 import dev.provost.adapter.PushAddress;
+import dev.provost.adapter.SoftwarePackage;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -84,6 +85,17 @@ final class AdminJson {
         options.userPin().ifPresent(pin -> json.put("pin", pin));
         options.networkSecret().ifPresent(imsi -> json.put("imsi", imsi));
         return json;
+    }
+
+    static ObjectNode software(SoftwarePackage software) {
+        ObjectNode json = object().put("name", software.name())
+                .put("version", software.version())
+                .put("type", software.type());
+        return switch (software.content()) {
+            case SoftwarePackage.Content.Octets octets ->
+                json.put("base64", Base64.getEncoder().encodeToString(octets.octets()));
+            case SoftwarePackage.Content.At at -> json.put("url", at.url().toString());
+        };
     }
 
     static Outcome outcome(JsonNode json) {

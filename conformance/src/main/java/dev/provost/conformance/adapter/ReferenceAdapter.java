@@ -11,6 +11,7 @@ import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.PushAddress;
 import dev.provost.adapter.ServerAdapter;
+import dev.provost.adapter.SoftwarePackage;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,13 @@ final class ReferenceAdapter implements ServerAdapter {
     @Override
     public void bootstrap(String deviceId, PushAddress to, BootstrapOptions options) {
         admin.post(device(deviceId) + "/bootstrap", AdminJson.bootstrap(to, options, serverUrl));
+    }
+
+    @Override
+    public URI publish(SoftwarePackage software) {
+        return URI.create(admin.post("/packages", AdminJson.software(software))
+                .path("url")
+                .asText());
     }
 
     @Override

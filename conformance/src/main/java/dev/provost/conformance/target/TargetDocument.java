@@ -42,8 +42,8 @@ final class TargetDocument {
         file.refuse("statement");
         file.refuse("baseline");
         file.end();
-        return new Target(
-                argument, url, id, versions, encodings, accounts, kind, new AdapterSettings(url, id, options), tls);
+        AdapterSettings settings = new AdapterSettings(url, id, options, file.folder());
+        return new Target(argument, url, id, versions, encodings, accounts, kind, settings, tls);
     }
 
     private static URI url(YamlValue value) {
