@@ -1,5 +1,6 @@
 package dev.provost.conformance.run;
 
+import dev.provost.conformance.explain.Secrets;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.PlannedScenario;
 import dev.provost.conformance.plan.ReplayToken;
@@ -30,6 +31,7 @@ public final class ScenarioRun {
     private int checks;
     private Transcript decoded = Transcript.of(List.of());
     private int decodedRecords;
+    private Secrets secrets = Secrets.NONE;
 
     ScenarioRun(PlannedScenario planned, long runSeed) {
         this.planned = planned;
@@ -102,6 +104,11 @@ public final class ScenarioRun {
         return List.copyOf(observations);
     }
 
+    /** Takes the secrets with which the reports explain digests. */
+    public void explainWith(Secrets known) {
+        secrets = known;
+    }
+
     /** Notes which of several permitted outcomes was seen, or what could not be examined. */
     public void note(String alternative) {
         if (!alternatives.contains(alternative)) {
@@ -134,6 +141,6 @@ public final class ScenarioRun {
         List<HttpExchange> recorded = exchanges();
         return recorded.isEmpty() && pushes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ReportTranscripts.of(transcriptName(), recorded, pushes));
+                : Optional.of(ReportTranscripts.of(transcriptName(), recorded, pushes, secrets));
     }
 }

@@ -67,7 +67,7 @@ public final class HttpTranscripts {
         }
         return switch (failure.kind()) {
             case CUT_IN_REQUEST -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REQUEST);
-            case CUT_IN_REPLY -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REPLY);
+            case CUT_IN_REPLY, NOT_RECORDED -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REPLY);
             default -> Exchange.failed(client, failure.message());
         };
     }
