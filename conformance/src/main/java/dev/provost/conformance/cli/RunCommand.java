@@ -114,6 +114,7 @@ final class RunCommand implements Callable<Integer> {
         long effectiveSeed = token.map(ReplayToken::seed).or(() -> seed).orElse(DEFAULT_SEED);
         try (OpenTarget opened =
                 target.map(OpenTarget::named).orElseGet(() -> OpenTarget.embedded(defects, effectiveSeed))) {
+            AdapterTrial.hold(opened, console, quiet);
             return report(run(opened, effectiveSeed, token));
         }
     }
