@@ -1,6 +1,7 @@
 package dev.provost.reports;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,11 @@ public record KnownDeviation(String subject, String reason, Optional<LocalDate> 
         /** The end of a sentence that begins with the subject. */
         public String label() {
             return label;
+        }
+
+        /** The word for it in {@code results.json}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         /** Whether the baseline file has to be mended. */

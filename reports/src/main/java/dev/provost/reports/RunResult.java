@@ -3,6 +3,7 @@ package dev.provost.reports;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param scenarios the scenario runs in the order of the suite, with their findings; also those not applicable
  * @param requirements the verdict on each requirement, in catalogue order
  * @param baseline known deviations
+ * @param statement the implementation conformance statement compared with what was seen; empty without a statement
  */
 public record RunResult(
         String provost,
@@ -29,12 +31,50 @@ public record RunResult(
         String suite,
         List<ScenarioResult> scenarios,
         List<RequirementResult> requirements,
-        Baseline baseline) {
+        Baseline baseline,
+        Optional<StatementCheck> statement) {
 
     public RunResult {
         Checks.notBlank("run id", run);
         scenarios = List.copyOf(scenarios);
         requirements = List.copyOf(requirements);
+    }
+
+    /** A run without a statement. */
+    public RunResult(
+            String provost,
+            String run,
+            long seed,
+            Instant started,
+            Duration duration,
+            Target target,
+            String suite,
+            List<ScenarioResult> scenarios,
+            List<RequirementResult> requirements,
+            Baseline baseline) {
+        this(provost, run, seed, started, duration, target, suite, scenarios, requirements, baseline, Optional.empty());
+    }
+
+    /** This with known deviations. */
+    public RunResult withBaseline(Baseline known) {
+        return new RunResult(
+                provost, run, seed, started, duration, target, suite, scenarios, requirements, known, statement);
+    }
+
+    /** This with what the statement of the server says and the run saw. */
+    public RunResult withStatement(StatementCheck compared) {
+        return new RunResult(
+                provost,
+                run,
+                seed,
+                started,
+                duration,
+                target,
+                suite,
+                scenarios,
+                requirements,
+                baseline,
+                Optional.of(compared));
     }
 
     /** Scenario runs counted by verdict. */

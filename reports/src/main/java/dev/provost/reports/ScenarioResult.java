@@ -22,6 +22,7 @@ import java.util.List;
  * @param transcripts what went over the wire
  * @param defects deliberate defects of the reference server that were on
  * @param replay token that runs it again, empty when it cannot be replayed
+ * @param earlier how earlier tries of the same run ended, first to last; empty when it was tried once
  */
 public record ScenarioResult(
         String id,
@@ -39,7 +40,8 @@ public record ScenarioResult(
         List<Finding> findings,
         List<Transcript> transcripts,
         List<String> defects,
-        String replay) {
+        String replay,
+        List<Attempt> earlier) {
 
     public ScenarioResult {
         Checks.notBlank("scenario id", id);
@@ -49,11 +51,22 @@ public record ScenarioResult(
         findings = List.copyOf(findings);
         transcripts = List.copyOf(transcripts);
         defects = List.copyOf(defects);
+        earlier = List.copyOf(earlier);
     }
 
     /** A builder with verdict pass, blame none and everything else empty. */
     public static ScenarioResultBuilder builder(String id, Configuration configuration) {
         return new ScenarioResultBuilder(id, configuration);
+    }
+
+    /** Whether tries of the same run ended in different verdicts. */
+    public boolean isFlaky() {
+        return earlier.stream().anyMatch(attempt -> attempt.verdict() != verdict);
+    }
+
+    /** Whether anything happened at all: a scenario that was left out has neither steps nor messages. */
+    public boolean wasRun() {
+        return verdict != Verdict.NOT_APPLICABLE || !steps.isEmpty() || !transcripts.isEmpty();
     }
 
     /** What identifies this run among all runs, safe as file name and anchor, stable from run to run. */

@@ -16,6 +16,7 @@ public final class ScenarioResultBuilder {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Transcript> transcripts = new ArrayList<>();
     private final List<String> defects = new ArrayList<>();
+    private final List<Attempt> earlier = new ArrayList<>();
     private String title = "";
     private String feature = "";
     private Verdict verdict = Verdict.PASS;
@@ -99,6 +100,12 @@ public final class ScenarioResultBuilder {
         return this;
     }
 
+    /** Adds how earlier tries ended. */
+    public ScenarioResultBuilder earlier(Collection<Attempt> attempts) {
+        earlier.addAll(attempts);
+        return this;
+    }
+
     /** The result as collected so far. */
     public ScenarioResult build() {
         return new ScenarioResult(
@@ -117,6 +124,7 @@ public final class ScenarioResultBuilder {
                 findings,
                 transcripts,
                 defects,
-                replay);
+                replay,
+                earlier);
     }
 }

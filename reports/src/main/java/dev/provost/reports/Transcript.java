@@ -15,7 +15,7 @@ import java.util.List;
 public record Transcript(String name, String device, String server, List<WireMessage> messages, List<Push> pushes) {
 
     public Transcript {
-        if (!name.matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,150}")) {
+        if (!isName(name)) {
             throw new IllegalArgumentException(
                     "The transcript name \"" + name + "\" is no safe file name; make one with FileNames.safe.");
         }
@@ -26,6 +26,11 @@ public record Transcript(String name, String device, String server, List<WireMes
     /** A transcript without pushes. */
     public Transcript(String name, String device, String server, List<WireMessage> messages) {
         this(name, device, server, messages, List.of());
+    }
+
+    /** Whether a transcript may have this name. */
+    public static boolean isName(String name) {
+        return name.matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,150}");
     }
 
     /** This with what the server sent unasked, in order of time. */

@@ -1,16 +1,24 @@
 package dev.provost.reports.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.provost.reports.Attempt;
+import dev.provost.reports.Baseline;
+import dev.provost.reports.Claim;
 import dev.provost.reports.Finding;
+import dev.provost.reports.KnownDeviation;
 import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.StatementCheck;
 import dev.provost.reports.Target;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.Verdict;
 import dev.provost.reports.text.DurationText;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /** Puts one run into a generator, key by key in the documented order. */
 final class RunJson {
@@ -34,11 +42,14 @@ final class RunJson {
         scenarios(run);
         findings(run);
         requirements(run);
+        baseline(run.baseline());
+        statement(run.statement());
         json.writeEndObject();
     }
 
     private void target(Target target) throws IOException {
         json.writeObjectFieldStart("target");
+        json.writeStringField("argument", target.argument());
         json.writeStringField("url", target.url());
         json.writeStringField("id", target.serverId());
         json.writeStringField("description", target.description());
@@ -81,7 +92,22 @@ final class RunJson {
                 "transcripts",
                 scenario.transcripts().stream().map(Transcript::textFile).toList());
         json.writeStringField("replay", scenario.replay());
+        json.writeStringField("configuration", scenario.configuration().slug());
+        json.writeBooleanField("flaky", scenario.isFlaky());
+        earlier(scenario);
         json.writeEndObject();
+    }
+
+    private void earlier(ScenarioResult scenario) throws IOException {
+        json.writeArrayFieldStart("earlier");
+        for (Attempt attempt : scenario.earlier()) {
+            json.writeStartObject();
+            json.writeStringField("verdict", attempt.verdict().key());
+            json.writeStringField("blame", attempt.blame().key());
+            json.writeStringField("reason", attempt.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void findings(RunResult run) throws IOException {
@@ -105,6 +131,7 @@ final class RunJson {
         json.writeStringField("actual", finding.actual());
         evidence(finding);
         json.writeStringField("scenario", scenario.id());
+        json.writeStringField("configuration", scenario.configuration().slug());
         json.writeEndObject();
     }
 
@@ -133,6 +160,46 @@ final class RunJson {
             json.writeStringField("verdict", requirement.verdict().key());
             json.writeNumberField("observed", requirement.observed());
             strings("scenarios", requirement.scenarios());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void baseline(Baseline baseline) throws IOException {
+        json.writeObjectFieldStart("baseline");
+        json.writeBooleanField("lenient", baseline.lenient());
+        json.writeArrayFieldStart("entries");
+        for (KnownDeviation entry : baseline.entries()) {
+            json.writeStartObject();
+            json.writeStringField("subject", entry.subject());
+            json.writeStringField("reason", entry.reason());
+            json.writeStringField(
+                    "until", entry.until().map(LocalDate::toString).orElse(""));
+            json.writeStringField("state", entry.state().key());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void statement(Optional<StatementCheck> statement) throws IOException {
+        if (statement.isEmpty()) {
+            json.writeNullField("statement");
+            return;
+        }
+        json.writeObjectFieldStart("statement");
+        json.writeStringField("source", statement.get().source());
+        claims("claimedNotSeen", statement.get().claimedNotSeen());
+        claims("seenNotClaimed", statement.get().seenNotClaimed());
+        json.writeEndObject();
+    }
+
+    private void claims(String name, List<Claim> claims) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Claim claim : claims) {
+            json.writeStartObject();
+            json.writeStringField("capability", claim.capability());
+            json.writeStringField("remark", claim.remark());
             json.writeEndObject();
         }
         json.writeEndArray();

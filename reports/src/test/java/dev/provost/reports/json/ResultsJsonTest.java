@@ -33,6 +33,7 @@ class ResultsJsonTest {
                   "started" : "2026-11-20T10:00:00Z",
                   "seconds" : 12.3,
                   "target" : {
+                    "argument" : "http://dm.acme.example:8080/dm",
                     "url" : "http://dm.acme.example:8080/dm",
                     "id" : "acme-dm",
                     "description" : "Acme Device Manager at dm.acme.example",
@@ -75,7 +76,10 @@ class ResultsJsonTest {
                       "transcripts" : [
                         "transcripts/PROV-001.wbxml-1.2-md5.txt"
                       ],
-                      "replay" : "PROV-001.wbxml-1.2-md5.42"
+                      "replay" : "PROV-001.wbxml-1.2-md5.42",
+                      "configuration" : "wbxml-1.2-md5",
+                      "flaky" : false,
+                      "earlier" : [ ]
                     },
                     {
                       "id" : "PROV-002",
@@ -89,7 +93,10 @@ class ResultsJsonTest {
                       "alternative" : "",
                       "seconds" : 0.0,
                       "transcripts" : [ ],
-                      "replay" : ""
+                      "replay" : "",
+                      "configuration" : "wbxml-1.2-md5",
+                      "flaky" : false,
+                      "earlier" : [ ]
                     }
                   ],
                   "findings" : [
@@ -103,7 +110,8 @@ class ResultsJsonTest {
                       "actual" : "<SyncML/>",
                       "transcript" : "transcripts/PROV-001.wbxml-1.2-md5.txt",
                       "messageIndex" : 1,
-                      "scenario" : "PROV-001"
+                      "scenario" : "PROV-001",
+                      "configuration" : "wbxml-1.2-md5"
                     }
                   ],
                   "requirements" : [
@@ -118,7 +126,12 @@ class ResultsJsonTest {
                         "PROV-001"
                       ]
                     }
-                  ]
+                  ],
+                  "baseline" : {
+                    "lenient" : false,
+                    "entries" : [ ]
+                  },
+                  "statement" : null
                 }
                 """);
     }
