@@ -83,6 +83,11 @@ public final class RunContext {
         return run == null ? log.remembered(planned) : run.observations();
     }
 
+    int checks(PlannedScenario planned) {
+        ScenarioRun run = runs.get(planned);
+        return run == null ? 0 : run.checks();
+    }
+
     private static String key(Configuration configuration, String id) {
         return configuration.id() + "/" + id;
     }

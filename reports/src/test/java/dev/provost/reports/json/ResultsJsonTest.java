@@ -79,7 +79,7 @@ class ResultsJsonTest {
                       "replay" : "PROV-001.wbxml-1.2-md5.42",
                       "configuration" : "wbxml-1.2-md5",
                       "flaky" : false,
-                      "earlier" : [ ]
+                      "attempts" : [ ]
                     },
                     {
                       "id" : "PROV-002",
@@ -96,7 +96,7 @@ class ResultsJsonTest {
                       "replay" : "",
                       "configuration" : "wbxml-1.2-md5",
                       "flaky" : false,
-                      "earlier" : [ ]
+                      "attempts" : [ ]
                     }
                   ],
                   "findings" : [
@@ -131,7 +131,11 @@ class ResultsJsonTest {
                     "lenient" : false,
                     "entries" : [ ]
                   },
-                  "statement" : null
+                  "statement" : null,
+                  "course" : {
+                    "outages" : [ ],
+                    "remarks" : [ ]
+                  }
                 }
                 """);
     }
