@@ -48,6 +48,11 @@ public final class ConformanceRun {
         return new ConformanceRun(SuiteReader.read(), RequirementCatalogue.standard(), ModelLibrary.bundled());
     }
 
+    /** Tells whether two runs used the same feature texts and the same requirements. */
+    public String digest() {
+        return SuiteDigest.of(suite, catalogue);
+    }
+
     /** The scenarios of the suite, ordered by identifier. */
     public List<ScenarioText> suite() {
         return suite;
@@ -88,10 +93,11 @@ public final class ConformanceRun {
                     loops,
                     request.clock(),
                     request.seed());
-            RunContext context = RunContext.of(means, plan, request.listener());
+            RunContext context = RunContext.of(means, plan, request.listener(), request.memory());
             request.listener().planned(plan);
-            if (!plan.planned().isEmpty()) {
-                new CucumberExecution(request.parallelism(), false).execute(plan, context);
+            Plan open = plan.without(p -> context.log().result(p).isPresent());
+            if (!open.planned().isEmpty()) {
+                new CucumberExecution(request.parallelism(), false).execute(open, context);
             }
             return result(request, plan, context, started);
         }
@@ -122,7 +128,7 @@ public final class ConformanceRun {
                 started,
                 Duration.between(started, ended),
                 target(request.server()),
-                SuiteDigest.of(suite, catalogue),
+                digest(),
                 scenarios,
                 tally.results(catalogue),
                 Baseline.none());

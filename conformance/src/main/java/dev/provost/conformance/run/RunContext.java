@@ -29,19 +29,20 @@ public final class RunContext {
 
     private final RunLog log;
 
-    private RunContext(Optional<Means> means, List<PlannedScenario> planned, RunListener listener) {
+    private RunContext(Optional<Means> means, List<PlannedScenario> planned, RunListener listener, RunMemory memory) {
         this.means = means;
-        this.log = new RunLog(this, listener, means.map(Means::clock).orElseGet(InstantSource::system), planned.size());
+        this.log =
+                new RunLog(this, listener, means.map(Means::clock).orElseGet(InstantSource::system), planned, memory);
         planned.forEach(p -> plan.put(key(p.configuration(), p.scenario().id()), p));
     }
 
-    static RunContext of(Means means, Plan plan, RunListener listener) {
-        return new RunContext(Optional.of(means), plan.planned(), listener);
+    static RunContext of(Means means, Plan plan, RunListener listener, RunMemory memory) {
+        return new RunContext(Optional.of(means), plan.planned(), listener, memory);
     }
 
     /** A context without server, for dry runs. */
     static RunContext forInspection() {
-        return new RunContext(Optional.empty(), List.of(), RunListener.SILENT);
+        return new RunContext(Optional.empty(), List.of(), RunListener.SILENT, RunMemory.NONE);
     }
 
     RunLog log() {
@@ -79,7 +80,7 @@ public final class RunContext {
 
     List<Observation> observations(PlannedScenario planned) {
         ScenarioRun run = runs.get(planned);
-        return run == null ? List.of() : run.observations();
+        return run == null ? log.remembered(planned) : run.observations();
     }
 
     int checks(PlannedScenario planned) {

@@ -2,12 +2,14 @@ package dev.provost.conformance.target;
 
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterSettings;
+import dev.provost.container.ContainerSettings;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.transport.tls.TlsSettings;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The server under test.
@@ -21,6 +23,7 @@ import java.util.Map;
  * @param adapterKind kind of the adapter, {@code none} without one
  * @param adapterSettings what the adapter is opened with
  * @param tls how TLS is spoken with the DM endpoint
+ * @param container the image that has to be started first; then {@code url} stands for nothing yet
  */
 public record Target(
         String argument,
@@ -31,7 +34,8 @@ public record Target(
         List<Account> accounts,
         String adapterKind,
         AdapterSettings adapterSettings,
-        TlsSettings tls) {
+        TlsSettings tls,
+        Optional<ContainerSettings> container) {
 
     /** The kind of adapter that can do nothing. */
     public static final String NO_ADAPTER = "none";
@@ -56,6 +60,37 @@ public record Target(
             String adapterKind,
             AdapterSettings adapterSettings) {
         this(argument, url, serverId, versions, encodings, accounts, adapterKind, adapterSettings, TlsSettings.DEFAULT);
+    }
+
+    /** A server that runs already. */
+    public Target(
+            String argument,
+            URI url,
+            String serverId,
+            List<DmVersion> versions,
+            List<Encoding> encodings,
+            List<Account> accounts,
+            String adapterKind,
+            AdapterSettings adapterSettings,
+            TlsSettings tls) {
+        this(
+                argument,
+                url,
+                serverId,
+                versions,
+                encodings,
+                accounts,
+                adapterKind,
+                adapterSettings,
+                tls,
+                Optional.empty());
+    }
+
+    /** This, running at the given address. */
+    public Target at(URI address) {
+        AdapterSettings there =
+                new AdapterSettings(address, serverId, adapterSettings.options(), adapterSettings.folder());
+        return new Target(argument, address, serverId, versions, encodings, accounts, adapterKind, there, tls);
     }
 
     public Target {

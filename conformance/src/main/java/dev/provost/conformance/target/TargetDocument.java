@@ -2,6 +2,7 @@ package dev.provost.conformance.target;
 
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterSettings;
+import dev.provost.container.ContainerSettings;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.transport.tls.TlsSettings;
@@ -20,7 +21,9 @@ final class TargetDocument {
 
     static Target read(String argument, YamlMapping file) {
         YamlMapping server = file.get("server", "{ url: " + ADDRESS + " }").mapping();
-        URI url = url(server.get("url", ADDRESS));
+        Optional<ContainerSettings> container =
+                server.find("container").map(YamlValue::mapping).map(ContainerReader::read);
+        URI url = container.isPresent() ? notYet(server) : url(server.get("url", ADDRESS));
         String id = server.text("id").orElse(Target.DEFAULT_SERVER_ID);
         List<DmVersion> versions = server.find("versions")
                 .map(value -> distinct(value, TargetDocument::version))
@@ -43,7 +46,16 @@ final class TargetDocument {
         file.refuse("baseline");
         file.end();
         AdapterSettings settings = new AdapterSettings(url, id, options, file.folder());
-        return new Target(argument, url, id, versions, encodings, accounts, kind, settings, tls);
+        return new Target(argument, url, id, versions, encodings, accounts, kind, settings, tls, container);
+    }
+
+    /** An address that leads nowhere, for a server that does not run yet. */
+    private static URI notYet(YamlMapping server) {
+        server.find("url").ifPresent(url -> {
+            throw url.error("%s stands beside server.container, which says where the server is. Leave one of them out."
+                    .formatted(url.path()));
+        });
+        return URI.create("http://container.invalid/");
     }
 
     private static URI url(YamlValue value) {
