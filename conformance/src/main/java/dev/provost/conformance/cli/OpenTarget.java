@@ -13,10 +13,12 @@ import dev.provost.fixtures.server.defect.Defect;
 import dev.provost.fixtures.server.device.Account;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The server that a run examines, ready to be operated; closing it closes the adapter, and the server where it is embedded.
@@ -24,8 +26,16 @@ import java.util.Map;
  * @param server what the run needs to know
  * @param adapter how to operate the server
  * @param toClose closed in order
+ * @param statement file with the conformance statement that the target names
+ * @param baseline file with the known deviations that the target names
  */
-record OpenTarget(ServerUnderTest server, ServerAdapter adapter, List<AutoCloseable> toClose) implements AutoCloseable {
+record OpenTarget(
+        ServerUnderTest server,
+        ServerAdapter adapter,
+        List<AutoCloseable> toClose,
+        Optional<Path> statement,
+        Optional<Path> baseline)
+        implements AutoCloseable {
 
     private static final String REFERENCE = "reference";
 
@@ -38,7 +48,8 @@ record OpenTarget(ServerUnderTest server, ServerAdapter adapter, List<AutoClosea
     static OpenTarget named(String argument) {
         Target target = new TargetReader(System.getenv()).read(argument);
         ServerAdapter adapter = Adapters.installed().open(target.adapterKind(), target.adapterSettings());
-        return new OpenTarget(ServerUnderTest.of(target), adapter, List.of(adapter));
+        return new OpenTarget(
+                ServerUnderTest.of(target), adapter, List.of(adapter), target.statement(), target.baseline());
     }
 
     /** A reference server in this process, with nonces that follow from the seed. */
@@ -61,7 +72,7 @@ record OpenTarget(ServerUnderTest server, ServerAdapter adapter, List<AutoClosea
                 REFERENCE,
                 defects.stream().map(Defect::id).toList(),
                 EmbeddedWays.to(reference, InstantSource.system()));
-        return new OpenTarget(server, adapter, List.of(adapter, reference));
+        return new OpenTarget(server, adapter, List.of(adapter, reference), Optional.empty(), Optional.empty());
     }
 
     @Override

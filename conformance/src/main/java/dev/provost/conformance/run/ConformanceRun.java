@@ -63,7 +63,8 @@ public final class ConformanceRun {
                         configurations(request),
                         given(request),
                         credentials(request),
-                        request.server().adapter())
+                        request.server().adapter(),
+                        request.expected().scope())
                 .plan(suite, request.selection());
     }
 
@@ -87,7 +88,8 @@ public final class ConformanceRun {
                     models,
                     loops,
                     request.clock(),
-                    request.seed());
+                    request.seed(),
+                    request.expected().scope());
             RunContext context = RunContext.of(means, plan, request.listener());
             request.listener().planned(plan);
             if (!plan.planned().isEmpty()) {
@@ -113,7 +115,7 @@ public final class ConformanceRun {
         }
         scenarios.forEach(tally::addScenario);
         Instant ended = request.clock().instant();
-        return new RunResult(
+        RunResult result = new RunResult(
                 Version.current(),
                 RunIds.of(request.seed(), started),
                 request.seed(),
@@ -124,6 +126,7 @@ public final class ConformanceRun {
                 scenarios,
                 tally.results(catalogue),
                 Baseline.none());
+        return new Hindsight(request, plan, context).on(result);
     }
 
     /** A target says that it supports HMAC by an account for it. */

@@ -6,8 +6,10 @@ import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.transport.tls.TlsSettings;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The server under test.
@@ -21,6 +23,8 @@ import java.util.Map;
  * @param adapterKind kind of the adapter, {@code none} without one
  * @param adapterSettings what the adapter is opened with
  * @param tls how TLS is spoken with the DM endpoint
+ * @param statement file with the implementation conformance statement; empty when everything is claimed
+ * @param baseline file with the known deviations
  */
 public record Target(
         String argument,
@@ -31,7 +35,9 @@ public record Target(
         List<Account> accounts,
         String adapterKind,
         AdapterSettings adapterSettings,
-        TlsSettings tls) {
+        TlsSettings tls,
+        Optional<Path> statement,
+        Optional<Path> baseline) {
 
     /** The kind of adapter that can do nothing. */
     public static final String NO_ADAPTER = "none";
@@ -44,6 +50,31 @@ public record Target(
 
     /** The encodings assumed when the user gives none. */
     public static final List<Encoding> DEFAULT_ENCODINGS = List.of(Encoding.WBXML, Encoding.XML);
+
+    /** A server without statement and baseline. */
+    public Target(
+            String argument,
+            URI url,
+            String serverId,
+            List<DmVersion> versions,
+            List<Encoding> encodings,
+            List<Account> accounts,
+            String adapterKind,
+            AdapterSettings adapterSettings,
+            TlsSettings tls) {
+        this(
+                argument,
+                url,
+                serverId,
+                versions,
+                encodings,
+                accounts,
+                adapterKind,
+                adapterSettings,
+                tls,
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** A server with which TLS, if any, is spoken in the usual way. */
     public Target(
@@ -65,6 +96,22 @@ public record Target(
         if (versions.isEmpty() || encodings.isEmpty()) {
             throw new IllegalArgumentException("A target needs at least one version and one encoding");
         }
+    }
+
+    /** This with a conformance statement and known deviations. */
+    public Target withClaims(Optional<Path> statementFile, Optional<Path> baselineFile) {
+        return new Target(
+                argument,
+                url,
+                serverId,
+                versions,
+                encodings,
+                accounts,
+                adapterKind,
+                adapterSettings,
+                tls,
+                statementFile,
+                baselineFile);
     }
 
     /** A server of which only the address is known: DM 1.2 in both encodings, no accounts, no adapter. */
