@@ -20,6 +20,9 @@ final class ExitCodeRules {
         if (deviates()) {
             return ExitCode.DEVIATION;
         }
+        if (run.course().endedInOutage()) {
+            return ExitCode.ENVIRONMENT;
+        }
         if (broke(blame -> blame != Blame.HARNESS && blame != Blame.SERVER && blame != Blame.NONE)) {
             return ExitCode.ENVIRONMENT;
         }
@@ -62,12 +65,12 @@ final class ExitCodeRules {
         return (scenario.verdict() == Verdict.ERROR || failedElsewhere) && blamed.test(scenario.blame());
     }
 
-    /** Whether everything required was decided, and at least one scenario was examined at all. */
+    /** Whether everything required was decided, at least one scenario was examined at all, and the server never died. */
     private boolean tells() {
         boolean undecided = run.scenarios().stream()
                 .anyMatch(scenario -> scenario.verdict() == Verdict.INCONCLUSIVE && isRequired(scenario));
         boolean examined = run.scenarios().stream().anyMatch(scenario -> scenario.verdict() != Verdict.NOT_APPLICABLE);
-        return examined && !undecided;
+        return examined && !undecided && run.course().outages().isEmpty();
     }
 
     private boolean isRequired(ScenarioResult scenario) {

@@ -39,6 +39,7 @@ public final class BootstrapDesk {
     private final BootstrapPolicy policy;
     private final Optional<PinEntry> entry;
     private final List<String> fromCard = new ArrayList<>();
+    private final List<Connection> connectionsFromCard = new ArrayList<>();
     private final List<String> visitsDue = new ArrayList<>();
     private Optional<SimCard> card = Optional.empty();
 
@@ -94,27 +95,43 @@ public final class BootstrapDesk {
             BootstrapResult result = load(message, epochSecond);
             if (result instanceof Provisioned provisioned) {
                 provisioned.accounts().forEach(account -> fromCard.add(account.serverId()));
+                connectionsFromCard.addAll(provisioned.connections());
             }
             results.add(result);
         }
         return results;
     }
 
-    /** Takes the card out; the accounts that came from it go with it. */
+    /**
+     * Takes the card out; the accounts and connections that came from it go with it.
+     *
+     * @throws IllegalStateException while a session is under way, unless nothing came from the card
+     */
     public void removeCard(long epochSecond) {
+        if (!fromCard.isEmpty()) {
+            handset.requireIdle();
+            forget(new Installation(handset.model(), epochSecond));
+        }
         card = Optional.empty();
-        Installation installation = new Installation(handset.model(), epochSecond);
+        fromCard.clear();
+        connectionsFromCard.clear();
+    }
+
+    private void forget(Installation installation) {
         Storage storage = handset.storage();
-        for (LocUri node : storage.book().further()) {
+        ManagementTree tree = storage.tree();
+        AccountBook book = storage.book();
+        for (LocUri node : book.further()) {
             String serverId = storage.identityAt(node).account().serverId();
             if (fromCard.contains(serverId)) {
-                handset.requireIdle();
-                storage.replace(
-                        installation.without(storage.tree(), node, serverId),
-                        storage.book().without(node));
+                tree = installation.without(tree, node, serverId);
+                book = book.without(node);
             }
         }
-        fromCard.clear();
+        for (Connection connection : connectionsFromCard) {
+            tree = installation.without(tree, connection);
+        }
+        storage.replace(tree, book);
     }
 
     /**
@@ -155,7 +172,7 @@ public final class BootstrapDesk {
 
     private PinEntry userEntry() {
         UserPrompt prompt = new UserPrompt(AlertCode.TEXT_INPUT, QUESTION, List.of(), PromptOptions.NONE);
-        return attempt -> switch (handset.user().answer(prompt)) {
+        return attempt -> switch (handset.user().answer(prompt).atLast()) {
             case UserAnswer.Entered(String pin) -> Optional.of(pin);
             default -> Optional.empty();
         };

@@ -64,6 +64,11 @@ final class HandsetDevice implements ManagedDevice {
     }
 
     @Override
+    public boolean hasMishaps() {
+        return handset.incidents().hasMishaps();
+    }
+
+    @Override
     public Optional<Mishap> mishap(String command, LocUri uri) {
         return handset.incidents().mishap(command, uri);
     }

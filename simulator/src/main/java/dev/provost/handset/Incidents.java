@@ -48,7 +48,11 @@ record Incidents(List<DeviceAlert> events, Map<Place, Mishap> mishaps) {
         return new Incidents(events, all);
     }
 
+    boolean hasMishaps() {
+        return !mishaps.isEmpty();
+    }
+
     Optional<Mishap> mishap(String command, LocUri uri) {
-        return mishaps.isEmpty() ? Optional.empty() : Optional.ofNullable(mishaps.get(new Place(command, uri)));
+        return Optional.ofNullable(mishaps.get(new Place(command, uri)));
     }
 }

@@ -115,6 +115,14 @@ final class Installation {
                 : tree;
     }
 
+    /** The tree without a connection, if it has it. */
+    ManagementTree without(ManagementTree tree, Connection connection) {
+        return isThere(tree, connection)
+                ? tree.delete(CONNECTIONS.child(connection.id()), Actor.DEVICE, epochSecond)
+                        .tree()
+                : tree;
+    }
+
     /** The tree without an account, and without its server in any ACL. */
     ManagementTree without(ManagementTree tree, LocUri node, String serverId) {
         return tree.delete(node, Actor.DEVICE, epochSecond).tree().withoutServer(serverId);

@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /**
  * Where a phone deals with notifications: it verifies them, asks or tells the user, selects the account of the server that
- * called, and says what is to be done (DM Notification 1.2.1, 5 and 6). It remembers the last session ids, so that a repetition does not make a second session.
+ * called, and says what is to be done (DM Notification 1.2.1, 5 and 6). It remembers the last calls, so that a repetition does not make a second session.
  * Not thread-safe, as the handset; only a phone that listens needs one.
  */
 public final class NotificationDesk {
@@ -32,7 +32,7 @@ public final class NotificationDesk {
 
     private final Handset handset;
     private final NotificationPolicy policy;
-    private final Deque<Integer> dealtWith = new ArrayDeque<>(REMEMBERED);
+    private final Deque<Call> dealtWith = new ArrayDeque<>(REMEMBERED);
 
     private NotificationDesk(Handset handset, NotificationPolicy policy) {
         this.handset = handset;
@@ -82,7 +82,7 @@ public final class NotificationDesk {
         if (trigger.sessionId() == 0) {
             return ignore(Reason.NO_SESSION_ID, "The session id is 0.");
         }
-        if (dealtWith.contains(trigger.sessionId())) {
+        if (dealtWith.contains(Call.of(trigger))) {
             return ignore(Reason.DUPLICATE, "Session %s has been dealt with.".formatted(trigger.sessionIdText()));
         }
         if (handset.isInSession()) {
@@ -100,7 +100,7 @@ public final class NotificationDesk {
     }
 
     private Reaction consult(Trigger trigger, DigestCheck check) {
-        remember(trigger.sessionId());
+        remember(Call.of(trigger));
         UiMode mode = trigger.uiMode() == UiMode.NOT_SPECIFIED ? policy.unspecified() : trigger.uiMode();
         boolean wanted = switch (mode) {
             case USER_INTERACTION ->
@@ -125,17 +125,24 @@ public final class NotificationDesk {
     }
 
     private static boolean agrees(UserAnswer answer) {
-        return answer.equals(UserAnswer.ACCEPTED);
+        return answer.atLast().equals(UserAnswer.ACCEPTED);
     }
 
-    private void remember(int sessionId) {
+    private void remember(Call call) {
         if (dealtWith.size() == REMEMBERED) {
             dealtWith.removeFirst();
         }
-        dealtWith.addLast(sessionId);
+        dealtWith.addLast(call);
     }
 
     private static Reaction ignore(Reason reason, String message) {
         return new Reaction.Ignore(reason, message);
+    }
+
+    /** Each server counts its sessions by itself. */
+    private record Call(String serverId, int sessionId) {
+        static Call of(Trigger trigger) {
+            return new Call(trigger.serverId(), trigger.sessionId());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.provost.push;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,8 @@ public final class Reassembly {
     }
 
     /**
-     * Takes one datagram of a sender; a part that came before changes nothing.
+     * Takes one datagram of a sender. A part that came before changes nothing; a part with the place of another one and
+     * other octets is of a new message whose sender uses the reference again, and the unfinished one is forgotten.
      *
      * @return the message as soon as it is complete
      * @throws PushFormatException when the message grows beyond the bound; it is forgotten
@@ -55,13 +57,21 @@ public final class Reassembly {
         }
         Concatenation part = datagram.concatenation().orElseThrow();
         Key key = new Key(sender, datagram.ports(), part.reference(), part.total());
+        int index = part.sequence() - 1;
         Unfinished message = messages.get(key);
+        if (message != null && message.parts[index] != null) {
+            if (Arrays.equals(message.parts[index], datagram.payload())) {
+                return Optional.empty();
+            }
+            messages.remove(key);
+            message = null;
+        }
         if (message == null) {
             forgetOldest();
             message = new Unfinished(part.total());
             messages.put(key, message);
         }
-        return add(key, message, part.sequence() - 1, datagram.payload());
+        return add(key, message, index, datagram.payload());
     }
 
     /** How many messages lack parts. */
@@ -70,9 +80,6 @@ public final class Reassembly {
     }
 
     private Optional<byte[]> add(Key key, Unfinished message, int index, byte[] payload) {
-        if (message.parts[index] != null) {
-            return Optional.empty();
-        }
         message.octets += payload.length;
         if (message.octets > maxOctets) {
             messages.remove(key);

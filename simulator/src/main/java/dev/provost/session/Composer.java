@@ -38,18 +38,36 @@ final class Composer {
     Message compose(Optional<Status> headerStatus, boolean mayEnd) {
         SyncHdr header = headers.next();
         boolean limited = peer.maxMsgSize() != PeerLimits.NONE;
-        Message empty = message(header, headerStatus, List.of(), true, mayEnd);
-        int room = limited ? peer.maxMsgSize() - sizer.size(empty) : PeerLimits.NONE;
-        if (!outbox.isChunking() && (!limited || outbox.mayFit(room))) {
-            Message all = message(header, headerStatus, outbox.all(), true, mayEnd);
-            if (!limited || sizer.size(all) <= peer.maxMsgSize()) {
-                outbox.clear();
-                return all;
+        boolean whole = !outbox.isChunking();
+        boolean waited = limited && outbox.isPatient();
+        Optional<Message> all = whole && !waited ? all(header, headerStatus, mayEnd) : Optional.empty();
+        if (all.isPresent()) {
+            return all.get();
+        }
+        int room = limited ? room(header, headerStatus, mayEnd) : PeerLimits.NONE;
+        if (whole && waited && outbox.mayFit(room)) {
+            all = all(header, headerStatus, mayEnd);
+            if (all.isPresent()) {
+                return all.get();
             }
         }
         List<Command> taken = outbox.take(room);
         outbox.large().ifPresent(object -> numberChunk(object, taken, headerStatus.isPresent() ? 2 : 1));
         return message(header, headerStatus, taken, outbox.isEmpty(), mayEnd);
+    }
+
+    /** All that waits in one message, which empties the outbox; empty when that is larger than the server takes. */
+    private Optional<Message> all(SyncHdr header, Optional<Status> headerStatus, boolean mayEnd) {
+        Message all = message(header, headerStatus, outbox.all(), true, mayEnd);
+        if (peer.maxMsgSize() != PeerLimits.NONE && sizer.size(all) > peer.maxMsgSize()) {
+            return Optional.empty();
+        }
+        outbox.clear();
+        return Optional.of(all);
+    }
+
+    private int room(SyncHdr header, Optional<Status> headerStatus, boolean mayEnd) {
+        return peer.maxMsgSize() - sizer.size(message(header, headerStatus, List.of(), true, mayEnd));
     }
 
     /** The chunk is the only command that the object itself has made. */

@@ -29,11 +29,6 @@ public enum InputType {
         this.whole = Pattern.compile(whole);
     }
 
-    /** The value of the option. */
-    public String letter() {
-        return letter;
-    }
-
     /** The type that a letter stands for, or empty. */
     public static Optional<InputType> of(String letter) {
         return Arrays.stream(values()).filter(t -> t.letter.equals(letter)).findFirst();

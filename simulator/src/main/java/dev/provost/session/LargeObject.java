@@ -82,11 +82,6 @@ final class LargeObject {
         };
     }
 
-    /** Whether a part of it was sent and another was not. */
-    boolean isUnderWay() {
-        return sent > 0 && !isDone();
-    }
-
     /** Notes the number of the last chunk in its message. */
     void sentAs(String number) {
         cmdId = Optional.of(number);

@@ -28,9 +28,14 @@ public interface ManagedDevice {
     /** Lets time go by on the clock of the device while its user thinks. By default nothing happens. */
     default void elapse(int seconds) {}
 
+    /** Whether anything at all may go wrong inside the device. By default nothing does. */
+    default boolean hasMishaps() {
+        return false;
+    }
+
     /**
-     * What goes wrong inside the device when a server acts on a node, after access type and ACL were found in order. By
-     * default nothing does.
+     * What goes wrong inside the device when a server acts on a node, after access type and ACL were found in order; only
+     * asked where something {@linkplain #hasMishaps() may}.
      *
      * @param command name of the command, for instance {@code Replace}
      * @param uri the node

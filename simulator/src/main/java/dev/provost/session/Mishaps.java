@@ -19,6 +19,9 @@ record Mishaps(ManagedDevice device) {
 
     /** Does something with the node of an item, unless it goes wrong; then nothing has changed. */
     ItemOutcome guard(ItemCommand command, Item item, Supplier<ItemOutcome> work) {
+        if (!device.hasMishaps()) {
+            return work.get();
+        }
         ManagementTree before = device.tree();
         ItemOutcome outcome = work.get();
         Optional<Mishap.Failure> failure =
@@ -32,7 +35,8 @@ record Mishaps(ManagedDevice device) {
 
     /** Whether what a command has done stays done. */
     boolean isIrreversible(Answer answer) {
-        return answer.command() instanceof ItemCommand command
+        return device.hasMishaps()
+                && answer.command() instanceof ItemCommand command
                 && answer.outcomes().stream()
                         .filter(ItemOutcome::wasDone)
                         .anyMatch(o -> find(command, o.item(), Mishap.Irreversible.class)

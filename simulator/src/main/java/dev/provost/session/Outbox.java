@@ -23,7 +23,6 @@ final class Outbox {
     private final boolean chunks;
     private Optional<LargeObject> large = Optional.empty();
 
-    /** Whether what is first has waited for a message before. */
     private boolean patient;
 
     /**
@@ -112,6 +111,11 @@ final class Outbox {
     /** Whether an object is on its way in chunks. */
     boolean isChunking() {
         return entries.stream().anyMatch(Chunked.class::isInstance);
+    }
+
+    /** Whether what is first has waited for a message before. */
+    boolean isPatient() {
+        return patient;
     }
 
     /** Whether everything may fit into {@code octets}, which only the final numbers of the commands decide. */

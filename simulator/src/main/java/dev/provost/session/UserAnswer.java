@@ -17,6 +17,11 @@ public sealed interface UserAnswer {
     /** He does not answer in time. */
     UserAnswer NO_ANSWER = new NoAnswer();
 
+    /** What he does in the end, for who waits as long as it takes. */
+    default UserAnswer atLast() {
+        return this instanceof Late late ? late.answer() : this;
+    }
+
     /** He agrees. */
     record Accepted() implements UserAnswer {}
 

@@ -49,7 +49,7 @@ record UserDialogue(ManagedDevice device) {
         if (needed > most) {
             return UserAnswer.NO_ANSWER;
         }
-        return answer instanceof UserAnswer.Late late ? late.answer() : answer;
+        return answer.atLast();
     }
 
     private static ItemOutcome conclude(UserPrompt prompt, UserAnswer answer) {
@@ -74,6 +74,7 @@ record UserDialogue(ManagedDevice device) {
         boolean usable = response.map(r -> switch (prompt.kind()) {
                     case CONFIRM_OR_REJECT -> r.equals("0") || r.equals("1");
                     case TEXT_INPUT -> prompt.options().inputType().admits(r);
+                    case SINGLE_CHOICE -> isChoice(prompt, r);
                     default -> Arrays.stream(r.split("-")).anyMatch(index -> isChoice(prompt, index));
                 })
                 .orElse(false);

@@ -5,20 +5,40 @@ import dev.provost.push.PushMessage;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
-import io.netty.handler.timeout.IdleStateEvent;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.util.concurrent.Future;
 import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** Collects one push unit from one connection, on its event loop. */
+/**
+ * Collects one push unit from one connection, on its event loop; only the end that the sender makes is the end of the unit, so
+ * what had come when the listener was closed is dropped.
+ */
 final class SocketPushLine extends SimpleChannelInboundHandler<ByteBuf> {
 
     static final int MAX_OCTETS = 64 << 10;
 
     private final PushHandler handler;
+    private final Duration patience;
     private final BodyCollector collected = new BodyCollector(MAX_OCTETS);
     private String problem = "";
+    private boolean complete;
+    private @Nullable Future<?> timer;
 
-    SocketPushLine(PushHandler handler) {
+    SocketPushLine(PushHandler handler, Duration patience) {
         this.handler = handler;
+        this.patience = patience;
+    }
+
+    @Override
+    public void channelActive(ChannelHandlerContext context) {
+        timer = context.executor()
+                .schedule(
+                        () -> giveUp(context, "The push was not complete after %s.".formatted(Limits.words(patience))),
+                        patience.toNanos(),
+                        TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -30,8 +50,9 @@ final class SocketPushLine extends SimpleChannelInboundHandler<ByteBuf> {
 
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
-        if (event instanceof IdleStateEvent) {
-            giveUp(context, "The connection went silent before the push was complete.");
+        if (event instanceof ChannelInputShutdownEvent) {
+            complete = true;
+            context.close();
         }
     }
 
@@ -42,6 +63,13 @@ final class SocketPushLine extends SimpleChannelInboundHandler<ByteBuf> {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
+        Future<?> running = timer;
+        if (running != null) {
+            running.cancel(false);
+        }
+        if (!complete && problem.isEmpty()) {
+            return;
+        }
         byte[] octets = collected.octets();
         String from = Addresses.endpoint((InetSocketAddress) context.channel().remoteAddress())
                 .toString();

@@ -8,7 +8,6 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
-import io.netty.handler.timeout.IdleStateHandler;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -35,7 +34,7 @@ public final class SocketPushListener implements AutoCloseable {
      * Listens and returns when connections are accepted.
      *
      * @param address where to listen; port 0 takes a free one
-     * @param patience after how long without an octet a connection is given up
+     * @param patience how long a connection may take
      * @throws ServerStartException when the address cannot be listened on
      */
     public static SocketPushListener start(EventLoops loops, Endpoint address, Duration patience, PushHandler handler) {
@@ -46,13 +45,12 @@ public final class SocketPushListener implements AutoCloseable {
                 .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .option(ChannelOption.SO_REUSEADDR, true)
+                .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
                 .childHandler(new ChannelInitializer<Channel>() {
                     @Override
                     protected void initChannel(Channel channel) {
                         connections.add(channel);
-                        channel.pipeline()
-                                .addLast(new IdleStateHandler(patience.toNanos(), 0, 0, TimeUnit.NANOSECONDS))
-                                .addLast(new SocketPushLine(handler));
+                        channel.pipeline().addLast(new SocketPushLine(handler, patience));
                     }
                 })
                 .bind(address.host(), address.port())

@@ -333,6 +333,49 @@ class BootstrapDeskTest {
     }
 
     @Test
+    void a_card_takes_its_connections_along_and_may_come_back() {
+        HandsetModel legacy =
+                ModelReader.read(ModelText.GOOD.replace("./DMAcc/op", "./SyncML/DMAcc/op"), "legacy.yaml");
+        Handset old = Handset.blank(legacy, "IMEI:2");
+        BootstrapDesk oldDesk = BootstrapDesk.of(old, BootstrapPolicy.of(DmVersion.DM_1_1));
+        SimCard card = card().with(BootstrapMessage.plain(BootstrapMessage.CP_WBXML, DOCUMENT));
+        oldDesk.insert(card, NOW);
+
+        oldDesk.removeCard(NOW);
+
+        assertThat(old.servers()).isEmpty();
+        assertThat(old.tree().node(LocUri.parse("./SyncML/Con/NAP1"))).isEmpty();
+        assertThat(oldDesk.insert(card, NOW)).singleElement().isInstanceOf(Provisioned.class);
+    }
+
+    @Test
+    void a_card_whose_account_is_in_use_cannot_be_taken_out() {
+        desk.insert(card().with(BootstrapMessage.plain(BootstrapMessage.CP_WBXML, DOCUMENT)), NOW);
+        open();
+
+        assertThatThrownBy(() -> desk.removeCard(NOW)).isInstanceOf(IllegalStateException.class);
+        assertThat(handset.servers()).containsExactly("srv.example");
+    }
+
+    @Test
+    void a_bootstrapped_phone_of_dm_1_1_lets_the_server_prove_itself_by_the_password_of_the_account() {
+        HandsetModel legacy =
+                ModelReader.read(ModelText.GOOD.replace("./DMAcc/op", "./SyncML/DMAcc/op"), "legacy.yaml");
+        Handset old = Handset.blank(legacy, "IMEI:2");
+        BootstrapDesk.of(old, BootstrapPolicy.of(DmVersion.DM_1_1)).load(Bootstraps.unprotected(DOCUMENT), NOW);
+
+        assertThat(old.account().server()).isEqualTo(new Login("srv.example", "s3cret"));
+        assertThat(old.account().serverAuth()).contains(AuthType.MD5);
+    }
+
+    @Test
+    void a_user_who_takes_his_time_enters_the_pin_all_the_same() {
+        handset.setUser(UserBehaviour.always(new UserAnswer.Late(90, new UserAnswer.Entered("1234"))));
+
+        assertThat(desk.receive(Bootstraps.withUserPin(DOCUMENT, "1234"), NOW)).isInstanceOf(Provisioned.class);
+    }
+
+    @Test
     void a_phone_without_room_refuses() {
         handset.leaveFree(20);
         assertThat(((Refused) desk.load(Bootstraps.unprotected(DOCUMENT), NOW)).sentence())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.provost.bootstrap.BootstrapPolicy;
 import dev.provost.bootstrap.Bootstraps;
 import dev.provost.handset.Reaction.Reason;
+import dev.provost.handset.model.DeviceIdentity;
 import dev.provost.handset.model.HandsetModel;
 import dev.provost.handset.model.ModelReader;
 import dev.provost.handset.model.ModelText;
@@ -124,6 +125,29 @@ class NotificationDeskTest {
         desk.receive(push(TRIGGER.withUiMode(UiMode.NOT_SPECIFIED), STORED));
 
         assertThat(prompts).hasSize(1);
+    }
+
+    @Test
+    void a_user_who_takes_his_time_agrees_all_the_same() {
+        user(new UserAnswer.Late(30, UserAnswer.ACCEPTED));
+
+        assertThat(desk.receive(push(TRIGGER.withUiMode(UiMode.USER_INTERACTION), STORED)))
+                .isInstanceOf(Reaction.Connect.class);
+    }
+
+    @Test
+    void two_servers_may_call_with_the_same_session_id() {
+        BootstrapDesk.of(handset, BootstrapPolicy.of(DmVersion.DM_1_2))
+                .load(Bootstraps.unprotected(Bootstraps.cp(Bootstraps.w7())), 1_000_000_000L);
+        DeviceIdentity other = handset.storage().identityOf("srv.example").orElseThrow();
+        Notification call = Notification.sign(
+                Trigger.of("srv.example", 0x1A),
+                other.account().server(),
+                other.nonces().server());
+
+        assertThat(desk.receive(push(TRIGGER, STORED))).isInstanceOf(Reaction.Connect.class);
+        assertThat(desk.receive(push(call))).isInstanceOf(Reaction.Connect.class);
+        assertThat(handset.account().serverId()).isEqualTo("srv.example");
     }
 
     @Test
@@ -273,9 +297,11 @@ class NotificationDeskTest {
 
     private static PushMessage push(Trigger trigger, Nonce nonce) {
         Login server = new Login(trigger.serverId(), SERVER.password());
-        return PushMessage.forDmClient(
-                ContentType.of(MediaTypes.NOTIFICATION),
-                Notification.sign(trigger, server, nonce).encode());
+        return push(Notification.sign(trigger, server, nonce));
+    }
+
+    private static PushMessage push(Notification notification) {
+        return PushMessage.forDmClient(ContentType.of(MediaTypes.NOTIFICATION), notification.encode());
     }
 
     private static void ignored(Reaction reaction, Reason reason, String message) {

@@ -45,6 +45,21 @@ class LongMessageTest {
     }
 
     @Test
+    void a_reference_that_is_used_again_begins_a_new_message() {
+        List<Datagram> lost = Segmentation.of(payload(200), PORTS, 7);
+        byte[] other = payload(200);
+        other[0]++;
+        other[199]++;
+        List<Datagram> parts = Segmentation.of(other, PORTS, 7);
+        Reassembly reassembly = new Reassembly(2, 1000);
+        reassembly.add("a", lost.getFirst());
+
+        assertThat(reassembly.add("a", parts.getFirst())).isEmpty();
+        assertThat(reassembly.add("a", parts.getLast())).contains(other);
+        assertThat(reassembly.unfinished()).isZero();
+    }
+
+    @Test
     void messages_of_different_senders_are_not_mixed() {
         List<Datagram> parts = Segmentation.of(payload(200), PORTS, 7);
         Reassembly reassembly = new Reassembly(2, 1000);

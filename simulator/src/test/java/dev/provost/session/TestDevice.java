@@ -117,6 +117,11 @@ final class TestDevice implements ManagedDevice {
     }
 
     @Override
+    public boolean hasMishaps() {
+        return true;
+    }
+
+    @Override
     public Optional<Mishap> mishap(String command, LocUri uri) {
         return Optional.ofNullable(mishaps.get(command + " " + uri));
     }

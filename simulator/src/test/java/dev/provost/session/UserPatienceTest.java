@@ -43,7 +43,13 @@ class UserPatienceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SINGLE_CHOICE,DR=4", "MULTIPLE_CHOICE,DR=x-7", "TEXT_INPUT,IT=N&DR=Ada", "TEXT_INPUT,''"})
+    @CsvSource({
+        "SINGLE_CHOICE,DR=4",
+        "SINGLE_CHOICE,DR=2-3",
+        "MULTIPLE_CHOICE,DR=x-7",
+        "TEXT_INPUT,IT=N&DR=Ada",
+        "TEXT_INPUT,''"
+    })
     void a_default_response_that_does_not_fit_is_none(AlertCode code, String options) {
         dialogue.device().answer = UserAnswer.NO_ANSWER;
         dialogue.whenServerSends(alert(code, options, "Which?", "A", "B", "C"));

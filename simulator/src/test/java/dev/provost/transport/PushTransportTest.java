@@ -9,12 +9,15 @@ import dev.provost.push.Datagram;
 import dev.provost.push.MediaTypes;
 import dev.provost.push.Ports;
 import dev.provost.push.PushMessage;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -110,15 +113,37 @@ class PushTransportTest {
     }
 
     @Test
-    void a_connection_that_goes_silent_is_given_up() throws Exception {
+    void a_push_that_is_not_complete_in_time_is_given_up() throws Exception {
         try (SocketPushListener listener = sockets(Duration.ofMillis(20));
                 Socket socket = new Socket(
                         InetAddress.getLoopbackAddress(), listener.endpoint().port())) {
             socket.getOutputStream().write(new byte[] {1, 6});
 
-            assertThat(mailbox.problem())
-                    .isEqualTo("SOCKET, 2 octets: The connection went silent before the push was complete.");
+            assertThat(mailbox.problem()).isEqualTo("SOCKET, 2 octets: The push was not complete after 20 ms.");
         }
+    }
+
+    @Test
+    void what_came_before_the_listener_was_closed_is_no_push() {
+        List<String> heard = new ArrayList<>();
+        EmbeddedChannel line = new EmbeddedChannel(new SocketPushLine(
+                new PushHandler() {
+                    @Override
+                    public void received(ReceivedPush push) {
+                        heard.add("push");
+                    }
+
+                    @Override
+                    public void malformed(PushWay way, String from, byte[] octets, String problem) {
+                        heard.add(problem);
+                    }
+                },
+                Duration.ofSeconds(20)));
+        line.writeInbound(Unpooled.wrappedBuffer(LONG.encode()));
+
+        line.close();
+
+        assertThat(heard).isEmpty();
     }
 
     @Test

@@ -8,12 +8,16 @@ public enum Capability {
     QUEUE_OPERATION("queue operations"),
     /** {@link ServerAdapter#outcome}. */
     READ_OUTCOME("read the outcome of operations"),
+    /** {@link ServerAdapter#outcome} of a {@code ?list=} with {@link Outcome.ItemOutcome#nodes()}. */
+    READ_LISTS("read the nodes that a list found"),
     /** {@link ServerAdapter#deviceView}. */
     READ_DEVICE_VIEW("read what the server believes about a device"),
     /** {@link ServerAdapter#callDevice}. */
     NOTIFY("call a device to a session"),
     /** {@link ServerAdapter#bootstrap}. */
-    BOOTSTRAP("bootstrap a device");
+    BOOTSTRAP("bootstrap a device"),
+    /** {@link ServerAdapter#publish}. */
+    PUBLISH_PACKAGE("publish packages for download");
 
     private final String phrase;
 

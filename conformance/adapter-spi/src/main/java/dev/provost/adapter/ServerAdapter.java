@@ -1,5 +1,6 @@
 package dev.provost.adapter;
 
+import java.net.URI;
 import java.util.Set;
 
 /**
@@ -81,6 +82,15 @@ public interface ServerAdapter extends AutoCloseable {
      */
     default void bootstrap(String deviceId, PushAddress to, BootstrapOptions options) {
         throw unsupported(Capability.BOOTSTRAP);
+    }
+
+    /**
+     * Makes the server offer a package for download; again under the same name and version it replaces what was offered.
+     *
+     * @return where it is offered, absolute
+     */
+    default URI publish(SoftwarePackage software) {
+        throw unsupported(Capability.PUBLISH_PACKAGE);
     }
 
     /** Releases connections; the server keeps its accounts. Idempotent. */

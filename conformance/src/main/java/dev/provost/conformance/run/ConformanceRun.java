@@ -104,16 +104,18 @@ public final class ConformanceRun {
         List<ScenarioResult> scenarios = new ArrayList<>();
         RequirementTally tally = new RequirementTally();
         for (PlannedScenario planned : plan.planned()) {
-            scenarios.add(context.log()
+            ScenarioResult scenario = context.log()
                     .result(planned)
-                    .orElseGet(() -> results.lost(planned, "The scenario was planned but never came to an end.")));
-            tally.addObservations(planned.scenario().id(), context.observations(planned));
+                    .orElseGet(() -> results.lost(planned, "The scenario was planned but never came to an end."));
+            scenarios.add(scenario);
+            tally.add(scenario, context.observations(planned), context.checks(planned));
         }
         Configuration usual = configurations(request).getFirst();
         for (LeftOut leftOut : plan.leftOut()) {
-            scenarios.add(results.of(leftOut, usual));
+            ScenarioResult scenario = results.of(leftOut, usual);
+            scenarios.add(scenario);
+            tally.add(scenario);
         }
-        scenarios.forEach(tally::addScenario);
         Instant ended = request.clock().instant();
         RunResult result = new RunResult(
                 Version.current(),

@@ -94,6 +94,11 @@ public final class RunContext {
         return Optional.ofNullable(runs.get(planned));
     }
 
+    int checks(PlannedScenario planned) {
+        ScenarioRun run = runs.get(planned);
+        return run == null ? 0 : run.checks();
+    }
+
     private static String key(Configuration configuration, String id) {
         return configuration.id() + "/" + id;
     }

@@ -38,6 +38,11 @@ final class RunLog {
         });
     }
 
+    /** A step that checks something has passed. */
+    void checked(URI feature, List<String> tags) {
+        context.find(feature, tags).ifPresent(ScenarioRun::check);
+    }
+
     void finished(URI feature, List<String> tags, Result result, List<StepResult> steps) {
         context.find(feature, tags).ifPresent(run -> {
             ScenarioResult made = new ScenarioResults(context.means()).of(run, tags, result, steps);

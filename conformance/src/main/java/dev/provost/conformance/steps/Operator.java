@@ -8,6 +8,7 @@ import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.ServerAdapter;
+import dev.provost.conformance.explain.Secrets;
 import dev.provost.conformance.run.AccountPool;
 import dev.provost.conformance.run.DeviceIdentity;
 import dev.provost.conformance.run.NotApplicableException;
@@ -122,6 +123,11 @@ public final class Operator {
     /** The accounts whose secrets the rules may know. */
     List<Account> accounts() {
         return secretsKnown ? List.copyOf(accounts) : List.of();
+    }
+
+    /** The secrets with which reports explain digests; those of a target file stay out of them. */
+    Secrets secrets() {
+        return adapter().can(Capability.CREATE_ACCOUNT) ? Secrets.madeUp(accounts()) : Secrets.ofUser(accounts());
     }
 
     /** Makes the server forget what the scenario made it know, and gives back what was borrowed. */

@@ -28,6 +28,7 @@ public final class ScenarioHooks {
     @After
     public void end() {
         try {
+            world.run().explainWith(operator.secrets());
             RuleContext known = RuleContext.of(operator.accounts().toArray(Account[]::new));
             world.run().observe(world.means().rules().judge(world.run().transcript(), known));
         } finally {

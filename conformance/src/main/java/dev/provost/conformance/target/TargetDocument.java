@@ -45,16 +45,8 @@ final class TargetDocument {
         Optional<Path> statement = file.find("statement").map(TargetDocument::beside);
         Optional<Path> baseline = file.find("baseline").map(TargetDocument::beside);
         file.end();
-        return new Target(
-                        argument,
-                        url,
-                        id,
-                        versions,
-                        encodings,
-                        accounts,
-                        kind,
-                        new AdapterSettings(url, id, options),
-                        tls)
+        AdapterSettings settings = new AdapterSettings(url, id, options, file.folder());
+        return new Target(argument, url, id, versions, encodings, accounts, kind, settings, tls)
                 .withClaims(statement, baseline);
     }
 

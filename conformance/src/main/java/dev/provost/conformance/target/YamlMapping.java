@@ -1,5 +1,6 @@
 package dev.provost.conformance.target;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -67,6 +68,11 @@ public final class YamlMapping {
         unread.values().stream().findFirst().ifPresent(value -> {
             throw value.error("%s is not known. Known here: %s.".formatted(value.path(), String.join(", ", asked)));
         });
+    }
+
+    /** Where the file stands. */
+    Path folder() {
+        return self.source().folder();
     }
 
     /** An error at the line of this mapping. */

@@ -38,7 +38,11 @@ final class PlainAdapter implements ServerAdapter {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.complementOf(EnumSet.of(Capability.NOTIFY, Capability.BOOTSTRAP));
+        return EnumSet.of(
+                Capability.CREATE_ACCOUNT,
+                Capability.QUEUE_OPERATION,
+                Capability.READ_OUTCOME,
+                Capability.READ_DEVICE_VIEW);
     }
 
     @Override

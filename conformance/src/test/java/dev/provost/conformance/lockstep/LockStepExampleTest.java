@@ -18,7 +18,9 @@ import dev.provost.security.AuthType;
 import dev.provost.security.Login;
 import dev.provost.session.DmAccount;
 import dev.provost.syncml.Command;
+import dev.provost.syncml.Message;
 import dev.provost.syncml.Status;
+import dev.provost.syncml.SyncHdr;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.EventLoops;
 import java.util.Arrays;
@@ -107,6 +109,21 @@ class LockStepExampleTest {
         try (LockStepSession session = phone.open(SessionStart.byClient("1"), new SplittableRandom(1))) {
             assertThat(session.finish(10).orElseThrow().reason())
                     .isEqualTo("The server refused the credentials with status 401.");
+        }
+    }
+
+    @Test
+    void a_resp_uri_that_leads_nowhere_ends_the_session() {
+        LockStepHandset phone = LockStepHandset.of(client, handset());
+        try (LockStepSession session = phone.open(SessionStart.byClient("1"), new SplittableRandom(1))) {
+            Reply.Said said = (Reply.Said) session.send(session.draft());
+            SyncHdr header = said.message().header().withRespUri("http://[nowhere");
+
+            session.hear(new Reply.Said(new Message(header, said.message().body()), said.response()));
+
+            assertThat(session.result().orElseThrow().reason())
+                    .startsWith("The next message has nowhere to go: ")
+                    .contains("http://[nowhere");
         }
     }
 

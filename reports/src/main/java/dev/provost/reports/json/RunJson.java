@@ -44,6 +44,7 @@ final class RunJson {
         requirements(run);
         baseline(run.baseline());
         statement(run.statement());
+        CourseJson.write(run.course(), json);
         json.writeEndObject();
     }
 
@@ -94,13 +95,13 @@ final class RunJson {
         json.writeStringField("replay", scenario.replay());
         json.writeStringField("configuration", scenario.configuration().slug());
         json.writeBooleanField("flaky", scenario.isFlaky());
-        earlier(scenario);
+        attempts(scenario);
         json.writeEndObject();
     }
 
-    private void earlier(ScenarioResult scenario) throws IOException {
-        json.writeArrayFieldStart("earlier");
-        for (Attempt attempt : scenario.earlier()) {
+    private void attempts(ScenarioResult scenario) throws IOException {
+        json.writeArrayFieldStart("attempts");
+        for (Attempt attempt : scenario.attempts()) {
             json.writeStartObject();
             json.writeStringField("verdict", attempt.verdict().key());
             json.writeStringField("blame", attempt.blame().key());

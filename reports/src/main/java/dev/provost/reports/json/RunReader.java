@@ -5,6 +5,7 @@ import dev.provost.reports.Baseline;
 import dev.provost.reports.Blame;
 import dev.provost.reports.Claim;
 import dev.provost.reports.Configuration;
+import dev.provost.reports.Course;
 import dev.provost.reports.Finding;
 import dev.provost.reports.KnownDeviation;
 import dev.provost.reports.Level;
@@ -52,10 +53,12 @@ final class RunReader {
                 scenarios(),
                 root.list("requirements", RunReader::requirement),
                 root.ifPresent("baseline").map(RunReader::baseline).orElse(Baseline.none()));
+        RunResult told =
+                run.withCourse(root.ifPresent("course").map(CourseJson::read).orElse(Course.SMOOTH));
         return root.ifPresent("statement")
                 .map(RunReader::statement)
-                .map(run::withStatement)
-                .orElse(run);
+                .map(told::withStatement)
+                .orElse(told);
     }
 
     private static Target target(Place place) {
@@ -102,9 +105,9 @@ final class RunReader {
                 .duration(duration(place))
                 .replay(place.text("replay"));
         place.list("transcripts", RunReader::transcript).forEach(builder::transcript);
-        if (place.ifPresent("earlier").isPresent()) {
-            builder.earlier(
-                    place.list("earlier", each -> new Attempt(verdict(each), blame(each), each.text("reason"))));
+        if (place.ifPresent("attempts").isPresent()) {
+            builder.attempts(
+                    place.list("attempts", each -> new Attempt(verdict(each), blame(each), each.text("reason"))));
         }
         return builder;
     }
@@ -198,7 +201,7 @@ final class RunReader {
                 : place.list(key, each -> new Claim(notBlank(each, "capability"), each.text("remark")));
     }
 
-    private static Duration duration(Place place) {
+    static Duration duration(Place place) {
         double seconds = place.of("seconds").node().asDouble(-1);
         if (!(seconds >= 0 && seconds < Integer.MAX_VALUE)) {
             throw place.of("seconds").wrong("is no number of seconds");

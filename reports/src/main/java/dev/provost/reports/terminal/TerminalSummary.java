@@ -6,10 +6,12 @@ import dev.provost.reports.Claim;
 import dev.provost.reports.Finding;
 import dev.provost.reports.KnownDeviation;
 import dev.provost.reports.KnownDeviation.State;
+import dev.provost.reports.Outage;
 import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Verdict;
+import dev.provost.reports.text.CourseText;
 import dev.provost.reports.text.DurationText;
 import dev.provost.reports.text.Headline;
 import dev.provost.reports.text.VisibleText;
@@ -46,8 +48,11 @@ public final class TerminalSummary {
     private List<String> lines(Path directory) {
         lines.add(Headline.of(run));
         lines.add(counts());
+        outages();
         broken();
         trouble();
+        flaky();
+        run.course().remarks().forEach(remark -> lines.add("  note  " + remark));
         baseline();
         statement();
         untested();
@@ -64,6 +69,28 @@ public final class TerminalSummary {
                 .collect(Collectors.joining(", "));
         return Headline.counted(run.summary().total(), "scenario run") + " in " + DurationText.of(run.duration())
                 + ", seed " + run.seed() + ": " + counts;
+    }
+
+    private void outages() {
+        for (Outage outage : run.course().outages()) {
+            lines.add("  outage  " + CourseText.of(outage) + " " + outage.symptom());
+            List<String> replays = CourseText.replays(outage, run);
+            replays.stream()
+                    .limit(MOST)
+                    .forEach(command -> lines.add("          suspect, to be run alone: " + command));
+            more(replays.size());
+        }
+    }
+
+    /** Runs that did not end twice in the same way. */
+    private void flaky() {
+        List<ScenarioResult> flaky =
+                run.scenarios().stream().filter(ScenarioResult::isFlaky).toList();
+        flaky.stream()
+                .limit(MOST)
+                .forEach(scenario -> lines.add("  flaky  " + scenario.key() + ": " + CourseText.tries(scenario)
+                        + "; counts as " + scenario.verdict().key()));
+        more(flaky.size());
     }
 
     private void broken() {

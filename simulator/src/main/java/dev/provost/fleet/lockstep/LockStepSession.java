@@ -6,6 +6,7 @@ import dev.provost.fleet.WireProfile;
 import dev.provost.session.ClientSession;
 import dev.provost.session.SessionResult;
 import dev.provost.session.SessionStep;
+import dev.provost.transport.BadUrlException;
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.HandsetConnection;
 import dev.provost.transport.HttpUrl;
@@ -72,15 +73,19 @@ public final class LockStepSession implements AutoCloseable {
     }
 
     /**
-     * Lets the handset hear an answer.
+     * Lets the handset hear an answer; one whose {@code RespURI} is no address ends the session.
      *
      * @throws IllegalStateException when the session is over
      */
     public void hear(Reply.Said answer) {
         step = session.receive(answer.message(), answer.transmission());
         if (step instanceof SessionStep.Send send) {
-            url = url.resolve(send.uri());
-            number++;
+            try {
+                url = url.resolve(send.uri());
+                number++;
+            } catch (BadUrlException e) {
+                step = session.interrupt("The next message has nowhere to go: " + e.getMessage());
+            }
         }
     }
 

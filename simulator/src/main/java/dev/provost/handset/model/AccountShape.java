@@ -37,4 +37,9 @@ sealed interface AccountShape permits DmAcc11, DmAcc12 {
 
     /** What the leaves of a tree say; {@code known} where they are missing or make no sense. */
     DeviceIdentity read(ManagementTree tree, LocUri account, DeviceIdentity known);
+
+    /** The same for an account of which nothing is known but what the tree says. */
+    default DeviceIdentity readAlone(ManagementTree tree, LocUri account, DeviceIdentity known) {
+        return read(tree, account, known);
+    }
 }

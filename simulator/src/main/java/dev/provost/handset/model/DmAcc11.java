@@ -122,4 +122,28 @@ final class DmAcc11 implements AccountShape {
                 leaves.nonce("ServerNonce", known.nonces().server()));
         return known.with(is, nonces);
     }
+
+    /**
+     * There is no leaf for the name of the server, nor one for how it authenticates itself: its identifier is its name, and
+     * where it has a password it uses the preference of the account, or else MD5.
+     */
+    @Override
+    public DeviceIdentity readAlone(ManagementTree tree, LocUri account, DeviceIdentity known) {
+        DeviceIdentity stated = read(tree, account, known);
+        DmAccount is = stated.account();
+        Login server = is.server();
+        boolean named = !server.name().isEmpty();
+        Optional<AuthType> type = server.password().isEmpty()
+                ? is.serverAuth()
+                : is.serverAuth().or(is::clientAuth).or(() -> Optional.of(AuthType.MD5));
+        return stated.with(
+                new DmAccount(
+                        is.serverId(),
+                        is.serverUri(),
+                        is.client(),
+                        is.clientAuth(),
+                        named ? server : new Login(is.serverId(), server.password()),
+                        type),
+                stated.nonces());
+    }
 }

@@ -149,7 +149,7 @@ public final class HandsetModel {
 
     /** The identity that the account at a node of its own states; see {@link #withAccount}. */
     public DeviceIdentity identityAt(ManagementTree own, LocUri node, DeviceIdentity known) {
-        return personal.shape().read(own, node, known);
+        return personal.shape().readAlone(own, node, known);
     }
 
     /** The tree with other nonces in the account at a node of its own; neither TStamp nor VerNo changes. */

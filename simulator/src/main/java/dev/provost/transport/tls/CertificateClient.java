@@ -1,9 +1,10 @@
 package dev.provost.transport.tls;
 
 import java.security.GeneralSecurityException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -15,7 +16,7 @@ final class CertificateClient implements TlsClient {
     private final TlsSettings settings;
     private final SSLContext context;
 
-    /** The engines whose server asked for a certificate; each is taken out when its connection ends. */
+    /** The engines whose server asked for a certificate; weak, because a server may ask again after the handshake. */
     private final Set<SSLEngine> asked;
 
     private final AtomicInteger connections = new AtomicInteger();
@@ -27,7 +28,7 @@ final class CertificateClient implements TlsClient {
     }
 
     static CertificateClient of(TlsSettings settings) {
-        Set<SSLEngine> asked = ConcurrentHashMap.newKeySet();
+        Set<SSLEngine> asked = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
         try {
             SSLContext context = Contexts.of(
                     new OwnIdentity(settings.identity(), asked::add),
