@@ -38,16 +38,16 @@ final class ExitCodeRules {
     }
 
     private boolean deviates(ScenarioResult scenario) {
-        boolean excused = run.baseline().excuseFor(scenario).isPresent()
-                || run.baseline().excuseFor(scenario.id()).isPresent();
-        boolean byItself = atFault(scenario.verdict(), scenario.blame()) && isRequired(scenario);
-        return !excused && (byItself || scenario.findings().stream().anyMatch(this::deviates));
+        boolean byItself = atFault(scenario.verdict(), scenario.blame())
+                && isRequired(scenario)
+                && run.baseline().excuseFor(scenario).isEmpty();
+        return byItself || scenario.findings().stream().anyMatch(finding -> deviates(scenario, finding));
     }
 
-    private boolean deviates(Finding finding) {
+    private boolean deviates(ScenarioResult scenario, Finding finding) {
         return finding.level() == Level.MUST
                 && atFault(finding.verdict(), finding.blame())
-                && run.baseline().excuseFor(finding.requirement()).isEmpty();
+                && run.baseline().excuseFor(scenario, finding).isEmpty();
     }
 
     private static boolean atFault(Verdict verdict, Blame blame) {

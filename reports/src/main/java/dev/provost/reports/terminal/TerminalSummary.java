@@ -1,8 +1,11 @@
 package dev.provost.reports.terminal;
 
+import dev.provost.reports.Baseline;
 import dev.provost.reports.Blame;
+import dev.provost.reports.Claim;
 import dev.provost.reports.Finding;
 import dev.provost.reports.KnownDeviation;
+import dev.provost.reports.KnownDeviation.State;
 import dev.provost.reports.Outage;
 import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
@@ -51,6 +54,7 @@ public final class TerminalSummary {
         flaky();
         run.course().remarks().forEach(remark -> lines.add("  note  " + remark));
         baseline();
+        statement();
         untested();
         lines.add("Report: " + directory.resolve("index.html"));
         return lines.stream()
@@ -157,9 +161,33 @@ public final class TerminalSummary {
     }
 
     private void baseline() {
-        for (KnownDeviation entry : run.baseline().stale()) {
-            lines.add("  baseline  " + entry.subject() + " " + entry.state().label());
+        Baseline known = run.baseline();
+        if (!known.file().isEmpty()) {
+            lines.add("  baseline  " + known.file() + ": " + known.count(State.MATCHED) + " of "
+                    + Headline.counted(known.entries().size(), "known deviation") + " seen again, "
+                    + Headline.counted(Headline.brokenRequirements(run).size(), "broken requirement") + " not in it, "
+                    + known.count(State.NO_LONGER_FAILS) + " fixed, " + known.count(State.NOT_RUN) + " not examined.");
         }
+        List<KnownDeviation> stale = known.stale();
+        stale.stream().limit(MOST).forEach(entry -> lines.add("  baseline  " + entry.sentence()));
+        more(stale.size());
+    }
+
+    private void statement() {
+        run.statement().ifPresent(check -> {
+            check.warnings().forEach(warning -> lines.add("  statement  " + warning));
+            claims("denied, though every server must", check.denied());
+            claims("claimed but not seen", check.claimedNotSeen());
+            claims("seen but not claimed", check.seenNotClaimed());
+        });
+    }
+
+    private void claims(String heading, List<Claim> claims) {
+        claims.stream()
+                .limit(MOST)
+                .forEach(claim ->
+                        lines.add("  statement  " + heading + ": " + claim.capability() + ". " + claim.remark()));
+        more(claims.size());
     }
 
     /** Scenarios that were left out, counted by what they need. */

@@ -32,11 +32,11 @@ public final class Headline {
     public static List<String> brokenRequirements(RunResult run) {
         Prevalence prevalence = Prevalence.of(run);
         return run.scenarios().stream()
-                .filter(scenario -> run.baseline().excuseFor(scenario.id()).isEmpty())
-                .flatMap(scenario -> scenario.findings().stream())
-                .filter(finding -> finding.verdict() == Verdict.FAIL && finding.level() == Level.MUST)
+                .flatMap(scenario -> scenario.findings().stream()
+                        .filter(finding -> finding.verdict() == Verdict.FAIL && finding.level() == Level.MUST)
+                        .filter(finding ->
+                                run.baseline().excuseFor(scenario, finding).isEmpty()))
                 .map(Finding::requirement)
-                .filter(requirement -> run.baseline().excuseFor(requirement).isEmpty())
                 .distinct()
                 .sorted(prevalence.widestFirst())
                 .toList();
