@@ -39,6 +39,7 @@ public final class Mirror {
             return;
         }
         Optional<Turn> before = turn.previous();
+        before.flatMap(Turn::answer).ifPresent(mirrored::know);
         Optional<WireMessage> question = before.flatMap(b -> b.exchange().server())
                 .filter(server -> before.filter(Mirror::wantsAnAnswer).isPresent());
         WireMessage own = turn.exchange().client();

@@ -76,8 +76,7 @@ final class Regularity {
         if (before.isEmpty()) {
             return !turn.session().lacksItsBeginning();
         }
-        return turn.isRepetition()
-                || number(before.get()).map(n -> n + 1).equals(own);
+        return turn.isRepetition() || number(before.get()).map(n -> n + 1).equals(own);
     }
 
     private static Optional<Long> number(Message message) {

@@ -54,6 +54,11 @@ public final class Session {
         return mirrored;
     }
 
+    /** Notes a message of the other side that can be referred to, though no turn begins with it. */
+    void know(Message message) {
+        clientMessages.computeIfAbsent(message.header().msgId(), id -> Sent.of(message));
+    }
+
     void add(Exchange exchange, int clientIndex) {
         Optional<Turn> previous = turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast());
         Turn turn = new Turn(this, exchange, clientIndex, previous);

@@ -35,6 +35,12 @@ public final class Transcript {
         return new Transcript(exchanges, List.of(), new Lazy<>(() -> new SessionGrouping(true).group(exchanges)));
     }
 
+    /** This of a device that held another session at the same time, so that no server has to put up with it. */
+    public Transcript besideOthers() {
+        return overheard(exchanges.stream().map(Exchange::besideAnother).toList())
+                .withPushes(pushes);
+    }
+
     /** A transcript whose sessions are known already. */
     static Transcript ofSessions(List<Exchange> exchanges, List<Session> sessions) {
         return new Transcript(exchanges, List.of(), new Lazy<>(() -> List.copyOf(sessions)));

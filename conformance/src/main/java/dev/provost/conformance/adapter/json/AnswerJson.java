@@ -40,7 +40,7 @@ public final class AnswerJson {
         json.path("answers").forEach(answer -> {
             String uri = answer.path("uri").asText();
             items.add(new ItemOutcome(
-                    required(answer, "command", "Get").asText(),
+                    required(answer, "command", "\"Get\"").asText(),
                     uri,
                     status(required(answer, "status", "200")),
                     said(answer).or(() -> Optional.ofNullable(results.get(uri))),
