@@ -20,6 +20,9 @@ final class ExitCodeRules {
         if (deviates()) {
             return ExitCode.DEVIATION;
         }
+        if (run.course().endedInOutage()) {
+            return ExitCode.ENVIRONMENT;
+        }
         if (broke(blame -> blame != Blame.HARNESS && blame != Blame.SERVER && blame != Blame.NONE)) {
             return ExitCode.ENVIRONMENT;
         }
@@ -35,16 +38,16 @@ final class ExitCodeRules {
     }
 
     private boolean deviates(ScenarioResult scenario) {
-        boolean excused = run.baseline().excuseFor(scenario).isPresent()
-                || run.baseline().excuseFor(scenario.id()).isPresent();
-        boolean byItself = atFault(scenario.verdict(), scenario.blame()) && isRequired(scenario);
-        return !excused && (byItself || scenario.findings().stream().anyMatch(this::deviates));
+        boolean byItself = atFault(scenario.verdict(), scenario.blame())
+                && isRequired(scenario)
+                && run.baseline().excuseFor(scenario).isEmpty();
+        return byItself || scenario.findings().stream().anyMatch(finding -> deviates(scenario, finding));
     }
 
-    private boolean deviates(Finding finding) {
+    private boolean deviates(ScenarioResult scenario, Finding finding) {
         return finding.level() == Level.MUST
                 && atFault(finding.verdict(), finding.blame())
-                && run.baseline().excuseFor(finding.requirement()).isEmpty();
+                && run.baseline().excuseFor(scenario, finding).isEmpty();
     }
 
     private static boolean atFault(Verdict verdict, Blame blame) {
@@ -62,12 +65,12 @@ final class ExitCodeRules {
         return (scenario.verdict() == Verdict.ERROR || failedElsewhere) && blamed.test(scenario.blame());
     }
 
-    /** Whether everything required was decided, and at least one scenario was examined at all. */
+    /** Whether everything required was decided, at least one scenario was examined at all, and the server never died. */
     private boolean tells() {
         boolean undecided = run.scenarios().stream()
                 .anyMatch(scenario -> scenario.verdict() == Verdict.INCONCLUSIVE && isRequired(scenario));
         boolean examined = run.scenarios().stream().anyMatch(scenario -> scenario.verdict() != Verdict.NOT_APPLICABLE);
-        return examined && !undecided;
+        return examined && !undecided && run.course().outages().isEmpty();
     }
 
     private boolean isRequired(ScenarioResult scenario) {

@@ -22,7 +22,7 @@ import java.util.List;
  * @param transcripts what went over the wire
  * @param defects deliberate defects of the reference server that were on
  * @param replay token that runs it again, empty when it cannot be replayed
- * @param earlier how earlier tries of the same run ended, first to last; empty when it was tried once
+ * @param attempts how each try of the same run ended, first to last; empty when it was tried once
  */
 public record ScenarioResult(
         String id,
@@ -41,7 +41,7 @@ public record ScenarioResult(
         List<Transcript> transcripts,
         List<String> defects,
         String replay,
-        List<Attempt> earlier) {
+        List<Attempt> attempts) {
 
     public ScenarioResult {
         Checks.notBlank("scenario id", id);
@@ -51,7 +51,7 @@ public record ScenarioResult(
         findings = List.copyOf(findings);
         transcripts = List.copyOf(transcripts);
         defects = List.copyOf(defects);
-        earlier = List.copyOf(earlier);
+        attempts = List.copyOf(attempts);
     }
 
     /** A builder with verdict pass, blame none and everything else empty. */
@@ -59,9 +59,9 @@ public record ScenarioResult(
         return new ScenarioResultBuilder(id, configuration);
     }
 
-    /** Whether tries of the same run ended in different verdicts. */
+    /** Whether one try showed trouble and another one did not; such a result is never a pass. */
     public boolean isFlaky() {
-        return earlier.stream().anyMatch(attempt -> attempt.verdict() != verdict);
+        return attempts.stream().anyMatch(Attempt::isCalm) && !attempts.stream().allMatch(Attempt::isCalm);
     }
 
     /** Whether anything happened at all: a scenario that was left out has neither steps nor messages. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             DecodeCommand.class,
             EncodeCommand.class,
             RequirementsCommand.class,
+            StatementCommand.class,
             HelpCommand.class
         },
         footer = {

@@ -1,14 +1,10 @@
 package dev.provost.conformance.requirement;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All requirements by id, in the order of the catalogue file. Immutable. */
 public final class RequirementCatalogue {
@@ -39,17 +35,9 @@ public final class RequirementCatalogue {
 
     /** The catalogue that comes with the features. */
     public static RequirementCatalogue standard() {
-        YAMLMapper mapper = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        try (InputStream in = RequirementCatalogue.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the class path; the build is incomplete");
-            }
-            return of(List.of(mapper.readValue(in, Requirement[].class)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(Stream.of(CatalogueFile.read(RESOURCE, RequirementText[].class))
+                .map(RequirementText::requirement)
+                .toList());
     }
 
     /** All requirements. */

@@ -48,6 +48,11 @@ public final class ConformanceRun {
         return new ConformanceRun(SuiteReader.read(), RequirementCatalogue.standard(), ModelLibrary.bundled());
     }
 
+    /** Tells whether two runs used the same feature texts and the same requirements. */
+    public String digest() {
+        return SuiteDigest.of(suite, catalogue);
+    }
+
     /** The scenarios of the suite, ordered by identifier. */
     public List<ScenarioText> suite() {
         return suite;
@@ -63,7 +68,8 @@ public final class ConformanceRun {
                         configurations(request),
                         given(request),
                         credentials(request),
-                        request.server().adapter())
+                        request.server().adapter(),
+                        request.expected().scope())
                 .plan(suite, request.selection());
     }
 
@@ -87,11 +93,13 @@ public final class ConformanceRun {
                     models,
                     loops,
                     request.clock(),
-                    request.seed());
-            RunContext context = RunContext.of(means, plan, request.listener());
+                    request.seed(),
+                    request.expected().scope());
+            RunContext context = RunContext.of(means, plan, request.listener(), request.memory());
             request.listener().planned(plan);
-            if (!plan.planned().isEmpty()) {
-                new CucumberExecution(request.parallelism(), false).execute(plan, context);
+            Plan open = plan.without(p -> context.log().result(p).isPresent());
+            if (!open.planned().isEmpty()) {
+                new CucumberExecution(request.parallelism(), false).execute(open, context);
             }
             return result(request, plan, context, started);
         }
@@ -102,28 +110,31 @@ public final class ConformanceRun {
         List<ScenarioResult> scenarios = new ArrayList<>();
         RequirementTally tally = new RequirementTally();
         for (PlannedScenario planned : plan.planned()) {
-            scenarios.add(context.log()
+            ScenarioResult scenario = context.log()
                     .result(planned)
-                    .orElseGet(() -> results.lost(planned, "The scenario was planned but never came to an end.")));
-            tally.addObservations(planned.scenario().id(), context.observations(planned));
+                    .orElseGet(() -> results.lost(planned, "The scenario was planned but never came to an end."));
+            scenarios.add(scenario);
+            tally.add(scenario, context.observations(planned), context.checks(planned));
         }
         Configuration usual = configurations(request).getFirst();
         for (LeftOut leftOut : plan.leftOut()) {
-            scenarios.add(results.of(leftOut, usual));
+            ScenarioResult scenario = results.of(leftOut, usual);
+            scenarios.add(scenario);
+            tally.add(scenario);
         }
-        scenarios.forEach(tally::addScenario);
         Instant ended = request.clock().instant();
-        return new RunResult(
+        RunResult result = new RunResult(
                 Version.current(),
                 RunIds.of(request.seed(), started),
                 request.seed(),
                 started,
                 Duration.between(started, ended),
                 target(request.server()),
-                SuiteDigest.of(suite, catalogue),
+                digest(),
                 scenarios,
                 tally.results(catalogue),
                 Baseline.none());
+        return new Hindsight(request, plan, context).on(result);
     }
 
     /** A target says that it supports HMAC by an account for it. */

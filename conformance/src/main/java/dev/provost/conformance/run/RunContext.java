@@ -4,10 +4,12 @@ import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.Plan;
 import dev.provost.conformance.plan.PlannedScenario;
+import dev.provost.conformance.plan.Scope;
 import dev.provost.conformance.requirement.RequirementCatalogue;
 import dev.provost.conformance.rules.Observation;
 import dev.provost.conformance.rules.RuleBook;
 import dev.provost.fixtures.models.ModelLibrary;
+import dev.provost.reports.Verdict;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
 import java.time.InstantSource;
@@ -29,19 +31,20 @@ public final class RunContext {
 
     private final RunLog log;
 
-    private RunContext(Optional<Means> means, List<PlannedScenario> planned, RunListener listener) {
+    private RunContext(Optional<Means> means, List<PlannedScenario> planned, RunListener listener, RunMemory memory) {
         this.means = means;
-        this.log = new RunLog(this, listener, means.map(Means::clock).orElseGet(InstantSource::system), planned.size());
+        this.log =
+                new RunLog(this, listener, means.map(Means::clock).orElseGet(InstantSource::system), planned, memory);
         planned.forEach(p -> plan.put(key(p.configuration(), p.scenario().id()), p));
     }
 
-    static RunContext of(Means means, Plan plan, RunListener listener) {
-        return new RunContext(Optional.of(means), plan.planned(), listener);
+    static RunContext of(Means means, Plan plan, RunListener listener, RunMemory memory) {
+        return new RunContext(Optional.of(means), plan.planned(), listener, memory);
     }
 
     /** A context without server, for dry runs. */
     static RunContext forInspection() {
-        return new RunContext(Optional.empty(), List.of(), RunListener.SILENT);
+        return new RunContext(Optional.empty(), List.of(), RunListener.SILENT, RunMemory.NONE);
     }
 
     RunLog log() {
@@ -78,8 +81,23 @@ public final class RunContext {
     }
 
     List<Observation> observations(PlannedScenario planned) {
+        return interesting(find(planned).map(ScenarioRun::observations).orElseGet(() -> log.remembered(planned)));
+    }
+
+    /** What was seen, without warnings about what the server does not claim. */
+    private List<Observation> interesting(List<Observation> seen) {
+        return seen.stream()
+                .filter(o -> o.verdict() != Verdict.WARN || !means().scope().waives(o.requirement()))
+                .toList();
+    }
+
+    Optional<ScenarioRun> find(PlannedScenario planned) {
+        return Optional.ofNullable(runs.get(planned));
+    }
+
+    int checks(PlannedScenario planned) {
         ScenarioRun run = runs.get(planned);
-        return run == null ? List.of() : run.observations();
+        return run == null ? 0 : run.checks();
     }
 
     private static String key(Configuration configuration, String id) {
@@ -98,6 +116,7 @@ public final class RunContext {
      * @param loops what carries the connections
      * @param clock the time of day
      * @param seed seed of the run
+     * @param scope what of the suite concerns the server
      */
     public record Means(
             ServerUnderTest server,
@@ -108,5 +127,6 @@ public final class RunContext {
             ModelLibrary models,
             EventLoops loops,
             InstantSource clock,
-            long seed) {}
+            long seed,
+            Scope scope) {}
 }

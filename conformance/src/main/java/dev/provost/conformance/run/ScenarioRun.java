@@ -28,6 +28,7 @@ public final class ScenarioRun {
     private final List<PushRecord> pushes = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<String> alternatives = new ArrayList<>();
+    private int checks;
     private Transcript decoded = Transcript.of(List.of());
     private int decodedRecords;
     private Secrets secrets = Secrets.NONE;
@@ -113,6 +114,18 @@ public final class ScenarioRun {
         if (!alternatives.contains(alternative)) {
             alternatives.add(alternative);
         }
+    }
+
+    /** Notes that a step has checked something; it is evidence only once something went over the wire. */
+    void check() {
+        if (!exchanges().isEmpty() || !pushes.isEmpty()) {
+            checks++;
+        }
+    }
+
+    /** How many steps have checked something after a message. */
+    int checks() {
+        return checks;
     }
 
     String alternative() {

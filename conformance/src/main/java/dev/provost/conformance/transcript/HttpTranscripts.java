@@ -75,7 +75,7 @@ public final class HttpTranscripts {
                     TLS_PRE_SHARED_KEY,
                     TLS,
                     NO_TLS -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REQUEST);
-            case CUT_IN_REPLY -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REPLY);
+            case CUT_IN_REPLY, NOT_RECORDED -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REPLY);
             default -> Exchange.failed(client, failure.message());
         };
     }

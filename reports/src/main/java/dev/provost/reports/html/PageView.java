@@ -100,7 +100,7 @@ record PageView(
         static Known of(KnownDeviation entry) {
             String until = entry.until().map(day -> ", accepted until " + day).orElse("");
             return new Known(
-                    entry.subject(),
+                    entry.label(),
                     entry.reason(),
                     entry.state().label() + until,
                     entry.state().isStale());

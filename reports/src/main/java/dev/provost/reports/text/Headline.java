@@ -20,7 +20,7 @@ public final class Headline {
             case SUCCESS -> success(run);
             case DEVIATION -> deviation(run);
             case INCONCLUSIVE -> inconclusive(run);
-            case ENVIRONMENT -> "The examination broke: " + blames(run) + ". This is no verdict on the server.";
+            case ENVIRONMENT -> environment(run);
             case INTERNAL, USAGE -> "Provost itself broke. This is no verdict on the server.";
         };
     }
@@ -32,11 +32,11 @@ public final class Headline {
     public static List<String> brokenRequirements(RunResult run) {
         Prevalence prevalence = Prevalence.of(run);
         return run.scenarios().stream()
-                .filter(scenario -> run.baseline().excuseFor(scenario.id()).isEmpty())
-                .flatMap(scenario -> scenario.findings().stream())
-                .filter(finding -> finding.verdict() == Verdict.FAIL && finding.level() == Level.MUST)
+                .flatMap(scenario -> scenario.findings().stream()
+                        .filter(finding -> finding.verdict() == Verdict.FAIL && finding.level() == Level.MUST)
+                        .filter(finding ->
+                                run.baseline().excuseFor(scenario, finding).isEmpty()))
                 .map(Finding::requirement)
-                .filter(requirement -> run.baseline().excuseFor(requirement).isEmpty())
                 .distinct()
                 .sorted(prevalence.widestFirst())
                 .toList();
@@ -73,9 +73,18 @@ public final class Headline {
 
     private static String inconclusive(RunResult run) {
         long undecided = run.summary().inconclusive();
+        if (undecided == 0 && !run.course().outages().isEmpty()) {
+            return "Nothing failed, but the server stopped answering for a while.";
+        }
         return undecided == 0
                 ? "Nothing was examined."
                 : "Nothing failed, but " + counted(undecided, "scenario run") + " could not be decided.";
+    }
+
+    private static String environment(RunResult run) {
+        return run.course().endedInOutage()
+                ? "The server stopped answering before the end. This is no verdict on what was not run."
+                : "The examination broke: " + blames(run) + ". This is no verdict on the server.";
     }
 
     private static String blames(RunResult run) {
