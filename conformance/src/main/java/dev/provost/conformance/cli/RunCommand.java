@@ -11,6 +11,7 @@ import dev.provost.reports.json.ResultsJson;
 import dev.provost.reports.output.ReportWriter;
 import dev.provost.reports.terminal.TerminalSummary;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,9 @@ import picocli.CommandLine.Spec;
             "  provost run acme.yaml --resume               goes on after an interruption",
             "  provost run --tags '@matrix and not @dm11'",
             "  provost run --format json --quiet | jq .summary",
-            "  provost run acme.yaml --replay PROV-001.x12m.5"
+            "  provost run acme.yaml --replay PROV-001.x12m.5",
+            "  provost run acme.yaml --write-baseline acme-known.yaml",
+            "  provost run acme.yaml --baseline acme-known.yaml --statement acme-ics.yaml"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -76,6 +79,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private ExpectationOptions expectations = new ExpectationOptions();
 
     @Option(
             names = "--defect",
@@ -144,6 +150,7 @@ final class RunCommand implements Callable<Integer> {
         Selection wanted = token.map(Selection::replay).orElseGet(selection::selection);
         ConformanceRun suite = ConformanceRun.ofInstalledSuite();
         RunRequest request = RunRequest.of(opened.server(), opened.adapter())
+                .withExpectations(expectations.of(opened, suite))
                 .withSeed(record.seed())
                 .withSelection(wanted)
                 .withMemory(record.memory())
@@ -155,7 +162,8 @@ final class RunCommand implements Callable<Integer> {
 
     private int report(RunResult result) {
         List<String> missing = ReportWriter.writeAll(result, out);
-        List<String> summary = TerminalSummary.of(result, out);
+        List<String> summary = new ArrayList<>(TerminalSummary.of(result, out));
+        expectations.write(result).ifPresent(summary::add);
         if (format == ReportFormat.JSON) {
             console.out().print(ResultsJson.text(result));
             console.out().flush();

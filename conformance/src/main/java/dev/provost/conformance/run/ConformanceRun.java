@@ -68,7 +68,8 @@ public final class ConformanceRun {
                         configurations(request),
                         given(request),
                         credentials(request),
-                        request.server().adapter())
+                        request.server().adapter(),
+                        request.expected().scope())
                 .plan(suite, request.selection());
     }
 
@@ -92,7 +93,8 @@ public final class ConformanceRun {
                     models,
                     loops,
                     request.clock(),
-                    request.seed());
+                    request.seed(),
+                    request.expected().scope());
             RunContext context = RunContext.of(means, plan, request.listener(), request.memory());
             request.listener().planned(plan);
             Plan open = plan.without(p -> context.log().result(p).isPresent());
@@ -121,7 +123,7 @@ public final class ConformanceRun {
             tally.add(scenario);
         }
         Instant ended = request.clock().instant();
-        return new RunResult(
+        RunResult result = new RunResult(
                 Version.current(),
                 RunIds.of(request.seed(), started),
                 request.seed(),
@@ -132,6 +134,7 @@ public final class ConformanceRun {
                 scenarios,
                 tally.results(catalogue),
                 Baseline.none());
+        return new Hindsight(request, plan, context).on(result);
     }
 
     /** A target says that it supports HMAC by an account for it. */

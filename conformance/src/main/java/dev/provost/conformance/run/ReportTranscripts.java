@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the transcript of the reports, message for message in step with the one that the rules read. */
-final class ReportTranscripts {
+public final class ReportTranscripts {
 
     private final Map<Long, Integer> connections = new HashMap<>();
     private final List<WireMessage> messages = new ArrayList<>();
@@ -34,7 +34,8 @@ final class ReportTranscripts {
         this.credentials = new CredentialSteps(secrets);
     }
 
-    static Transcript of(String name, List<HttpExchange> recorded, List<PushRecord> pushes, Secrets secrets) {
+    /** The transcript of the given exchanges and pushes; secrets explain digests. */
+    public static Transcript of(String name, List<HttpExchange> recorded, List<PushRecord> pushes, Secrets secrets) {
         List<HttpExchange> exchanges = WireRecords.inOrder(recorded);
         List<Exchange> decoded = WireRecords.decoded(recorded).exchanges();
         ReportTranscripts collected = new ReportTranscripts(secrets);

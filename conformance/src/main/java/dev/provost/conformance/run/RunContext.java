@@ -4,10 +4,12 @@ import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.Plan;
 import dev.provost.conformance.plan.PlannedScenario;
+import dev.provost.conformance.plan.Scope;
 import dev.provost.conformance.requirement.RequirementCatalogue;
 import dev.provost.conformance.rules.Observation;
 import dev.provost.conformance.rules.RuleBook;
 import dev.provost.fixtures.models.ModelLibrary;
+import dev.provost.reports.Verdict;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
 import java.time.InstantSource;
@@ -79,8 +81,18 @@ public final class RunContext {
     }
 
     List<Observation> observations(PlannedScenario planned) {
-        ScenarioRun run = runs.get(planned);
-        return run == null ? log.remembered(planned) : run.observations();
+        return interesting(find(planned).map(ScenarioRun::observations).orElseGet(() -> log.remembered(planned)));
+    }
+
+    /** What was seen, without warnings about what the server does not claim. */
+    private List<Observation> interesting(List<Observation> seen) {
+        return seen.stream()
+                .filter(o -> o.verdict() != Verdict.WARN || !means().scope().waives(o.requirement()))
+                .toList();
+    }
+
+    Optional<ScenarioRun> find(PlannedScenario planned) {
+        return Optional.ofNullable(runs.get(planned));
     }
 
     int checks(PlannedScenario planned) {
@@ -104,6 +116,7 @@ public final class RunContext {
      * @param loops what carries the connections
      * @param clock the time of day
      * @param seed seed of the run
+     * @param scope what of the suite concerns the server
      */
     public record Means(
             ServerUnderTest server,
@@ -114,5 +127,6 @@ public final class RunContext {
             ModelLibrary models,
             EventLoops loops,
             InstantSource clock,
-            long seed) {}
+            long seed,
+            Scope scope) {}
 }
