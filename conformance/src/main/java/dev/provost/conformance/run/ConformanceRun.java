@@ -87,25 +87,24 @@ public final class ConformanceRun {
                     models,
                     loops,
                     request.clock(),
-                    request.seed());
-            RunContext context = RunContext.of(means, plan, request.listener());
+                    request.seed(),
+                    request.care());
+            Tries tries =
+                    new Tries(request, means, plan, configurations(request).getFirst());
             request.listener().planned(plan);
-            if (!plan.planned().isEmpty()) {
-                new CucumberExecution(request.parallelism(), false).execute(plan, context);
-            }
-            return result(request, plan, context, started);
+            tries.run();
+            return result(request, plan, means, tries, started);
         }
     }
 
-    private RunResult result(RunRequest request, Plan plan, RunContext context, Instant started) {
-        ScenarioResults results = new ScenarioResults(context.means());
+    private RunResult result(RunRequest request, Plan plan, RunContext.Means means, Tries tries, Instant started) {
+        ScenarioResults results = new ScenarioResults(means);
         List<ScenarioResult> scenarios = new ArrayList<>();
         RequirementTally tally = new RequirementTally();
         for (PlannedScenario planned : plan.planned()) {
-            scenarios.add(context.log()
-                    .result(planned)
+            scenarios.add(tries.result(planned)
                     .orElseGet(() -> results.lost(planned, "The scenario was planned but never came to an end.")));
-            tally.addObservations(planned.scenario().id(), context.observations(planned));
+            tally.addObservations(planned.scenario().id(), tries.observations(planned));
         }
         Configuration usual = configurations(request).getFirst();
         for (LeftOut leftOut : plan.leftOut()) {
@@ -114,16 +113,17 @@ public final class ConformanceRun {
         scenarios.forEach(tally::addScenario);
         Instant ended = request.clock().instant();
         return new RunResult(
-                Version.current(),
-                RunIds.of(request.seed(), started),
-                request.seed(),
-                started,
-                Duration.between(started, ended),
-                target(request.server()),
-                SuiteDigest.of(suite, catalogue),
-                scenarios,
-                tally.results(catalogue),
-                Baseline.none());
+                        Version.current(),
+                        RunIds.of(request.seed(), started),
+                        request.seed(),
+                        started,
+                        Duration.between(started, ended),
+                        target(request.server()),
+                        SuiteDigest.of(suite, catalogue),
+                        scenarios,
+                        tally.results(catalogue),
+                        Baseline.none())
+                .withCourse(tries.course());
     }
 
     /** A target says that it supports HMAC by an account for it. */

@@ -23,4 +23,11 @@ public interface RunListener {
      * @param progress how far the run is
      */
     default void finished(ScenarioResult result, Progress progress) {}
+
+    /**
+     * All scenarios are over, and those that went wrong are tried a second time.
+     *
+     * @param scenarios how many scenario runs
+     */
+    default void tryingAgain(int scenarios) {}
 }
