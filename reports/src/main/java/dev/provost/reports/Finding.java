@@ -74,4 +74,12 @@ public record Finding(
                 Optional.of(transcriptName),
                 OptionalInt.of(index));
     }
+
+    /**
+     * What stays the same when the same thing is found again, in whichever scenario, for instance {@code
+     * DMREP-SRV-04/1f0c22ab}: the requirement and a digest of the message without its numbers and quotations.
+     */
+    public String fingerprint() {
+        return requirement + "/" + Fingerprints.digest(message);
+    }
 }

@@ -57,6 +57,8 @@ public record TransportFailure(Kind kind, String message) {
         CUT_IN_REQUEST,
         /** A fault of the line, planned by the test, cut the connection before the response was complete. */
         CUT_IN_REPLY,
+        /** A recording by somebody else does not hold the response; the device may well have got one. */
+        NOT_RECORDED,
         /** The handset's own side gave the exchange up. */
         ABANDONED,
         /** Anything else; the message names the cause. */

@@ -48,6 +48,11 @@ public final class ConformanceRun {
         return new ConformanceRun(SuiteReader.read(), RequirementCatalogue.standard(), ModelLibrary.bundled());
     }
 
+    /** Tells whether two runs used the same feature texts and the same requirements. */
+    public String digest() {
+        return SuiteDigest.of(suite, catalogue);
+    }
+
     /** The scenarios of the suite, ordered by identifier. */
     public List<ScenarioText> suite() {
         return suite;
@@ -63,7 +68,8 @@ public final class ConformanceRun {
                         configurations(request),
                         given(request),
                         credentials(request),
-                        request.server().adapter())
+                        request.server().adapter(),
+                        request.expected().scope())
                 .plan(suite, request.selection());
     }
 
@@ -88,6 +94,7 @@ public final class ConformanceRun {
                     loops,
                     request.clock(),
                     request.seed(),
+                    request.expected().scope(),
                     request.care());
             Tries tries =
                     new Tries(request, means, plan, configurations(request).getFirst());
@@ -102,28 +109,31 @@ public final class ConformanceRun {
         List<ScenarioResult> scenarios = new ArrayList<>();
         RequirementTally tally = new RequirementTally();
         for (PlannedScenario planned : plan.planned()) {
-            scenarios.add(tries.result(planned)
-                    .orElseGet(() -> results.lost(planned, "The scenario was planned but never came to an end.")));
-            tally.addObservations(planned.scenario().id(), tries.observations(planned));
+            ScenarioResult scenario = tries.result(planned)
+                    .orElseGet(() -> results.lost(planned, "The scenario was planned but never came to an end."));
+            scenarios.add(scenario);
+            tally.add(scenario, tries.observations(planned), tries.checks(planned));
         }
         Configuration usual = configurations(request).getFirst();
         for (LeftOut leftOut : plan.leftOut()) {
-            scenarios.add(results.of(leftOut, usual));
+            ScenarioResult scenario = results.of(leftOut, usual);
+            scenarios.add(scenario);
+            tally.add(scenario);
         }
-        scenarios.forEach(tally::addScenario);
         Instant ended = request.clock().instant();
-        return new RunResult(
+        RunResult result = new RunResult(
                         Version.current(),
                         RunIds.of(request.seed(), started),
                         request.seed(),
                         started,
                         Duration.between(started, ended),
                         target(request.server()),
-                        SuiteDigest.of(suite, catalogue),
+                        digest(),
                         scenarios,
                         tally.results(catalogue),
                         Baseline.none())
                 .withCourse(tries.course());
+        return new Hindsight(request, plan, tries.first()).on(result);
     }
 
     /** A target says that it supports HMAC by an account for it. */

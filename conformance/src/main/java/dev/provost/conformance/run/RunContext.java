@@ -4,10 +4,12 @@ import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.Plan;
 import dev.provost.conformance.plan.PlannedScenario;
+import dev.provost.conformance.plan.Scope;
 import dev.provost.conformance.requirement.RequirementCatalogue;
 import dev.provost.conformance.rules.Observation;
 import dev.provost.conformance.rules.RuleBook;
 import dev.provost.fixtures.models.ModelLibrary;
+import dev.provost.reports.Verdict;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
 import java.time.Duration;
@@ -37,27 +39,29 @@ public final class RunContext {
             Optional<SanityExchange> sanity,
             List<PlannedScenario> planned,
             RunListener listener,
+            RunMemory memory,
             int attempt) {
         this.means = means;
         this.attempt = attempt;
         this.watch = new ServerWatch(
                 sanity, means.map(m -> m.care().recovery()).orElse(Duration.ZERO), planned, runs::values);
-        this.log = new RunLog(this, listener, means.map(Means::clock).orElseGet(InstantSource::system), planned.size());
+        this.log =
+                new RunLog(this, listener, means.map(Means::clock).orElseGet(InstantSource::system), planned, memory);
         planned.forEach(p -> plan.put(key(p.configuration(), p.scenario().id()), p));
     }
 
-    static RunContext of(Means means, SanityExchange sanity, Plan plan, RunListener listener) {
-        return new RunContext(Optional.of(means), Optional.of(sanity), plan.planned(), listener, 1);
+    static RunContext of(Means means, SanityExchange sanity, Plan plan, RunListener listener, RunMemory memory) {
+        return new RunContext(Optional.of(means), Optional.of(sanity), plan.planned(), listener, memory, 1);
     }
 
     /** A context for second tries. */
     static RunContext again(Means means, SanityExchange sanity, List<PlannedScenario> planned, RunListener listener) {
-        return new RunContext(Optional.of(means), Optional.of(sanity), planned, listener, 2);
+        return new RunContext(Optional.of(means), Optional.of(sanity), planned, listener, RunMemory.NONE, 2);
     }
 
     /** A context without server, for dry runs. */
     static RunContext forInspection() {
-        return new RunContext(Optional.empty(), Optional.empty(), List.of(), RunListener.SILENT, 1);
+        return new RunContext(Optional.empty(), Optional.empty(), List.of(), RunListener.SILENT, RunMemory.NONE, 1);
     }
 
     RunLog log() {
@@ -112,13 +116,23 @@ public final class RunContext {
     }
 
     List<Observation> observations(PlannedScenario planned) {
-        ScenarioRun run = runs.get(planned);
-        return run == null ? List.of() : run.observations();
+        return interesting(find(planned).map(ScenarioRun::observations).orElseGet(() -> log.remembered(planned)));
     }
 
-    /** The scenario run of a planned scenario, once it has begun. */
-    Optional<ScenarioRun> run(PlannedScenario planned) {
+    /** What was seen, without warnings about what the server does not claim. */
+    private List<Observation> interesting(List<Observation> seen) {
+        return seen.stream()
+                .filter(o -> o.verdict() != Verdict.WARN || !means().scope().waives(o.requirement()))
+                .toList();
+    }
+
+    Optional<ScenarioRun> find(PlannedScenario planned) {
         return Optional.ofNullable(runs.get(planned));
+    }
+
+    int checks(PlannedScenario planned) {
+        ScenarioRun run = runs.get(planned);
+        return run == null ? 0 : run.checks();
     }
 
     private static String key(Configuration configuration, String id) {
@@ -137,6 +151,7 @@ public final class RunContext {
      * @param loops what carries the connections
      * @param clock the time of day
      * @param seed seed of the run
+     * @param scope what of the suite concerns the server
      * @param care how it takes care of its verdicts
      */
     public record Means(
@@ -149,5 +164,6 @@ public final class RunContext {
             EventLoops loops,
             InstantSource clock,
             long seed,
+            Scope scope,
             RunCare care) {}
 }

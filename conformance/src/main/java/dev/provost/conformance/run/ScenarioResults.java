@@ -34,10 +34,14 @@ final class ScenarioResults {
         List<Finding> findings = new ArrayList<>();
         run.observations().stream()
                 .filter(o -> o.isDeviation() || o.verdict() == Verdict.INCONCLUSIVE && !isDeviationOfServer(result))
+                .filter(o -> o.verdict() != Verdict.WARN || !means.scope().waives(o.requirement()))
                 .forEach(o -> findings.add(finding(run, o)));
         // What a message shows comes before what a step misses at the end, which often only follows from it.
         if (isDeviationOfServer(result) && !isConsequence(run, (DeviationException) result.getError())) {
-            findings.add(finding(run, tags, (DeviationException) result.getError()));
+            Finding missed = finding(run, tags, (DeviationException) result.getError());
+            if (missed.verdict() != Verdict.WARN || !means.scope().waives(missed.requirement())) {
+                findings.add(missed);
+            }
         }
         Judgement judgement = isDeviationOfServer(result) ? Judgement.PASS : Judgement.of(result);
         for (Finding finding : findings) {

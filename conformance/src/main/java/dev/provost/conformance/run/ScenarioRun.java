@@ -1,5 +1,6 @@
 package dev.provost.conformance.run;
 
+import dev.provost.conformance.explain.Secrets;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.PlannedScenario;
 import dev.provost.conformance.plan.ReplayToken;
@@ -29,8 +30,10 @@ public final class ScenarioRun {
     private final List<PushRecord> pushes = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<String> alternatives = new ArrayList<>();
+    private int checks;
     private Transcript decoded = Transcript.of(List.of());
     private int decodedRecords;
+    private Secrets secrets = Secrets.NONE;
 
     ScenarioRun(PlannedScenario planned, long runSeed, int attempt) {
         this.planned = planned;
@@ -124,11 +127,28 @@ public final class ScenarioRun {
         observations.removeIf(seen -> seen.messageIndex().orElse(Integer.MAX_VALUE) >= message);
     }
 
+    /** Takes the secrets with which the reports explain digests. */
+    public void explainWith(Secrets known) {
+        secrets = known;
+    }
+
     /** Notes which of several permitted outcomes was seen, or what could not be examined. */
     public void note(String alternative) {
         if (!alternatives.contains(alternative)) {
             alternatives.add(alternative);
         }
+    }
+
+    /** Notes that a step has checked something; it is evidence only once something went over the wire. */
+    void check() {
+        if (!exchanges().isEmpty() || !pushes.isEmpty()) {
+            checks++;
+        }
+    }
+
+    /** How many steps have checked something after a message. */
+    int checks() {
+        return checks;
     }
 
     String alternative() {
@@ -144,6 +164,6 @@ public final class ScenarioRun {
         List<HttpExchange> recorded = exchanges();
         return recorded.isEmpty() && pushes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ReportTranscripts.of(transcriptName(), recorded, pushes));
+                : Optional.of(ReportTranscripts.of(transcriptName(), recorded, pushes, secrets));
     }
 }

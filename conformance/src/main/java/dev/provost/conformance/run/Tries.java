@@ -36,15 +36,15 @@ final class Tries {
         this.plan = plan;
         this.sanity = new SanityExchange(
                 request.server(), usual, means.models(), means.loops(), request.seed(), request.care());
-        this.first = RunContext.of(means, sanity, plan, request.listener());
+        this.first = RunContext.of(means, sanity, plan, request.listener(), request.memory());
     }
 
     /** Runs everything. */
     void run() {
-        if (plan.planned().isEmpty()) {
-            return;
+        Plan open = plan.without(planned -> first.log().result(planned).isPresent());
+        if (!open.planned().isEmpty()) {
+            execute(open, first, request.parallelism());
         }
-        execute(plan, first, request.parallelism());
         List<PlannedScenario> due = due();
         List<PlannedScenario> again = chosen(due);
         if (again.size() < due.size()) {
@@ -68,7 +68,7 @@ final class Tries {
     private List<PlannedScenario> due() {
         return plan.planned().stream()
                 .filter(planned -> result(first, planned)
-                        .filter(result -> first.run(planned)
+                        .filter(result -> first.find(planned)
                                 .filter(run -> SecondTry.isDue(result, run))
                                 .isPresent())
                         .isPresent())
@@ -126,6 +126,16 @@ final class Tries {
                 ? again
                 : Stream.concat(first.observations(planned).stream(), again.stream())
                         .toList();
+    }
+
+    /** How many checks a scenario made. */
+    int checks(PlannedScenario planned) {
+        return first.checks(planned);
+    }
+
+    /** What was seen in the first tries. */
+    RunContext first() {
+        return first;
     }
 
     /** How the run went. */

@@ -35,6 +35,7 @@ public final class LockStep {
 
     /** Opens a session of a phone without sending anything. */
     LockStepSession open(Phone phone) {
+        phones.settle(phone);
         SessionStart start = phones.nextSession(phone);
         LockStepSession session = LockStepHandset.of(
                         phones.line().responseTimeout(patience()).build(), phone.handset())

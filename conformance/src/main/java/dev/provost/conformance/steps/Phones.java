@@ -159,11 +159,17 @@ public final class Phones {
 
     private CompletableFuture<SessionReport> begin(
             Phone phone, SessionStart start, UnaryOperator<DmHttpClient.Builder> habits) {
+        settle(phone);
         return SessionRunner.of(habits.apply(line(phone.tls(world.way().tls()))).build())
                 .withClock(world.means().clock())
                 .withAlteration(phone.habits())
                 .run(phone.handset(), start, nonces(phone, start))
                 .toCompletableFuture();
+    }
+
+    /** Lets the adapter end what it has begun for a phone, before the phone connects. */
+    void settle(Phone phone) {
+        world.means().adapter().settle(phone.identity().deviceId());
     }
 
     /** What carries the messages of a phone. */

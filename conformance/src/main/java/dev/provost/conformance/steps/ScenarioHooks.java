@@ -29,6 +29,7 @@ public final class ScenarioHooks {
     @After
     public void end(Scenario scenario) {
         try {
+            world.run().explainWith(operator.secrets());
             RuleContext known = RuleContext.of(operator.accounts().toArray(Account[]::new));
             world.run().observe(world.means().rules().judge(world.run().transcript(), known));
         } finally {

@@ -10,15 +10,16 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class AdapterReader {
 
     private static final int DEEPEST = 8;
-    private static final Set<String> LATER = Set.of("manual", "command", "http", "java");
+    private static final Set<String> LATER = Set.of("http");
 
     private AdapterReader() {}
 
     static String kind(YamlMapping adapter) {
         YamlValue value = adapter.get("kind", "none");
         if (LATER.contains(value.text())) {
-            throw value.error("%s is \"%s\", which is not supported yet. It has to be none or reference."
-                    .formatted(value.path(), value.text()));
+            throw value.error(
+                    "%s is \"%s\", which is not supported yet. It has to be none, manual, command, java or reference."
+                            .formatted(value.path(), value.text()));
         }
         return value.text();
     }

@@ -20,7 +20,10 @@ public record Exchange(
         NONE,
         /** In the request, or before TLS came about: the server never had the whole message. */
         IN_REQUEST,
-        /** In the answer or before it: the server had the message, the device has no answer. */
+        /**
+         * In the answer or before it: the server had the message, the device has no answer. Also where a recording lacks the
+         * answer: then nobody knows.
+         */
         IN_REPLY
     }
 
