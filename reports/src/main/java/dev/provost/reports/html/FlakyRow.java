@@ -25,13 +25,13 @@ record FlakyRow(String id, String anchor, String title, String configuration, St
     }
 
     private static FlakyRow of(ScenarioResult scenario) {
-        String earlier = scenario.earlier().stream().map(FlakyRow::words).collect(Collectors.joining(", then "));
+        String tries = scenario.attempts().stream().map(FlakyRow::words).collect(Collectors.joining(", then "));
         return new FlakyRow(
                 scenario.id(),
                 Anchors.run(scenario),
                 scenario.title(),
                 scenario.configuration().label(),
-                earlier + ", then " + scenario.verdict().label());
+                tries + "; counts as " + scenario.verdict().key());
     }
 
     private static String words(Attempt attempt) {

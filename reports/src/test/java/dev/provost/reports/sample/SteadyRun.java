@@ -45,7 +45,10 @@ public final class SteadyRun {
         return ScenarioResult.builder("PROV-001", SampleRun.WBXML)
                 .titled("First power-on", "A new device")
                 .requirements(List.of("DMREP-SRV-04"))
-                .earlier(List.of(new Attempt(Verdict.FAIL, Blame.SERVER, "No answer came.")))
+                .verdict(Verdict.INCONCLUSIVE, Blame.NONE, "It did not end twice in the same way.")
+                .attempts(List.of(
+                        new Attempt(Verdict.FAIL, Blame.SERVER, "No answer came."),
+                        new Attempt(Verdict.PASS, Blame.NONE, "")))
                 .replay("PROV-001.w12m.42")
                 .build();
     }
