@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            ObserveCommand.class,
             CheckCommand.class,
             DeviceCommand.class,
             FleetCommand.class,
