@@ -3,6 +3,9 @@ package dev.provost.conformance.cli;
 import dev.provost.adapter.AdapterSettings;
 import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.adapter.Adapters;
+import dev.provost.conformance.adapter.manual.Desk;
+import dev.provost.conformance.adapter.manual.ManualAdapterFactory;
+import dev.provost.conformance.launch.LaunchedTarget;
 import dev.provost.conformance.run.EmbeddedWays;
 import dev.provost.conformance.run.ServerUnderTest;
 import dev.provost.conformance.target.Target;
@@ -42,14 +45,19 @@ record OpenTarget(
     /**
      * The target that the user named.
      *
+     * @param desk where a person answers, for the manual adapter
+     * @param out where files for that person go
+     * @throws dev.provost.container.ContainerException when it comes in a container that does not start
      * @throws dev.provost.conformance.target.TargetException when it is not described well
      * @throws dev.provost.adapter.AdapterException when the adapter cannot be opened
      */
-    static OpenTarget named(String argument) {
+    static OpenTarget named(String argument, Desk desk, Path out) {
         Target target = new TargetReader(System.getenv()).read(argument);
-        ServerAdapter adapter = Adapters.installed().open(target.adapterKind(), target.adapterSettings());
+        Adapters adapters =
+                Adapters.installed().with(ManualAdapterFactory.at(desk, target.accounts(), out.resolve("manual")));
+        LaunchedTarget launched = LaunchedTarget.of(target, adapters);
         return new OpenTarget(
-                ServerUnderTest.of(target), adapter, List.of(adapter), target.statement(), target.baseline());
+                launched.server(), launched.adapter(), launched.toClose(), target.statement(), target.baseline());
     }
 
     /** A reference server in this process, with nonces that follow from the seed. */

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  provost run                                  against a reference server in this process",
             "  provost run http://127.0.0.1:8080/dm         what a device can show by itself",
             "  provost run acme.yaml --out acme-results     with accounts and an adapter",
+            "  provost run acme.yaml --resume               goes on after an interruption",
             "  provost run --tags '@matrix and not @dm11'",
             "  provost run --format json --quiet | jq .summary",
             "  provost run acme.yaml --replay PROV-001.x12m.5",
@@ -96,6 +97,11 @@ final class RunCommand implements Callable<Integer> {
             description = "What is printed at the end: text, or json for results.json (${DEFAULT-VALUE}).")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Option(
+            names = "--resume",
+            description = "Goes on with the run that was interrupted: what is finished in DIR is taken over.")
+    private boolean resume;
+
     @Option(names = "--quiet", description = "Shows no progress, only the summary.")
     private boolean quiet;
 
@@ -116,24 +122,40 @@ final class RunCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--replay says which scenario runs with which seed: leave out --seed, --id and --tags");
         }
+        if (resume && (target.isEmpty() || token.isPresent())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--resume goes on with a whole run against a TARGET: name the TARGET, and leave out --replay");
+        }
         ReportWriter.prepare(out);
-        long effectiveSeed = token.map(ReplayToken::seed).or(() -> seed).orElse(DEFAULT_SEED);
-        try (OpenTarget opened =
-                target.map(OpenTarget::named).orElseGet(() -> OpenTarget.embedded(defects, effectiveSeed))) {
-            return report(run(opened, effectiveSeed, token));
+        Optional<Long> wantedSeed = token.map(ReplayToken::seed).or(() -> seed);
+        if (target.isEmpty()) {
+            long effectiveSeed = wantedSeed.orElse(DEFAULT_SEED);
+            try (OpenTarget embedded = OpenTarget.embedded(defects, effectiveSeed)) {
+                return report(run(embedded, RunRecord.none(effectiveSeed), token));
+            }
+        }
+        ConformanceRun suite = ConformanceRun.ofInstalledSuite();
+        try (OpenTarget opened = OpenTarget.named(target.get(), new TerminalDesk(console), out);
+                RunRecord record = token.isPresent()
+                        ? RunRecord.none(token.get().seed())
+                        : RunRecord.in(out, resume, suite.digest(), opened.server(), wantedSeed, console)) {
+            return report(run(opened, record, token));
         }
     }
 
-    private RunResult run(OpenTarget opened, long effectiveSeed, Optional<ReplayToken> token) {
+    private RunResult run(OpenTarget opened, RunRecord record, Optional<ReplayToken> token) {
+        AdapterTrial.hold(opened, console, quiet);
         RunProgress progress = new RunProgress(console, quiet);
         Selection wanted = token.map(Selection::replay).orElseGet(selection::selection);
         ConformanceRun suite = ConformanceRun.ofInstalledSuite();
         RunRequest request = RunRequest.of(opened.server(), opened.adapter())
                 .withExpectations(expectations.of(opened, suite))
-                .withSeed(effectiveSeed)
+                .withSeed(record.seed())
                 .withSelection(wanted)
+                .withMemory(record.memory())
                 .withListener(progress);
-        RunResult result = suite.run(request);
+        RunResult result = suite.run(ManualRun.attend(request, record, suite));
         progress.clear();
         return result;
     }

@@ -2,6 +2,7 @@ package dev.provost.conformance.target;
 
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterSettings;
+import dev.provost.container.ContainerSettings;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.transport.tls.TlsSettings;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param adapterKind kind of the adapter, {@code none} without one
  * @param adapterSettings what the adapter is opened with
  * @param tls how TLS is spoken with the DM endpoint
+ * @param container the image that has to be started first; then {@code url} stands for nothing yet
  * @param statement file with the implementation conformance statement; empty when everything is claimed
  * @param baseline file with the known deviations
  */
@@ -36,6 +38,7 @@ public record Target(
         String adapterKind,
         AdapterSettings adapterSettings,
         TlsSettings tls,
+        Optional<ContainerSettings> container,
         Optional<Path> statement,
         Optional<Path> baseline) {
 
@@ -51,7 +54,20 @@ public record Target(
     /** The encodings assumed when the user gives none. */
     public static final List<Encoding> DEFAULT_ENCODINGS = List.of(Encoding.WBXML, Encoding.XML);
 
-    /** A server without statement and baseline. */
+    /** A server with which TLS, if any, is spoken in the usual way. */
+    public Target(
+            String argument,
+            URI url,
+            String serverId,
+            List<DmVersion> versions,
+            List<Encoding> encodings,
+            List<Account> accounts,
+            String adapterKind,
+            AdapterSettings adapterSettings) {
+        this(argument, url, serverId, versions, encodings, accounts, adapterKind, adapterSettings, TlsSettings.DEFAULT);
+    }
+
+    /** A server that runs already and of which nothing is stated. */
     public Target(
             String argument,
             URI url,
@@ -73,20 +89,27 @@ public record Target(
                 adapterSettings,
                 tls,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    /** A server with which TLS, if any, is spoken in the usual way. */
-    public Target(
-            String argument,
-            URI url,
-            String serverId,
-            List<DmVersion> versions,
-            List<Encoding> encodings,
-            List<Account> accounts,
-            String adapterKind,
-            AdapterSettings adapterSettings) {
-        this(argument, url, serverId, versions, encodings, accounts, adapterKind, adapterSettings, TlsSettings.DEFAULT);
+    /** This, running at the given address. */
+    public Target at(URI address) {
+        AdapterSettings there =
+                new AdapterSettings(address, serverId, adapterSettings.options(), adapterSettings.folder());
+        return new Target(
+                argument,
+                address,
+                serverId,
+                versions,
+                encodings,
+                accounts,
+                adapterKind,
+                there,
+                tls,
+                Optional.empty(),
+                statement,
+                baseline);
     }
 
     public Target {
@@ -96,22 +119,6 @@ public record Target(
         if (versions.isEmpty() || encodings.isEmpty()) {
             throw new IllegalArgumentException("A target needs at least one version and one encoding");
         }
-    }
-
-    /** This with a conformance statement and known deviations. */
-    public Target withClaims(Optional<Path> statementFile, Optional<Path> baselineFile) {
-        return new Target(
-                argument,
-                url,
-                serverId,
-                versions,
-                encodings,
-                accounts,
-                adapterKind,
-                adapterSettings,
-                tls,
-                statementFile,
-                baselineFile);
     }
 
     /** A server of which only the address is known: DM 1.2 in both encodings, no accounts, no adapter. */

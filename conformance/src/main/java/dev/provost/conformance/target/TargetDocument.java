@@ -2,6 +2,7 @@ package dev.provost.conformance.target;
 
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterSettings;
+import dev.provost.container.ContainerSettings;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.transport.tls.TlsSettings;
@@ -23,7 +24,9 @@ final class TargetDocument {
 
     static Target read(String argument, YamlMapping file) {
         YamlMapping server = file.get("server", "{ url: " + ADDRESS + " }").mapping();
-        URI url = url(server.get("url", ADDRESS));
+        Optional<ContainerSettings> container =
+                server.find("container").map(YamlValue::mapping).map(ContainerReader::read);
+        URI url = container.isPresent() ? notYet(server) : url(server.get("url", ADDRESS));
         String id = server.text("id").orElse(Target.DEFAULT_SERVER_ID);
         List<DmVersion> versions = server.find("versions")
                 .map(value -> distinct(value, TargetDocument::version))
@@ -46,8 +49,17 @@ final class TargetDocument {
         Optional<Path> baseline = file.find("baseline").map(TargetDocument::beside);
         file.end();
         AdapterSettings settings = new AdapterSettings(url, id, options, file.folder());
-        return new Target(argument, url, id, versions, encodings, accounts, kind, settings, tls)
-                .withClaims(statement, baseline);
+        return new Target(
+                argument, url, id, versions, encodings, accounts, kind, settings, tls, container, statement, baseline);
+    }
+
+    /** An address that leads nowhere, for a server that does not run yet. */
+    private static URI notYet(YamlMapping server) {
+        server.find("url").ifPresent(url -> {
+            throw url.error("%s stands beside server.container, which says where the server is. Leave one of them out."
+                    .formatted(url.path()));
+        });
+        return URI.create("http://container.invalid/");
     }
 
     /** A file whose path starts at the folder of the target file. */

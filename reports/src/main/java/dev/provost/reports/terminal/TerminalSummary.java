@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Renders the end of a run as a few lines of plain text: the verdict, the counts, what went wrong, where the report is. */
@@ -190,16 +191,22 @@ public final class TerminalSummary {
         more(claims.size());
     }
 
-    /** Scenarios that were left out, counted by what they need. */
+    /** Scenarios that were left out, counted by what they need, and those that turned out not to apply. */
     private void untested() {
+        notApplicable("not tested", scenario -> !scenario.wasRun());
+        notApplicable("not applicable", ScenarioResult::wasRun);
+    }
+
+    private void notApplicable(String word, Predicate<ScenarioResult> wanted) {
         Map<String, Set<String>> reasons = run.scenarios().stream()
                 .filter(scenario -> scenario.verdict() == Verdict.NOT_APPLICABLE)
+                .filter(wanted)
                 .collect(Collectors.groupingBy(
                         ScenarioResult::reason,
                         LinkedHashMap::new,
                         Collectors.mapping(ScenarioResult::id, Collectors.toSet())));
         reasons.forEach((reason, ids) ->
-                lines.add("  not tested  " + Headline.counted(ids.size(), "scenario") + ": " + reason));
+                lines.add("  " + word + "  " + Headline.counted(ids.size(), "scenario") + ": " + reason));
     }
 
     private void more(int all) {
