@@ -5,6 +5,7 @@ import dev.provost.reports.RunResult;
 import dev.provost.reports.compare.Comparison;
 import dev.provost.reports.compare.ComparisonJson;
 import dev.provost.reports.compare.ComparisonText;
+import dev.provost.reports.html.ComparisonPage;
 import dev.provost.reports.json.ResultsException;
 import dev.provost.reports.json.ResultsReader;
 import java.nio.file.Files;
@@ -70,6 +71,7 @@ final class CompareCommand implements Callable<Integer> {
         RunResult later = read(after);
         Comparison comparison = Comparison.of(earlier, later)
                 .withWire(WireChanges.between(folder(before), earlier, folder(after), later));
+        out.ifPresent(file -> ComparisonPage.write(comparison, file));
         if (format == ReportFormat.JSON) {
             console.out().print(ComparisonJson.text(comparison));
         } else {

@@ -97,9 +97,9 @@ public final class WireChanges {
             List<SentLine> a = lines(earlier);
             List<SentLine> b = lines(later);
             compared++;
-            List<LineDiff.Hunk> hunks = LineDiff.of(a, b);
+            List<LineDiff.Hunk> hunks = Moves.joined(LineDiff.of(a, b));
             changed += hunks.isEmpty() ? 0 : 1;
-            Moves.joined(hunks).forEach(hunk -> count(is, hunk));
+            hunks.forEach(hunk -> count(is, hunk));
         } catch (CaptureException e) {
             if (++unread <= MOST_REMARKS) {
                 remarks.add(is.key() + " cannot be compared: " + e.getMessage());
