@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             EncodeCommand.class,
             RequirementsCommand.class,
             StatementCommand.class,
+            CompareCommand.class,
             HelpCommand.class
         },
         footer = {
