@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             EncodeCommand.class,
             RequirementsCommand.class,
             StatementCommand.class,
+            MatrixCommand.class,
             HelpCommand.class
         },
         footer = {
