@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Adds up what rules saw and what scenarios showed, requirement by requirement. */
-final class RequirementTally {
+public final class RequirementTally {
 
     private static final class Entry {
         private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
@@ -41,7 +41,7 @@ final class RequirementTally {
      * @param seen what the rules saw
      * @param checks how many steps checked something after a message
      */
-    void add(ScenarioResult result, Collection<Observation> seen, int checks) {
+    public void add(ScenarioResult result, Collection<Observation> seen, int checks) {
         Set<String> saidByRules = new HashSet<>();
         for (Observation observation : seen) {
             if (observation.verdict() != Verdict.NOT_APPLICABLE) {
@@ -83,7 +83,7 @@ final class RequirementTally {
     }
 
     /** The verdict on every requirement, in the order of the catalogue. */
-    List<RequirementResult> results(RequirementCatalogue catalogue) {
+    public List<RequirementResult> results(RequirementCatalogue catalogue) {
         return catalogue.all().stream().map(this::result).toList();
     }
 

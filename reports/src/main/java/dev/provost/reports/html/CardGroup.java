@@ -73,7 +73,7 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
 
     private static boolean isDeviation(Occurrence occurrence) {
         Blame blame = occurrence.finding().blame();
-        return is(occurrence, Verdict.FAIL) && (blame == Blame.SERVER || blame == Blame.NONE);
+        return is(occurrence, Verdict.FAIL) && (blame == Blame.SERVER || blame == Blame.DEVICE || blame == Blame.NONE);
     }
 
     private static boolean isAccepted(Occurrence occurrence, RunResult run) {
