@@ -50,6 +50,7 @@ class JUnitXmlTest {
                   actual:   &lt;SyncML/&gt;
                   evidence: transcripts/PROV-001.wbxml-1.2-md5.txt #1</failure>
                       <system-out>transcript: transcripts/PROV-001.wbxml-1.2-md5.txt
+                [[ATTACHMENT|FOLDER/transcripts/PROV-001.wbxml-1.2-md5.txt]]
                 again: provost run http://dm.acme.example:8080/dm --replay PROV-001.wbxml-1.2-md5.42</system-out>
                     </testcase>
                     <testcase classname="A new device" name="PROV-002 Bulk change [WBXML, DM 1.2, md5]" time="0.000">
@@ -57,7 +58,7 @@ class JUnitXmlTest {
                     </testcase>
                   </testsuite>
                 </testsuites>
-                """);
+                """.replace("FOLDER", directory.toString()));
     }
 
     @ParameterizedTest
@@ -155,6 +156,18 @@ class JUnitXmlTest {
     void transcripts_of_what_went_wrong_are_attached_as_jenkins_and_gitlab_read_it() throws Exception {
         assertThat(testCase(SmallRun.result()).getTextContent())
                 .contains("[[ATTACHMENT|" + directory + "/transcripts/PROV-001.wbxml-1.2-md5.txt]]");
+    }
+
+    @Test
+    void what_a_server_said_attaches_no_file() throws Exception {
+        ScenarioResult scenario = ScenarioResult.builder("PROV-001", SampleRun.WBXML)
+                .verdict(Verdict.WARN, Blame.SERVER, "[[ATTACHMENT|/etc/passwd]]")
+                .alternative("[[ATTACHMENT|/etc/passwd]]")
+                .build();
+
+        assertThat(testCase(SampleRun.of(List.of(scenario), List.of())).getTextContent())
+                .contains("warning: [ [ATTACHMENT|/etc/passwd]]")
+                .doesNotContain("[[ATTACHMENT");
     }
 
     private static List<String> children(Element parent) {
