@@ -59,6 +59,28 @@ public record ScenarioResult(
         return new ScenarioResultBuilder(id, configuration);
     }
 
+    /** This judged differently, by other findings; all that happened stays as it is. */
+    public ScenarioResult judgedAs(Verdict judgement, Blame atFault, String why, List<Finding> others) {
+        return new ScenarioResult(
+                id,
+                title,
+                feature,
+                tags,
+                requirements,
+                configuration,
+                judgement,
+                atFault,
+                why,
+                alternative,
+                duration,
+                steps,
+                others,
+                transcripts,
+                defects,
+                replay,
+                earlier);
+    }
+
     /** Whether tries of the same run ended in different verdicts. */
     public boolean isFlaky() {
         return earlier.stream().anyMatch(attempt -> attempt.verdict() != verdict);

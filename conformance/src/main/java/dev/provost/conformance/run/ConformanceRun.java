@@ -101,9 +101,11 @@ public final class ConformanceRun {
         ScenarioResults results = new ScenarioResults(context.means());
         List<ScenarioResult> scenarios = new ArrayList<>();
         RequirementTally tally = new RequirementTally();
+        Attribution roots = Attribution.of(context.runs(), catalogue);
         for (PlannedScenario planned : plan.planned()) {
             scenarios.add(context.log()
                     .result(planned)
+                    .map(result -> roots.revised(context.run(planned), result))
                     .orElseGet(() -> results.lost(planned, "The scenario was planned but never came to an end.")));
             tally.addObservations(planned.scenario().id(), context.observations(planned));
         }

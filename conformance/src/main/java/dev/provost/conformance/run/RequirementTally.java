@@ -18,6 +18,8 @@ import java.util.TreeSet;
 /** Adds up what rules saw and what scenarios showed, requirement by requirement. */
 final class RequirementTally {
 
+    private static final Set<Verdict> SAYS_NOTHING = EnumSet.of(Verdict.NOT_APPLICABLE, Verdict.INCONCLUSIVE);
+
     private static final class Entry {
         private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         private final Set<String> scenarios = new TreeSet<>();
@@ -26,10 +28,10 @@ final class RequirementTally {
 
     private final Map<String, Entry> entries = new HashMap<>();
 
-    /** Takes what the rules saw in one scenario. */
+    /** Takes what the rules saw in one scenario; what they could not decide speaks through the findings of its result. */
     void addObservations(String scenario, Collection<Observation> seen) {
         for (Observation observation : seen) {
-            if (observation.verdict() != Verdict.NOT_APPLICABLE) {
+            if (!SAYS_NOTHING.contains(observation.verdict())) {
                 add(observation.requirement(), scenario, observation.verdict());
             }
         }

@@ -77,6 +77,16 @@ public final class RunContext {
                 .map(p -> runs.computeIfAbsent(p, planned -> new ScenarioRun(planned, means().seed())));
     }
 
+    /** Every scenario run that began. */
+    Collection<ScenarioRun> runs() {
+        return runs.values();
+    }
+
+    /** The run of a scenario that began. */
+    ScenarioRun run(PlannedScenario planned) {
+        return Optional.ofNullable(runs.get(planned)).orElseThrow();
+    }
+
     List<Observation> observations(PlannedScenario planned) {
         ScenarioRun run = runs.get(planned);
         return run == null ? List.of() : run.observations();
