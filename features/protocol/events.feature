@@ -33,7 +33,7 @@ Feature: A phone reports what has happened
     And the session ends
 
   @id-PRO-004 @needs-account @needs-operations @dm12 @dm13
-  @req-DMREP-SRV-31 @req-DMREP-SRV-21 @req-DMPRO-SRV-28 @req-DMPRO-SRV-36
+  @req-DMREP-SRV-31 @req-DMREP-SRV-21 @req-DMPRO-SRV-28 @req-DMPRO-SRV-36 @req-DMPRO-SRV-47
   Scenario: What the phone was told to run is finished after the session
     Given a 2009 smartphone that the server knows
     And the phone needs longer than a session for what it is told to run

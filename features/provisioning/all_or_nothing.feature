@@ -2,7 +2,7 @@
 Feature: Several settings belong together
 
   @id-PROV-050 @matrix @needs-account @needs-operations
-  @req-DMREP-SRV-22 @req-DMREP-SRV-24 @req-DMPRO-SRV-32
+  @req-DMREP-SRV-22 @req-DMREP-SRV-24 @req-DMPRO-SRV-32 @req-DMPRO-SRV-45
   Scenario: Settings that belong together are all installed
     Given a phone that the server knows
     When the operator orders, all or nothing:
@@ -32,7 +32,7 @@ Feature: Several settings belong together
     And the session ends
 
   @id-PROV-052 @needs-account @needs-operations
-  @req-DMREP-SRV-23 @req-DMREP-SRV-24 @req-DMPRO-SRV-32
+  @req-DMREP-SRV-23 @req-DMREP-SRV-24 @req-DMPRO-SRV-32 @req-DMPRO-SRV-44
   Scenario: Orders that must be carried out one after another
     Given a phone that the server knows
     When the operator orders, one after another:

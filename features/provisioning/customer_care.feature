@@ -2,7 +2,7 @@
 Feature: Customer care looks at a phone while its user is on the line
 
   @id-PROV-030 @matrix @needs-account @needs-operations @needs-belief
-  @req-DMPRO-SRV-33 @req-DMREP-SRV-13 @uc-ST1-5.5a @uc-ST1-5.5b @uc-DMS-inventory
+  @req-DMPRO-SRV-33 @req-DMREP-SRV-13 @req-DMPRO-SRV-42 @uc-ST1-5.5a @uc-ST1-5.5b @uc-DMS-inventory
   Scenario: Reading settings shows them as they are and changes nothing
     Given a phone that the server knows
     And the phone's "homepage" was "http://typo.example/"

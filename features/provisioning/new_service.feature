@@ -15,7 +15,7 @@ Feature: A new service reaches devices that are already in use
     And the server believes that every order succeeded
 
   @id-PROV-026 @needs-account @needs-operations
-  @req-DMREP-SRV-18 @req-DMPRO-SRV-31 @uc-DMS-settings
+  @req-DMREP-SRV-18 @req-DMPRO-SRV-31 @req-DMPRO-SRV-40 @uc-DMS-settings
   Scenario: A bookmark is added, folder first
     Given a phone that the server knows
     When the operator creates the folder "new bookmark"
@@ -29,7 +29,7 @@ Feature: A new service reaches devices that are already in use
     And the server believes that every order succeeded
 
   @id-PROV-027 @needs-account @needs-operations
-  @req-DMPRO-SRV-31 @req-DMTND-SRV-01 @uc-DMS-settings
+  @req-DMPRO-SRV-31 @req-DMTND-SRV-01 @req-DMPRO-SRV-41 @uc-DMS-settings
   Scenario: A bookmark is deleted with all that is in it
     Given a phone that the server knows
     And the phone has the folder "new bookmark" with "new bookmark name" set to "Old service"
@@ -42,7 +42,7 @@ Feature: A new service reaches devices that are already in use
     And the server believes that every order succeeded
 
   @id-PROV-028 @dm12 @needs-account @needs-operations
-  @req-DMTND-SRV-09 @uc-RD13-5.2.1-N
+  @req-DMTND-SRV-09 @req-DMPRO-SRV-46 @uc-RD13-5.2.1-N
   Scenario: The homepage is copied into a bookmark
     Given a phone that the server knows
     And the phone's "homepage" was "http://start.operator.example/"

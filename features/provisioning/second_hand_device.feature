@@ -4,7 +4,7 @@ Feature: A second-hand device brings the wrong settings along
   overwritten; what belongs to the user stays.
 
   @id-PROV-010 @matrix @needs-account @needs-operations
-  @req-DMPRO-SRV-07 @req-DMREP-SRV-19 @uc-UEM-110
+  @req-DMPRO-SRV-07 @req-DMREP-SRV-19 @req-DMPRO-SRV-43 @uc-UEM-110
   Scenario: The settings of another operator are overwritten and nothing else is touched
     Given a phone that the server knows
     And the phone's "WAP gateway address" was "192.168.99.1"

@@ -8,7 +8,7 @@ public enum ExitCode {
     DEVIATION(1),
     /** Nothing failed, but something required is inconclusive, or nothing at all was examined. */
     INCONCLUSIVE(2),
-    /** Environment or configuration: server unreachable, account refused, adapter broken. */
+    /** Environment or configuration: server unreachable or gone, account refused, adapter broken. */
     ENVIRONMENT(3),
     /** Wrong use of the command. */
     USAGE(64),
@@ -28,7 +28,8 @@ public enum ExitCode {
 
     /**
      * The exit code of a finished run: the first that applies of deviation, environment, internal, inconclusive and
-     * success. Only what is required counts: a deviation from a recommendation alone, or one that the baseline excuses,
+     * success. A server that stopped answering and did not come back is a matter of the environment; one that came back
+     * leaves the run inconclusive at best. Only what is required counts: a deviation from a recommendation alone, or one that the baseline excuses,
      * ends in success.
      */
     public static ExitCode of(RunResult run) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param section where the specification says so
  * @param title the requirement in one line
  * @param verdict the judgement over all observations
- * @param observed how often the run saw a situation in which it applies
+ * @param observed how often the run saw evidence on the wire, for it or against it
  * @param scenarios ids of the scenarios that saw it or name it
  */
 public record RequirementResult(
@@ -20,5 +20,10 @@ public record RequirementResult(
         Checks.notBlank("requirement id", id);
         Checks.notNegative("number of observations", observed);
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** Whether scenarios name it and yet the run never saw what bears on it: it is claimed and not observed. */
+    public boolean notObserved() {
+        return observed == 0 && !scenarios.isEmpty();
     }
 }

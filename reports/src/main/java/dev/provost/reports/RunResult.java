@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param scenarios the scenario runs in the order of the suite, with their findings; also those not applicable
  * @param requirements the verdict on each requirement, in catalogue order
  * @param baseline known deviations
+ * @param course how the run itself went
  * @param statement the implementation conformance statement compared with what was seen; empty without a statement
  */
 public record RunResult(
@@ -32,6 +33,7 @@ public record RunResult(
         List<ScenarioResult> scenarios,
         List<RequirementResult> requirements,
         Baseline baseline,
+        Course course,
         Optional<StatementCheck> statement) {
 
     public RunResult {
@@ -40,7 +42,7 @@ public record RunResult(
         requirements = List.copyOf(requirements);
     }
 
-    /** A run without a statement. */
+    /** A run that went smoothly, without a statement. */
     public RunResult(
             String provost,
             String run,
@@ -52,13 +54,36 @@ public record RunResult(
             List<ScenarioResult> scenarios,
             List<RequirementResult> requirements,
             Baseline baseline) {
-        this(provost, run, seed, started, duration, target, suite, scenarios, requirements, baseline, Optional.empty());
+        this(
+                provost,
+                run,
+                seed,
+                started,
+                duration,
+                target,
+                suite,
+                scenarios,
+                requirements,
+                baseline,
+                Course.SMOOTH,
+                Optional.empty());
     }
 
     /** This with known deviations. */
     public RunResult withBaseline(Baseline known) {
         return new RunResult(
-                provost, run, seed, started, duration, target, suite, scenarios, requirements, known, statement);
+                provost,
+                run,
+                seed,
+                started,
+                duration,
+                target,
+                suite,
+                scenarios,
+                requirements,
+                known,
+                course,
+                statement);
     }
 
     /** This with what the statement of the server says and the run saw. */
@@ -74,7 +99,25 @@ public record RunResult(
                 scenarios,
                 requirements,
                 baseline,
+                course,
                 Optional.of(compared));
+    }
+
+    /** This with how the run went. */
+    public RunResult withCourse(Course taken) {
+        return new RunResult(
+                provost,
+                run,
+                seed,
+                started,
+                duration,
+                target,
+                suite,
+                scenarios,
+                requirements,
+                baseline,
+                taken,
+                statement);
     }
 
     /** Scenario runs counted by verdict. */
@@ -96,7 +139,12 @@ public record RunResult(
 
     /** The command line that runs one scenario again, for a POSIX shell; empty when it has no replay token. */
     public String replayCommand(ScenarioResult scenario) {
-        if (scenario.replay().isEmpty()) {
+        return replayCommand(scenario.replay());
+    }
+
+    /** The command line for a replay token; empty for an empty one. */
+    public String replayCommand(String token) {
+        if (token.isEmpty()) {
             return "";
         }
         StringBuilder command = new StringBuilder("provost run");
@@ -104,8 +152,6 @@ public record RunResult(
             command.append(' ').append(ShellWords.quoted(target.argument()));
         }
         target.defects().forEach(id -> command.append(" --defect ").append(ShellWords.quoted(id)));
-        return command.append(" --replay ")
-                .append(ShellWords.quoted(scenario.replay()))
-                .toString();
+        return command.append(" --replay ").append(ShellWords.quoted(token)).toString();
     }
 }

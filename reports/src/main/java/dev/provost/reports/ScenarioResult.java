@@ -22,7 +22,7 @@ import java.util.List;
  * @param transcripts what went over the wire
  * @param defects deliberate defects of the reference server that were on
  * @param replay token that runs it again, empty when it cannot be replayed
- * @param earlier how earlier tries of the same run ended, first to last; empty when it was tried once
+ * @param attempts how each try of the same run ended, first to last; empty when it was tried once
  */
 public record ScenarioResult(
         String id,
@@ -41,7 +41,7 @@ public record ScenarioResult(
         List<Transcript> transcripts,
         List<String> defects,
         String replay,
-        List<Attempt> earlier) {
+        List<Attempt> attempts) {
 
     public ScenarioResult {
         Checks.notBlank("scenario id", id);
@@ -51,7 +51,7 @@ public record ScenarioResult(
         findings = List.copyOf(findings);
         transcripts = List.copyOf(transcripts);
         defects = List.copyOf(defects);
-        earlier = List.copyOf(earlier);
+        attempts = List.copyOf(attempts);
     }
 
     /** A builder with verdict pass, blame none and everything else empty. */
@@ -59,8 +59,28 @@ public record ScenarioResult(
         return new ScenarioResultBuilder(id, configuration);
     }
 
-    /** This judged differently, by other findings; all that happened stays as it is. */
-    public ScenarioResult judgedAs(Verdict judgement, Blame atFault, String why, List<Finding> others) {
+    /** Whether one try showed trouble and another one did not; such a result is never a pass. */
+    public boolean isFlaky() {
+        return attempts.stream().anyMatch(Attempt::isCalm) && !attempts.stream().allMatch(Attempt::isCalm);
+    }
+
+    /** Whether anything happened at all: a scenario that was left out has neither steps nor messages. */
+    public boolean wasRun() {
+        return verdict != Verdict.NOT_APPLICABLE || !steps.isEmpty() || !transcripts.isEmpty();
+    }
+
+    /** This with another judgement and exactly the given findings. */
+    public ScenarioResult judged(Verdict other, Blame atFault, String why, List<Finding> kept) {
+        return with(other, atFault, why, kept, transcripts, attempts);
+    }
+
+    /** This with how each try ended, and exactly the given transcripts. */
+    public ScenarioResult tried(List<Attempt> tries, List<Transcript> kept) {
+        return with(verdict, blame, reason, findings, kept, tries);
+    }
+
+    private ScenarioResult with(
+            Verdict other, Blame atFault, String why, List<Finding> found, List<Transcript> kept, List<Attempt> tries) {
         return new ScenarioResult(
                 id,
                 title,
@@ -68,27 +88,17 @@ public record ScenarioResult(
                 tags,
                 requirements,
                 configuration,
-                judgement,
+                other,
                 atFault,
                 why,
                 alternative,
                 duration,
                 steps,
-                others,
-                transcripts,
+                found,
+                kept,
                 defects,
                 replay,
-                earlier);
-    }
-
-    /** Whether tries of the same run ended in different verdicts. */
-    public boolean isFlaky() {
-        return earlier.stream().anyMatch(attempt -> attempt.verdict() != verdict);
-    }
-
-    /** Whether anything happened at all: a scenario that was left out has neither steps nor messages. */
-    public boolean wasRun() {
-        return verdict != Verdict.NOT_APPLICABLE || !steps.isEmpty() || !transcripts.isEmpty();
+                tries);
     }
 
     /** What identifies this run among all runs, safe as file name and anchor, stable from run to run. */

@@ -16,7 +16,7 @@ public final class ScenarioResultBuilder {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Transcript> transcripts = new ArrayList<>();
     private final List<String> defects = new ArrayList<>();
-    private final List<Attempt> earlier = new ArrayList<>();
+    private final List<Attempt> attempts = new ArrayList<>();
     private String title = "";
     private String feature = "";
     private Verdict verdict = Verdict.PASS;
@@ -100,9 +100,9 @@ public final class ScenarioResultBuilder {
         return this;
     }
 
-    /** Adds how earlier tries ended. */
-    public ScenarioResultBuilder earlier(Collection<Attempt> attempts) {
-        earlier.addAll(attempts);
+    /** Adds how each try ended, the last one included. */
+    public ScenarioResultBuilder attempts(Collection<Attempt> tries) {
+        attempts.addAll(tries);
         return this;
     }
 
@@ -125,6 +125,6 @@ public final class ScenarioResultBuilder {
                 transcripts,
                 defects,
                 replay,
-                earlier);
+                attempts);
     }
 }

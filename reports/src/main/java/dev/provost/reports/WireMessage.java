@@ -15,6 +15,8 @@ import java.util.Locale;
  * @param mediaType what the body claims to be, empty when nothing was claimed
  * @param decoded the body made readable (indented XML, also for WBXML); empty when it could not be decoded
  * @param notes deviations and remarks, one sentence each
+ * @param explanations how its credentials come about
+ * @param reader what can read it
  */
 public record WireMessage(
         Direction direction,
@@ -24,11 +26,42 @@ public record WireMessage(
         Octets body,
         String mediaType,
         String decoded,
-        List<String> notes) {
+        List<String> notes,
+        List<Explanation> explanations,
+        WireReader reader) {
 
     public WireMessage {
         Checks.notNegative("connection number", connection);
         notes = List.copyOf(notes);
+        explanations = List.copyOf(explanations);
+    }
+
+    /** A message without explanations, that nothing can read. */
+    public WireMessage(
+            Direction direction,
+            Instant time,
+            int connection,
+            String httpHead,
+            Octets body,
+            String mediaType,
+            String decoded,
+            List<String> notes) {
+        this(direction, time, connection, httpHead, body, mediaType, decoded, notes, List.of(), WireReader.NONE);
+    }
+
+    /** This with explanations and something that can read it. */
+    public WireMessage explained(List<Explanation> how, WireReader words) {
+        return new WireMessage(direction, time, connection, httpHead, body, mediaType, decoded, notes, how, words);
+    }
+
+    /** The tokens of a binary message, one a line: offset, octets, meaning; empty for text. */
+    public String tokens() {
+        return reader.tokens(this);
+    }
+
+    /** The status and alert codes of the message in words. */
+    public List<String> codes() {
+        return reader.codes(this);
     }
 
     /** The request line or status line. */

@@ -12,6 +12,8 @@ import dev.provost.adapter.Outcome;
 import dev.provost.adapter.PushAddress;
 import dev.provost.adapter.ServerAdapter;
 import dev.provost.adapter.SoftwarePackage;
+import dev.provost.conformance.adapter.json.AnswerJson;
+import dev.provost.conformance.adapter.json.OrderJson;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,8 @@ import java.util.Set;
 
 /** Operates the reference server. An operation is identified by its path in the administration. */
 final class ReferenceAdapter implements ServerAdapter {
+
+    private static final AnswerJson ANSWERS = new AnswerJson("The reference server");
 
     private final AdminClient admin;
     private final String serverId;
@@ -45,7 +49,7 @@ final class ReferenceAdapter implements ServerAdapter {
     @Override
     public void createAccount(Account account) {
         forgetAccount(account.deviceId());
-        admin.put(device(account.deviceId()), AdminJson.account(account, serverId));
+        admin.put(device(account.deviceId()), OrderJson.account(account, serverId));
     }
 
     @Override
@@ -57,34 +61,34 @@ final class ReferenceAdapter implements ServerAdapter {
     public String queue(String deviceId, Operation operation) {
         String operations = device(deviceId) + "/operations";
         return operations + "/"
-                + admin.post(operations, AdminJson.operation(operation))
+                + admin.post(operations, OrderJson.operation(operation))
                         .path("id")
                         .asText();
     }
 
     @Override
     public Outcome outcome(String operationId) {
-        return AdminJson.outcome(admin.get(operationId));
+        return ANSWERS.outcome(admin.get(operationId));
     }
 
     @Override
     public DeviceView deviceView(String deviceId) {
-        return AdminJson.deviceView(deviceId, admin.get(device(deviceId)));
+        return ANSWERS.deviceView(deviceId, admin.get(device(deviceId) + "/values"));
     }
 
     @Override
     public void callDevice(String deviceId, PushAddress to, NotificationOptions options) {
-        admin.post(device(deviceId) + "/notifications", AdminJson.notification(to, options));
+        admin.post(device(deviceId) + "/notifications", OrderJson.notification(to, options));
     }
 
     @Override
     public void bootstrap(String deviceId, PushAddress to, BootstrapOptions options) {
-        admin.post(device(deviceId) + "/bootstrap", AdminJson.bootstrap(to, options, serverUrl));
+        admin.post(device(deviceId) + "/bootstrap", OrderJson.bootstrap(to, options, serverUrl));
     }
 
     @Override
     public URI publish(SoftwarePackage software) {
-        return URI.create(admin.post("/packages", AdminJson.software(software))
+        return URI.create(admin.post("/packages", OrderJson.software(software))
                 .path("url")
                 .asText());
     }

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a file may hold besides a SyncML message: a provisioning document, a device description, a push with or without its
@@ -37,6 +39,8 @@ enum OtherDocument {
     private static final int LATEST_WBXML = 3;
     private static final int LOOKED_AT = 2_000;
     private static final int SHOWN_OCTETS = 16;
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?(-->|\\z)", Pattern.DOTALL);
+    private static final Pattern ELEMENT = Pattern.compile("<(?:[A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)");
     private static final HexFormat HEX = HexFormat.ofDelimiter(" ").withUpperCase();
 
     /** The kind of a document; empty when it is a SyncML message, or anything else. */
@@ -77,7 +81,8 @@ enum OtherDocument {
     }
 
     private static String provisioning(byte[] document) {
-        byte[] xml = ProvisioningDocument.read(encoding(document), document).write(Encoding.XML);
+        Encoding encoding = Encoding.ofContent(document).orElse(Encoding.XML);
+        byte[] xml = ProvisioningDocument.read(encoding, document).write(Encoding.XML);
         return new String(xml, StandardCharsets.UTF_8);
     }
 
@@ -117,25 +122,23 @@ enum OtherDocument {
         return String.join("", lines);
     }
 
-    private static Encoding encoding(byte[] document) {
-        return document.length > 0 && document[0] <= LATEST_WBXML ? Encoding.WBXML : Encoding.XML;
-    }
-
     private static boolean isProvisioning(byte[] document) {
         if (document.length > 2 && document[0] >= 0 && document[0] <= LATEST_WBXML) {
             return document[1] == PROVISIONING_ID;
         }
-        return start(document).contains("<wap-provisioningdoc");
+        return rootIs("wap-provisioningdoc", document);
     }
 
     /** A serialised tree begins alike and is told from a description by the reader. */
     private static boolean isDescription(byte[] document) {
-        String start = start(document);
-        return start.contains("<MgmtTree") && !start.contains("<SyncML") || start.contains("<!DOCTYPE MgmtTree");
+        return rootIs("MgmtTree", document);
     }
 
-    private static String start(byte[] document) {
-        return new String(document, 0, Math.min(document.length, LOOKED_AT), StandardCharsets.UTF_8);
+    /** A message may carry another document as the value of an item, unescaped, so that only the first element tells. */
+    private static boolean rootIs(String name, byte[] document) {
+        String start = new String(document, 0, Math.min(document.length, LOOKED_AT), StandardCharsets.UTF_8);
+        Matcher element = ELEMENT.matcher(COMMENT.matcher(start).replaceAll(""));
+        return element.find() && element.group(1).equals(name);
     }
 
     private static boolean isPush(byte[] document) {

@@ -1,14 +1,19 @@
 package dev.provost.conformance.cli;
 
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.provost.conformance.plan.ScenarioText;
 import dev.provost.conformance.plan.SuiteReader;
 import dev.provost.conformance.requirement.Requirement;
 import dev.provost.conformance.requirement.RequirementCatalogue;
-import dev.provost.fixtures.server.defect.Defect;
+import dev.provost.conformance.rules.Rule;
+import dev.provost.conformance.rules.RuleBook;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Arrays;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,8 +25,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "requirements",
         mixinStandardHelpOptions = true,
-        description = "Lists the requirements: level, source, scenarios that show them, defects that prove them.",
-        footer = {"", "Examples:", "  provost requirements", "  provost requirements DMSEC --covered"})
+        description =
+                "Lists the requirements: level, source, permitted ways, published items that demand the same, scenarios that show them, rules that judge them, defects that prove them.",
+        footer = {
+            "",
+            "Examples:",
+            "  provost requirements",
+            "  provost requirements DMSEC --covered",
+            "  provost requirements DSDM-HTTP            requirements that a published item of HTTP demands too",
+            "  provost requirements SCTS-CON-10          what test 10 of the conformance series examines",
+            "  provost requirements FUMO --format json"
+        })
 final class RequirementsCommand implements Callable<Integer> {
 
     private final Console console;
@@ -30,11 +44,19 @@ final class RequirementsCommand implements Callable<Integer> {
             paramLabel = "PREFIX",
             arity = "0..1",
             defaultValue = "",
-            description = "Only requirements whose identifier begins with this, for instance DMSEC.")
+            description =
+                    "Only requirements whose identifier begins with this, for instance DMSEC, or that of a published item, for instance DSDM-HTTP.")
     private String prefix = "";
 
-    @Option(names = "--covered", description = "Only requirements that a scenario or a defect names.")
+    @Option(names = "--covered", description = "Only requirements that a scenario, a rule or a defect names.")
     private boolean covered;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How to list them: text or json. Default: ${DEFAULT-VALUE}.")
+    private ReportFormat format = ReportFormat.TEXT;
 
     RequirementsCommand(Console console) {
         this.console = console;
@@ -45,42 +67,62 @@ final class RequirementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ScenarioText> suite = SuiteReader.read();
         List<Requirement> wanted = RequirementCatalogue.standard().all().stream()
-                .filter(r -> r.id().startsWith(prefix))
+                .filter(this::isWanted)
                 .toList();
         if (wanted.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "No requirement begins with \"" + prefix
-                            + "\". Try DMTRN, DMREP, DMPRO, DMSEC or DMTND, or leave it out.");
+                            + "\". Try DMTRN, DMREP, DMPRO, DMSEC or DMTND, or a published item such as DSDM-HTTP, or leave it out.");
         }
-        wanted.forEach(r -> print(r, suite));
+        List<ScenarioText> suite = SuiteReader.read();
+        List<Rule> rules = RuleBook.standard().rules();
+        List<RequirementEntry> entries = wanted.stream()
+                .map(r -> RequirementEntry.of(r, suite, rules))
+                .filter(entry -> !covered || entry.isCovered())
+                .toList();
+        if (format == ReportFormat.JSON) {
+            console.out().println(json(entries));
+        } else {
+            entries.forEach(this::print);
+        }
         return ExitStatus.OK;
     }
 
-    private void print(Requirement requirement, List<ScenarioText> suite) {
-        List<String> scenarios = suite.stream()
-                .filter(s -> s.requirements().contains(requirement.id()))
-                .map(ScenarioText::id)
-                .toList();
-        List<String> defects = Arrays.stream(Defect.values())
-                .filter(d -> d.requirement().equals(requirement.id()))
-                .map(Defect::id)
-                .toList();
-        if (covered && scenarios.isEmpty() && defects.isEmpty()) {
-            return;
-        }
+    private boolean isWanted(Requirement requirement) {
+        return Stream.concat(Stream.of(requirement.id()), requirement.published().stream())
+                .anyMatch(id -> id.startsWith(prefix));
+    }
+
+    private void print(RequirementEntry entry) {
         PrintWriter out = console.out();
-        out.printf("%s  %s  %s%n", requirement.id(), requirement.level(), requirement.title());
-        out.printf("    source     %s%n", requirement.section());
-        printIfAny("scenarios", scenarios);
-        printIfAny("defects", defects);
+        out.printf("%s  %s  %s%n", entry.id(), entry.demand(), entry.title());
+        out.printf("    source     %s%n", entry.section());
+        entry.permits().forEach(way -> out.printf("    permits    %s%n", way));
+        printIfAny("published", entry.published());
+        printIfAny("scenarios", entry.scenarios());
+        printIfAny("rules", entry.rules());
+        printIfAny("defects", entry.defects());
+        if (!entry.untested().isEmpty()) {
+            out.printf("    untested   %s%n", entry.untested());
+        }
     }
 
     private void printIfAny(String heading, List<String> values) {
         if (!values.isEmpty()) {
             console.out().printf("    %-10s %s%n", heading, String.join(", ", values));
+        }
+    }
+
+    private static String json(List<RequirementEntry> entries) {
+        try {
+            return JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build()
+                    .writeValueAsString(entries);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,19 +1,17 @@
 package dev.provost.conformance.requirement;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All requirements by id, in the order of the catalogue file. Immutable. */
 public final class RequirementCatalogue {
 
     private static final String RESOURCE = "/features/requirements.yaml";
+
+    private static final String DEVICES = "/features/device-requirements.yaml";
 
     private final Map<String, Requirement> byId;
 
@@ -39,17 +37,18 @@ public final class RequirementCatalogue {
 
     /** The catalogue that comes with the features. */
     public static RequirementCatalogue standard() {
-        YAMLMapper mapper = YAMLMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        try (InputStream in = RequirementCatalogue.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException(RESOURCE + " is missing from the class path; the build is incomplete");
-            }
-            return of(List.of(mapper.readValue(in, Requirement[].class)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(RESOURCE);
+    }
+
+    /** What is demanded of devices, as far as it is judged where real devices are watched. */
+    public static RequirementCatalogue ofDevices() {
+        return read(DEVICES);
+    }
+
+    private static RequirementCatalogue read(String resource) {
+        return of(Stream.of(CatalogueFile.read(resource, RequirementText[].class))
+                .map(RequirementText::requirement)
+                .toList());
     }
 
     /** All requirements. */

@@ -41,7 +41,8 @@ final class LargeObjectRule implements AnswerRule {
             }
             return;
         }
-        openItem(answer).ifPresent(item -> {
+        boolean mayGoOn = turn.previous().isEmpty() && turn.session().lacksItsBeginning();
+        openItem(answer).filter(item -> !mayGoOn).ifPresent(item -> {
             if (size(item).isPresent()) {
                 findings.pass(turn.answerIndex(), FIRST);
             } else {

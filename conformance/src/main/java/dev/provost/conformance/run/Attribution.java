@@ -126,14 +126,14 @@ final class Attribution {
         for (Finding each : findings) {
             judgement = judgement.worsenedBy(each);
         }
-        return result.judgedAs(judgement.verdict(), judgement.blame(), judgement.reason(), findings);
+        return result.judged(judgement.verdict(), judgement.blame(), judgement.reason(), findings);
     }
 
     private static ScenarioResult notExamined(ScenarioResult result, String root) {
         if (!result.findings().isEmpty()) {
             return judged(result, result.findings());
         }
-        return result.judgedAs(
+        return result.judged(
                 Verdict.NOT_APPLICABLE,
                 Blame.NONE,
                 "The server breaks %s, which is reported, and so never comes to what this scenario is about."

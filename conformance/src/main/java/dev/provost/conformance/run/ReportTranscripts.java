@@ -1,9 +1,13 @@
 package dev.provost.conformance.run;
 
+import dev.provost.conformance.explain.CredentialSteps;
+import dev.provost.conformance.explain.MessageWords;
+import dev.provost.conformance.explain.Secrets;
 import dev.provost.conformance.transcript.Body;
 import dev.provost.conformance.transcript.Exchange;
 import dev.provost.conformance.transcript.PushRecord;
 import dev.provost.reports.Direction;
+import dev.provost.reports.Explanation;
 import dev.provost.reports.Octets;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.WireMessage;
@@ -19,17 +23,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the transcript of the reports, message for message in step with the one that the rules read. */
-final class ReportTranscripts {
+public final class ReportTranscripts {
 
-    private final Map<Long, Integer> connections = new HashMap<>();
+    /** Phones count their connections each for itself. */
+    private record Line(String device, long number) {}
+
+    private final Map<Line, Integer> connections = new HashMap<>();
     private final List<WireMessage> messages = new ArrayList<>();
 
-    private ReportTranscripts() {}
+    private final CredentialSteps credentials;
 
-    static Transcript of(String name, List<HttpExchange> recorded, List<PushRecord> pushes) {
+    private ReportTranscripts(Secrets secrets) {
+        this.credentials = new CredentialSteps(secrets);
+    }
+
+    /** The transcript of the given exchanges and pushes; secrets explain digests. */
+    public static Transcript of(String name, List<HttpExchange> recorded, List<PushRecord> pushes, Secrets secrets) {
         List<HttpExchange> exchanges = WireRecords.inOrder(recorded);
         List<Exchange> decoded = WireRecords.decoded(recorded).exchanges();
-        ReportTranscripts collected = new ReportTranscripts();
+        ReportTranscripts collected = new ReportTranscripts(secrets);
         for (int i = 0; i < exchanges.size(); i++) {
             collected.add(exchanges.get(i), decoded.get(i));
         }
@@ -43,13 +55,26 @@ final class ReportTranscripts {
     }
 
     private void add(HttpExchange exchange, Exchange decoded) {
-        long number = exchange.connection().map(ConnectionFacts::number).orElse(-1L);
-        boolean first = !connections.containsKey(number);
-        int connection = connections.computeIfAbsent(number, n -> connections.size());
-        add(Direction.DEVICE_TO_SERVER, connection, exchange.requestHead(), decoded.client(), notes(exchange, first));
+        Line line = exchange.connection()
+                .map(c -> new Line(c.client().toString(), c.number()))
+                .orElse(new Line("", -1));
+        boolean first = !connections.containsKey(line);
+        int connection = connections.computeIfAbsent(line, l -> connections.size());
+        add(
+                Direction.DEVICE_TO_SERVER,
+                connection,
+                exchange.requestHead(),
+                decoded.client(),
+                notes(exchange, first),
+                credentials.ofDevice(decoded.client(), messages.size()));
         decoded.server()
-                .ifPresent(answer ->
-                        add(Direction.SERVER_TO_DEVICE, connection, exchange.responseHead(), answer, List.of()));
+                .ifPresent(answer -> add(
+                        Direction.SERVER_TO_DEVICE,
+                        connection,
+                        exchange.responseHead(),
+                        answer,
+                        List.of(),
+                        credentials.ofServer(answer, messages.size())));
     }
 
     private void add(
@@ -57,13 +82,14 @@ final class ReportTranscripts {
             int connection,
             byte[] head,
             dev.provost.conformance.transcript.WireMessage wire,
-            List<String> notes) {
+            List<String> notes,
+            List<Explanation> explanations) {
         List<String> remarks = new ArrayList<>(notes);
         wire.deviations().forEach(d -> remarks.add(d.path() + ": " + d.detail()));
         if (wire.body() instanceof Body.Unreadable unreadable) {
             remarks.add("Cannot be read: " + unreadable.reason());
         }
-        messages.add(new WireMessage(
+        WireMessage message = new WireMessage(
                 direction,
                 wire.time(),
                 connection,
@@ -71,7 +97,8 @@ final class ReportTranscripts {
                 Octets.of(wire.octets()),
                 wire.header("Content-Type").orElse(""),
                 wire.message().map(MessageView::xml).orElse(""),
-                remarks));
+                remarks);
+        messages.add(message.explained(explanations, MessageWords.READER));
     }
 
     private static List<String> notes(HttpExchange exchange, boolean first) {

@@ -3,20 +3,21 @@ package dev.provost.conformance.run;
 import dev.provost.conformance.requirement.Requirement;
 import dev.provost.conformance.requirement.RequirementCatalogue;
 import dev.provost.conformance.rules.Observation;
-import dev.provost.reports.Finding;
 import dev.provost.reports.RequirementResult;
 import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.StepResult;
 import dev.provost.reports.Verdict;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Adds up what rules saw and what scenarios showed, requirement by requirement. */
-final class RequirementTally {
+public final class RequirementTally {
 
     private static final Set<Verdict> SAYS_NOTHING = EnumSet.of(Verdict.NOT_APPLICABLE, Verdict.INCONCLUSIVE);
 
@@ -28,29 +29,51 @@ final class RequirementTally {
 
     private final Map<String, Entry> entries = new HashMap<>();
 
-    /** Takes what the rules saw in one scenario; what they could not decide speaks through the findings of its result. */
-    void addObservations(String scenario, Collection<Observation> seen) {
-        for (Observation observation : seen) {
-            if (!SAYS_NOTHING.contains(observation.verdict())) {
-                add(observation.requirement(), scenario, observation.verdict());
-            }
-        }
+    /** Takes a scenario that was left out: it is listed with what it names, and shows nothing. */
+    void add(ScenarioResult leftOut) {
+        add(leftOut, List.of(), 0);
     }
 
     /**
-     * Takes the result of one scenario for the requirements that it names: a pass or a warning shows them all, a failure
-     * of a step speaks through its finding, and whatever else broke the scenario leaves them open.
+     * Takes one scenario.
+     *
+     * <p>What the rules saw is evidence, and so are the steps of the scenario that checked something after a message had gone
+     * over the wire. A pass or a warning shows the requirements that the scenario names where there was such a step; a failure
+     * of a step speaks through its finding; whatever else broke the scenario leaves them open.
+     *
+     * @param seen what the rules saw
+     * @param checks how many steps checked something after a message
      */
-    void addScenario(ScenarioResult result) {
-        for (String requirement : result.requirements()) {
-            switch (result.verdict()) {
-                case PASS, WARN -> add(requirement, result.id(), Verdict.PASS);
-                case ERROR, INCONCLUSIVE -> add(requirement, result.id(), Verdict.INCONCLUSIVE);
-                case FAIL, NOT_APPLICABLE -> entry(requirement).scenarios.add(result.id());
+    public void add(ScenarioResult result, Collection<Observation> seen, int checks) {
+        Set<String> saidByRules = new HashSet<>();
+        for (Observation observation : seen) {
+            if (!SAYS_NOTHING.contains(observation.verdict())) {
+                saidByRules.add(observation.requirement() + observation.message());
+                add(observation.requirement(), result.id(), observation.verdict());
             }
         }
-        for (Finding finding : result.findings()) {
-            entry(finding.requirement()).verdicts.add(finding.verdict());
+        for (String requirement : result.requirements()) {
+            switch (result.verdict()) {
+                case PASS, WARN -> claim(requirement, result.id(), cameToItsEnd(result) ? checks : 0);
+                case ERROR, INCONCLUSIVE -> add(requirement, result.id(), Verdict.INCONCLUSIVE);
+                default -> entry(requirement).scenarios.add(result.id());
+            }
+        }
+        result.findings().stream()
+                .filter(finding -> !saidByRules.contains(finding.requirement() + finding.message()))
+                .forEach(finding -> add(finding.requirement(), result.id(), finding.verdict()));
+    }
+
+    /** A step that finds fault ends its scenario: what comes after it was not looked at. */
+    private static boolean cameToItsEnd(ScenarioResult result) {
+        return result.steps().stream().allMatch(step -> step.outcome() == StepResult.Outcome.PASSED);
+    }
+
+    private void claim(String requirement, String scenario, int checks) {
+        if (checks > 0) {
+            add(requirement, scenario, Verdict.PASS);
+        } else {
+            entry(requirement).scenarios.add(scenario);
         }
     }
 
@@ -58,7 +81,9 @@ final class RequirementTally {
         Entry entry = entry(requirement);
         entry.verdicts.add(verdict);
         entry.scenarios.add(scenario);
-        entry.observed++;
+        if (verdict == Verdict.PASS || verdict == Verdict.WARN || verdict == Verdict.FAIL) {
+            entry.observed++;
+        }
     }
 
     private Entry entry(String requirement) {
@@ -66,7 +91,7 @@ final class RequirementTally {
     }
 
     /** The verdict on every requirement, in the order of the catalogue. */
-    List<RequirementResult> results(RequirementCatalogue catalogue) {
+    public List<RequirementResult> results(RequirementCatalogue catalogue) {
         return catalogue.all().stream().map(this::result).toList();
     }
 

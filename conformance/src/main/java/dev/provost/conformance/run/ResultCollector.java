@@ -47,15 +47,28 @@ public final class ResultCollector implements ConcurrentEventListener {
 
     private void stepFinished(TestCase test, Object step, Result result) {
         if (step instanceof PickleStepTestStep pickle) {
-            steps.get(test.getId())
-                    .add(new StepResult(
-                            pickle.getStep().getKeyword().strip(),
-                            pickle.getStep().getText(),
-                            outcome(result),
-                            Optional.ofNullable(result.getError())
-                                    .map(e -> Judgement.of(e).reason()),
-                            result.getDuration()));
+            List<StepResult> done = steps.get(test.getId());
+            done.add(new StepResult(
+                    pickle.getStep().getKeyword().strip(),
+                    pickle.getStep().getText(),
+                    outcome(result),
+                    Optional.ofNullable(result.getError())
+                            .map(e -> Judgement.of(e).reason()),
+                    result.getDuration()));
+            if (result.getStatus() == Status.PASSED && isCheck(done)) {
+                log.ifPresent(l -> l.checked(test.getUri(), test.getTags()));
+            }
         }
+    }
+
+    /** Whether the last step stands under Then: And and But go on with what was before. */
+    private static boolean isCheck(List<StepResult> done) {
+        return done.reversed().stream()
+                .map(StepResult::keyword)
+                .filter(keyword -> !keyword.equals("And") && !keyword.equals("But"))
+                .findFirst()
+                .filter("Then"::equals)
+                .isPresent();
     }
 
     private static StepResult.Outcome outcome(Result result) {

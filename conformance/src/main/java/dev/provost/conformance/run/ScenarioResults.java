@@ -34,13 +34,16 @@ final class ScenarioResults {
         List<Finding> findings = new ArrayList<>();
         run.observations().stream()
                 .filter(o -> o.isDeviation() || o.verdict() == Verdict.INCONCLUSIVE && !isDeviationOfServer(result))
+                .filter(o -> o.verdict() != Verdict.WARN || !means.scope().waives(o.requirement()))
                 .forEach(o -> findings.add(finding(run, o)));
         // What a message shows comes before what a step misses at the end, which often only follows from it.
         if (isDeviationOfServer(result) && !isConsequence(run, (DeviationException) result.getError())) {
             DeviationException deviation = (DeviationException) result.getError();
-            Finding finding = finding(run, tags, deviation);
-            findings.add(finding);
-            run.suspect(finding, deviation);
+            Finding missed = finding(run, tags, deviation);
+            if (missed.verdict() != Verdict.WARN || !means.scope().waives(missed.requirement())) {
+                findings.add(missed);
+                run.suspect(missed, deviation);
+            }
         }
         if (result.getError() instanceof NothingShownException nothing) {
             run.suspect(nothing);

@@ -1,5 +1,6 @@
 package dev.provost.conformance.run;
 
+import dev.provost.conformance.explain.Secrets;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.PlannedScenario;
 import dev.provost.conformance.plan.ReplayToken;
@@ -24,6 +25,8 @@ public final class ScenarioRun {
 
     private final PlannedScenario planned;
     private final long runSeed;
+    private final int attempt;
+    private final long startedNanos = System.nanoTime();
     private final Seeds seeds;
     private final List<HttpExchange> exchanges = new ArrayList<>();
     private final List<PushRecord> pushes = new ArrayList<>();
@@ -31,11 +34,14 @@ public final class ScenarioRun {
     private final List<String> alternatives = new ArrayList<>();
     private final List<Suspicion> suspicions = new ArrayList<>();
     private Optional<Finding> deviation = Optional.empty();
+    private int checks;
     private Transcript decoded = Transcript.of(List.of());
     private int decodedRecords;
+    private Secrets secrets = Secrets.NONE;
 
-    ScenarioRun(PlannedScenario planned, long runSeed) {
+    ScenarioRun(PlannedScenario planned, long runSeed, int attempt) {
         this.planned = planned;
+        this.attempt = attempt;
         this.runSeed = runSeed;
         this.seeds = new Seeds(runSeed, planned);
     }
@@ -43,6 +49,16 @@ public final class ScenarioRun {
     /** The scenario and its configuration. */
     public PlannedScenario planned() {
         return planned;
+    }
+
+    /** Which try of the scenario this is in its run, from 1. */
+    public int attempt() {
+        return attempt;
+    }
+
+    /** When it began, on the monotonic clock. */
+    long startedNanos() {
+        return startedNanos;
     }
 
     /** How handsets hold their sessions here. */
@@ -92,6 +108,11 @@ public final class ScenarioRun {
 
     /** The name under which the transcript is filed. */
     public String transcriptName() {
+        return attempt == 1 ? key() : key() + ".try-" + attempt;
+    }
+
+    /** What identifies the scenario in its configuration. */
+    String key() {
         return FileNames.safe(planned.scenario().id() + "." + configuration().id());
     }
 
@@ -103,6 +124,16 @@ public final class ScenarioRun {
     /** What the rules saw so far. */
     public List<Observation> observations() {
         return List.copyOf(observations);
+    }
+
+    /** Forgets what the rules saw from a message on, and what no single message shows. */
+    void disregardFrom(int message) {
+        observations.removeIf(seen -> seen.messageIndex().orElse(Integer.MAX_VALUE) >= message);
+    }
+
+    /** Takes the secrets with which the reports explain digests. */
+    public void explainWith(Secrets known) {
+        secrets = known;
     }
 
     /** Notes which of several permitted outcomes was seen, or what could not be examined. */
@@ -145,6 +176,18 @@ public final class ScenarioRun {
         return List.copyOf(suspicions);
     }
 
+    /** Notes that a step has checked something; it is evidence only once something went over the wire. */
+    void check() {
+        if (!exchanges().isEmpty() || !pushes.isEmpty()) {
+            checks++;
+        }
+    }
+
+    /** How many steps have checked something after a message. */
+    int checks() {
+        return checks;
+    }
+
     String alternative() {
         return String.join("; ", alternatives);
     }
@@ -158,6 +201,6 @@ public final class ScenarioRun {
         List<HttpExchange> recorded = exchanges();
         return recorded.isEmpty() && pushes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ReportTranscripts.of(transcriptName(), recorded, pushes));
+                : Optional.of(ReportTranscripts.of(transcriptName(), recorded, pushes, secrets));
     }
 }

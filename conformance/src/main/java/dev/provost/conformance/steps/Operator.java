@@ -3,11 +3,11 @@ package dev.provost.conformance.steps;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
-import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.ServerAdapter;
+import dev.provost.conformance.explain.Secrets;
 import dev.provost.conformance.run.AccountPool;
 import dev.provost.conformance.run.DeviceIdentity;
 import dev.provost.conformance.run.NotApplicableException;
@@ -124,6 +124,11 @@ public final class Operator {
         return secretsKnown ? List.copyOf(accounts) : List.of();
     }
 
+    /** The secrets with which reports explain digests; those of a target file stay out of them. */
+    Secrets secrets() {
+        return adapter().can(Capability.CREATE_ACCOUNT) ? Secrets.madeUp(accounts()) : Secrets.ofUser(accounts());
+    }
+
     /** Makes the server forget what the scenario made it know, and gives back what was borrowed. */
     void leave() {
         if (adapter().can(Capability.CREATE_ACCOUNT)) {
@@ -168,8 +173,7 @@ public final class Operator {
 
     /** The value that the server believes a phone to have. */
     Optional<NodeValue> belief(DeviceIdentity identity, String uri) {
-        DeviceView view = adapter().deviceView(identity.deviceId());
-        return view.value(uri);
+        return adapter().believedValue(identity.deviceId(), uri);
     }
 
     private ServerAdapter adapter() {

@@ -160,11 +160,17 @@ public final class Phones {
 
     private CompletableFuture<SessionReport> begin(
             Phone phone, SessionStart start, UnaryOperator<DmHttpClient.Builder> habits) {
+        settle(phone);
         return SessionRunner.of(habits.apply(line(phone.tls(world.way().tls()))).build())
                 .withClock(world.means().clock())
                 .withAlteration(phone.habits())
                 .run(phone.handset(), start, nonces(phone, start))
                 .toCompletableFuture();
+    }
+
+    /** Lets the adapter end what it has begun for a phone, before the phone connects. */
+    void settle(Phone phone) {
+        world.means().adapter().settle(phone.identity().deviceId());
     }
 
     /** What carries the messages of a phone. */
@@ -173,7 +179,10 @@ public final class Phones {
     }
 
     private DmHttpClient.Builder line(TlsSettings tls) {
-        return world.way().client(world.means().loops(), tls).recorder(world.run()::record);
+        return world.way()
+                .client(world.means().loops(), tls)
+                .responseTimeout(world.means().care().reply())
+                .recorder(world.run()::record);
     }
 
     /** How the next session of a phone begins. */
@@ -242,6 +251,8 @@ public final class Phones {
         int first = world.run().random("sessions-of-" + number).nextInt(1, LAST_FIRST_SESSION);
         long share =
                 world.means().server().isEmbedded() ? 0 : world.means().clock().millis() * APART;
+        // A second try must not go on with what the server still keeps of the first.
+        share += (world.run().attempt() - 1) * (LAST_FIRST_SESSION / 2L);
         return (int) Math.floorMod(first - 1 + share, (long) LAST_FIRST_SESSION - 1) + 1;
     }
 

@@ -56,6 +56,18 @@ public final class WireMessage {
         return new WireMessage(direction, time, httpStatus, headers, octets, wire -> new Body.Readable(decoded));
     }
 
+    /** This as if the other side had sent it; what it says stays decoded. */
+    WireMessage turned() {
+        boolean fromDevice = direction == Direction.DEVICE_TO_SERVER;
+        return new WireMessage(
+                fromDevice ? Direction.SERVER_TO_DEVICE : Direction.DEVICE_TO_SERVER,
+                time,
+                fromDevice ? OptionalInt.of(200) : OptionalInt.empty(),
+                headers,
+                octets,
+                wire -> body());
+    }
+
     /** Which way it went. */
     public Direction direction() {
         return direction;

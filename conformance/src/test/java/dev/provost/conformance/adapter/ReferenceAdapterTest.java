@@ -18,15 +18,18 @@ import dev.provost.adapter.Outcome;
 import dev.provost.adapter.PromptOptions;
 import dev.provost.adapter.PushAddress;
 import dev.provost.adapter.ServerAdapter;
+import dev.provost.adapter.SoftwarePackage;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
 import dev.provost.push.PushMessage;
 import dev.provost.security.Login;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.DatagramPacket;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -142,6 +145,25 @@ class ReferenceAdapterTest {
 
         assertThat(adapter.outcome(id).state()).isEqualTo(Outcome.State.QUEUED);
         assertThat(server.devices().find(DEVICE).orElseThrow().operations()).hasSize(1);
+    }
+
+    @Test
+    void a_package_is_offered_where_the_server_says() throws Exception {
+        URI url = adapter.publish(SoftwarePackage.of("firm ware", "2/1", new byte[] {0, 1, 2}));
+
+        assertThat(url).isEqualTo(server.url().resolve("/content/firm%20ware/2%2F1"));
+        try (InputStream offered = url.toURL().openStream()) {
+            assertThat(offered.readAllBytes()).isEqualTo(new byte[] {0, 1, 2});
+        }
+    }
+
+    @Test
+    void a_package_that_lies_elsewhere_is_offered_there() {
+        URI elsewhere = URI.create("http://127.0.0.1:8090/p.bin");
+
+        assertThat(adapter.publish(new SoftwarePackage(
+                        "firmware", "2.1", "application/octet-stream", new SoftwarePackage.Content.At(elsewhere))))
+                .isEqualTo(elsewhere);
     }
 
     @Test

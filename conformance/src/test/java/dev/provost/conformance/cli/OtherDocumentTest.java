@@ -13,6 +13,7 @@ import dev.provost.push.PushMessage;
 import dev.provost.push.Segmentation;
 import dev.provost.syncml.Encoding;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
@@ -27,6 +28,12 @@ class OtherDocumentTest {
             ProvisioningDocument.of(Characteristic.of("APPLICATION", Parm.of("APPID", "w7")));
     private static final PushMessage PUSH = PushMessage.forDmClient(
             ContentType.of(BootstrapMessage.CP_WBXML).withSec("0").withMac("0A1B"), DOCUMENT.write(Encoding.WBXML));
+    private static final String MESSAGE =
+            "<!-- no <MgmtTree> --><SyncML xmlns='SYNCML:SYNCML1.2'><SyncHdr><VerDTD>1.2</VerDTD>"
+                    + "<VerProto>DM/1.2</VerProto><SessionID>1</SessionID><MsgID>1</MsgID>"
+                    + "<Target><LocURI>IMEI:1</LocURI></Target><Source><LocURI>http://s</LocURI></Source></SyncHdr>"
+                    + "<SyncBody><Add><CmdID>1</CmdID><Item><Target><LocURI>./Inbox/1</LocURI></Target>"
+                    + "<Data><![CDATA[<wap-provisioningdoc/>]]></Data></Item></Add><Final/></SyncBody></SyncML>";
 
     @TempDir
     private Path folder = Path.of("");
@@ -41,6 +48,25 @@ class OtherDocumentTest {
         assertThat(Files.readAllBytes(wbxml)).isEqualTo(DOCUMENT.write(Encoding.WBXML));
         CommandRun.of("decode", wbxml.toString()).endsWith(0).prints("<parm name=\"APPID\" value=\"w7\"/>");
         CommandRun.of("decode", xml.toString()).endsWith(0).prints("<characteristic type=\"APPLICATION\">");
+    }
+
+    @Test
+    void a_message_that_carries_a_provisioning_document_is_a_message() throws IOException {
+        Path message = Files.writeString(folder.resolve("message.xml"), MESSAGE);
+
+        CommandRun.of("decode", message.toString()).endsWith(0).prints("<VerProto>DM/1.2</VerProto>");
+        CommandRun.of("encode", message.toString()).endsWith(0).prints("message.wbxml");
+
+        assertThat(Files.readAllBytes(folder.resolve("message.wbxml"))).startsWith(0x02, 0xA4, 0x01, 0x6A);
+    }
+
+    @Test
+    void a_provisioning_document_with_a_byte_order_mark_is_xml() throws IOException {
+        byte[] xml = ("\uFEFF" + new String(DOCUMENT.write(Encoding.XML), StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
+        Path file = Files.write(folder.resolve("account.xml"), xml);
+
+        CommandRun.of("decode", file.toString()).endsWith(0).prints("<parm name=\"APPID\" value=\"w7\"/>");
     }
 
     @Test

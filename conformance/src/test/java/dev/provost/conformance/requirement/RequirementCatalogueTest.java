@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RequirementCatalogueTest {
@@ -36,7 +37,10 @@ class RequirementCatalogueTest {
                         "DM Protocol 1.2.1, 8.4",
                         "SessionID equals the device's in every message",
                         false,
-                        false));
+                        false,
+                        List.of(),
+                        List.of("DSDM-RepPro-CUE-S-021"),
+                        Optional.empty()));
     }
 
     @Test
@@ -64,14 +68,19 @@ class RequirementCatalogueTest {
 
     @Test
     void a_requirement_says_where_it_is_written() {
-        assertThatThrownBy(() -> new Requirement("DMREP-SRV-04", Level.MUST, " ", "Something", false, false))
+        assertThatThrownBy(() -> requirement("DMREP-SRV-04", " ", false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Requirement DMREP-SRV-04 needs a section and a title");
-        assertThatThrownBy(() -> new Requirement("REP4", Level.MUST, "1", "Something", false, false))
+        assertThatThrownBy(() -> requirement("REP4", "1", false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("\"REP4\" is no requirement id; they look like DMREP-SRV-04");
-        assertThatThrownBy(() -> new Requirement("DMREP-SRV-04", Level.MUST, "1", "Something", false, true))
+        assertThatThrownBy(() -> requirement("DMREP-SRV-04", "1", true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Requirement DMREP-SRV-04 is robustness, which no specification demands");
+    }
+
+    private static Requirement requirement(String id, String section, boolean robustness) {
+        return new Requirement(
+                id, Level.MUST, section, "Something", false, robustness, List.of(), List.of(), Optional.empty());
     }
 }

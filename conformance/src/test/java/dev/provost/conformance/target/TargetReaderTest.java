@@ -170,11 +170,12 @@ class TargetReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"statement: acme-ics.yaml|statement", "baseline: acme-known.yaml|baseline"})
-    void a_key_of_later_is_refused(String line, String key) {
+            value = {"statement: acme-ics.yaml|statement|acme-ics.yaml", "baseline: known.yaml|baseline|known.yaml"})
+    void a_statement_or_baseline_that_is_not_there_is_an_error(String line, String key, String file) {
         failing(
                 "server: { url: http://a/ }\n" + line + "\n",
-                "acme.yaml:2: " + key + " is not supported yet. Leave it out.");
+                "acme.yaml:2: " + key + ": there is no file " + file
+                        + ". Paths start at the folder of the target file.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.provost.reports.Baseline;
 import dev.provost.reports.Blame;
 import dev.provost.reports.Claim;
 import dev.provost.reports.Configuration;
+import dev.provost.reports.Course;
 import dev.provost.reports.Finding;
 import dev.provost.reports.KnownDeviation;
 import dev.provost.reports.Level;
@@ -52,10 +53,12 @@ final class RunReader {
                 scenarios(),
                 root.list("requirements", RunReader::requirement),
                 root.ifPresent("baseline").map(RunReader::baseline).orElse(Baseline.none()));
+        RunResult told =
+                run.withCourse(root.ifPresent("course").map(CourseJson::read).orElse(Course.SMOOTH));
         return root.ifPresent("statement")
                 .map(RunReader::statement)
-                .map(run::withStatement)
-                .orElse(run);
+                .map(told::withStatement)
+                .orElse(told);
     }
 
     private static Target target(Place place) {
@@ -102,9 +105,9 @@ final class RunReader {
                 .duration(duration(place))
                 .replay(place.text("replay"));
         place.list("transcripts", RunReader::transcript).forEach(builder::transcript);
-        if (place.ifPresent("earlier").isPresent()) {
-            builder.earlier(
-                    place.list("earlier", each -> new Attempt(verdict(each), blame(each), each.text("reason"))));
+        if (place.ifPresent("attempts").isPresent()) {
+            builder.attempts(
+                    place.list("attempts", each -> new Attempt(verdict(each), blame(each), each.text("reason"))));
         }
         return builder;
     }
@@ -164,11 +167,13 @@ final class RunReader {
                 "entries",
                 each -> new KnownDeviation(
                         notBlank(each, "subject"),
+                        Optional.of(optionalText(each, "configuration")).filter(only -> !only.isEmpty()),
                         each.text("reason"),
                         each.read("until", RunReader::date),
-                        each.read(
-                                "state", key -> oneOf(KnownDeviation.State.values(), KnownDeviation.State::key, key))));
-        return new Baseline(entries, place.of("lenient").node().asBoolean());
+                        each.read("state", key -> oneOf(KnownDeviation.State.values(), KnownDeviation.State::key, key)),
+                        optionalText(each, "place"),
+                        ""));
+        return new Baseline(entries, place.of("lenient").node().asBoolean(), optionalText(place, "file"));
     }
 
     private static Optional<LocalDate> date(String text) {
@@ -177,14 +182,26 @@ final class RunReader {
 
     private static StatementCheck statement(Place place) {
         return new StatementCheck(
-                place.text("source"), claims(place, "claimedNotSeen"), claims(place, "seenNotClaimed"));
+                place.text("source"),
+                claims(place, "claimedNotSeen"),
+                claims(place, "seenNotClaimed"),
+                claims(place, "denied"),
+                claims(place, "offered"),
+                place.ifPresent("warnings").isPresent() ? place.texts("warnings") : List.of());
+    }
+
+    /** What files of earlier versions do not hold. */
+    private static String optionalText(Place place, String key) {
+        return place.ifPresent(key).isPresent() ? place.text(key) : "";
     }
 
     private static List<Claim> claims(Place place, String key) {
-        return place.list(key, each -> new Claim(notBlank(each, "capability"), each.text("remark")));
+        return place.ifPresent(key).isEmpty()
+                ? List.of()
+                : place.list(key, each -> new Claim(notBlank(each, "capability"), each.text("remark")));
     }
 
-    private static Duration duration(Place place) {
+    static Duration duration(Place place) {
         double seconds = place.of("seconds").node().asDouble(-1);
         if (!(seconds >= 0 && seconds < Integer.MAX_VALUE)) {
             throw place.of("seconds").wrong("is no number of seconds");

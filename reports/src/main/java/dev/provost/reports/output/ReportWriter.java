@@ -4,9 +4,11 @@ import dev.provost.reports.RunResult;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.allure.AllureReport;
 import dev.provost.reports.allure.AllureResults;
+import dev.provost.reports.badge.Badge;
 import dev.provost.reports.html.HtmlReport;
 import dev.provost.reports.json.ResultsJson;
 import dev.provost.reports.junit.JUnitXml;
+import dev.provost.reports.markdown.MarkdownSummary;
 import dev.provost.reports.pcapng.TranscriptCapture;
 import dev.provost.reports.transcript.TranscriptText;
 import java.nio.file.Path;
@@ -33,8 +35,8 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes {@code results.json}, {@code junit.xml}, {@code index.html}, {@code transcripts/}, {@code allure-results/}
-     * and {@code allure-report/} into the directory, which is made when it is absent. Reports of an earlier run are
+     * Writes {@code results.json}, {@code junit.xml}, {@code index.html}, {@code summary.md}, {@code badge.svg}, {@code
+     * transcripts/}, {@code allure-results/} and {@code allure-report/} into the directory, which is made when it is absent. Reports of an earlier run are
      * removed, other files are left alone.
      *
      * @return one sentence for each report that could not be made although the run itself is complete (only the Allure
@@ -59,6 +61,8 @@ public final class ReportWriter {
         OutputDirectory.make(directory.resolve("transcripts"));
         run.transcripts().forEach(this::write);
         HtmlReport.write(run, directory.resolve("index.html"));
+        MarkdownSummary.write(run, directory.resolve("summary.md"));
+        Badge.write(run, directory.resolve("badge.svg"));
     }
 
     private void write(Transcript transcript) {

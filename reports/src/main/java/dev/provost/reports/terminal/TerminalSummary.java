@@ -1,12 +1,17 @@
 package dev.provost.reports.terminal;
 
+import dev.provost.reports.Baseline;
 import dev.provost.reports.Blame;
+import dev.provost.reports.Claim;
 import dev.provost.reports.Finding;
 import dev.provost.reports.KnownDeviation;
+import dev.provost.reports.KnownDeviation.State;
+import dev.provost.reports.Outage;
 import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Verdict;
+import dev.provost.reports.text.CourseText;
 import dev.provost.reports.text.DurationText;
 import dev.provost.reports.text.Headline;
 import dev.provost.reports.text.VisibleText;
@@ -17,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Renders the end of a run as a few lines of plain text: the verdict, the counts, what went wrong, where the report is. */
@@ -43,9 +49,13 @@ public final class TerminalSummary {
     private List<String> lines(Path directory) {
         lines.add(Headline.of(run));
         lines.add(counts());
+        outages();
         broken();
         trouble();
+        flaky();
+        run.course().remarks().forEach(remark -> lines.add("  note  " + remark));
         baseline();
+        statement();
         untested();
         lines.add("Report: " + directory.resolve("index.html"));
         return lines.stream()
@@ -60,6 +70,28 @@ public final class TerminalSummary {
                 .collect(Collectors.joining(", "));
         return Headline.counted(run.summary().total(), "scenario run") + " in " + DurationText.of(run.duration())
                 + ", seed " + run.seed() + ": " + counts;
+    }
+
+    private void outages() {
+        for (Outage outage : run.course().outages()) {
+            lines.add("  outage  " + CourseText.of(outage) + " " + outage.symptom());
+            List<String> replays = CourseText.replays(outage, run);
+            replays.stream()
+                    .limit(MOST)
+                    .forEach(command -> lines.add("          suspect, to be run alone: " + command));
+            more(replays.size());
+        }
+    }
+
+    /** Runs that did not end twice in the same way. */
+    private void flaky() {
+        List<ScenarioResult> flaky =
+                run.scenarios().stream().filter(ScenarioResult::isFlaky).toList();
+        flaky.stream()
+                .limit(MOST)
+                .forEach(scenario -> lines.add("  flaky  " + scenario.key() + ": " + CourseText.tries(scenario)
+                        + "; counts as " + scenario.verdict().key()));
+        more(flaky.size());
     }
 
     private void broken() {
@@ -130,21 +162,51 @@ public final class TerminalSummary {
     }
 
     private void baseline() {
-        for (KnownDeviation entry : run.baseline().stale()) {
-            lines.add("  baseline  " + entry.subject() + " " + entry.state().label());
+        Baseline known = run.baseline();
+        if (!known.file().isEmpty()) {
+            lines.add("  baseline  " + known.file() + ": " + known.count(State.MATCHED) + " of "
+                    + Headline.counted(known.entries().size(), "known deviation") + " seen again, "
+                    + Headline.counted(Headline.brokenRequirements(run).size(), "broken requirement") + " not in it, "
+                    + known.count(State.NO_LONGER_FAILS) + " fixed, " + known.count(State.NOT_RUN) + " not examined.");
         }
+        List<KnownDeviation> stale = known.stale();
+        stale.stream().limit(MOST).forEach(entry -> lines.add("  baseline  " + entry.sentence()));
+        more(stale.size());
     }
 
-    /** Scenarios that were left out, counted by what they need. */
+    private void statement() {
+        run.statement().ifPresent(check -> {
+            check.warnings().forEach(warning -> lines.add("  statement  " + warning));
+            claims("denied, though every server must", check.denied());
+            claims("claimed but not seen", check.claimedNotSeen());
+            claims("seen but not claimed", check.seenNotClaimed());
+        });
+    }
+
+    private void claims(String heading, List<Claim> claims) {
+        claims.stream()
+                .limit(MOST)
+                .forEach(claim ->
+                        lines.add("  statement  " + heading + ": " + claim.capability() + ". " + claim.remark()));
+        more(claims.size());
+    }
+
+    /** Scenarios that were left out, counted by what they need, and those that turned out not to apply. */
     private void untested() {
+        notApplicable("not tested", scenario -> !scenario.wasRun());
+        notApplicable("not applicable", ScenarioResult::wasRun);
+    }
+
+    private void notApplicable(String word, Predicate<ScenarioResult> wanted) {
         Map<String, Set<String>> reasons = run.scenarios().stream()
                 .filter(scenario -> scenario.verdict() == Verdict.NOT_APPLICABLE)
+                .filter(wanted)
                 .collect(Collectors.groupingBy(
                         ScenarioResult::reason,
                         LinkedHashMap::new,
                         Collectors.mapping(ScenarioResult::id, Collectors.toSet())));
         reasons.forEach((reason, ids) ->
-                lines.add("  not tested  " + Headline.counted(ids.size(), "scenario") + ": " + reason));
+                lines.add("  " + word + "  " + Headline.counted(ids.size(), "scenario") + ": " + reason));
     }
 
     private void more(int all) {

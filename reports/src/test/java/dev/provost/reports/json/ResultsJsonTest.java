@@ -79,7 +79,7 @@ class ResultsJsonTest {
                       "replay" : "PROV-001.wbxml-1.2-md5.42",
                       "configuration" : "wbxml-1.2-md5",
                       "flaky" : false,
-                      "earlier" : [ ]
+                      "attempts" : [ ]
                     },
                     {
                       "id" : "PROV-002",
@@ -96,7 +96,7 @@ class ResultsJsonTest {
                       "replay" : "",
                       "configuration" : "wbxml-1.2-md5",
                       "flaky" : false,
-                      "earlier" : [ ]
+                      "attempts" : [ ]
                     }
                   ],
                   "findings" : [
@@ -111,7 +111,8 @@ class ResultsJsonTest {
                       "transcript" : "transcripts/PROV-001.wbxml-1.2-md5.txt",
                       "messageIndex" : 1,
                       "scenario" : "PROV-001",
-                      "configuration" : "wbxml-1.2-md5"
+                      "configuration" : "wbxml-1.2-md5",
+                      "fingerprint" : "DMPRO-SRV-32/6abd9cdc"
                     }
                   ],
                   "requirements" : [
@@ -128,10 +129,15 @@ class ResultsJsonTest {
                     }
                   ],
                   "baseline" : {
+                    "file" : "",
                     "lenient" : false,
                     "entries" : [ ]
                   },
-                  "statement" : null
+                  "statement" : null,
+                  "course" : {
+                    "outages" : [ ],
+                    "remarks" : [ ]
+                  }
                 }
                 """);
     }

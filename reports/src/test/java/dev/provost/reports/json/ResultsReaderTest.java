@@ -8,7 +8,9 @@ import dev.provost.reports.Attempt;
 import dev.provost.reports.Baseline;
 import dev.provost.reports.Blame;
 import dev.provost.reports.Claim;
+import dev.provost.reports.Course;
 import dev.provost.reports.KnownDeviation;
+import dev.provost.reports.Outage;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.StatementCheck;
@@ -21,6 +23,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +57,12 @@ class ResultsReaderTest {
     }
 
     @Test
-    void baseline_statement_and_earlier_tries_read_back() {
+    void baseline_statement_attempts_and_course_read_back() {
         ScenarioResult flaky = ScenarioResult.builder("PROV-001", SampleRun.WBXML)
-                .earlier(List.of(new Attempt(Verdict.FAIL, Blame.SERVER, "No answer.")))
+                .verdict(Verdict.INCONCLUSIVE, Blame.SERVER, "Seen once.")
+                .attempts(List.of(
+                        new Attempt(Verdict.FAIL, Blame.SERVER, "No answer."),
+                        new Attempt(Verdict.PASS, Blame.NONE, "")))
                 .build();
         Baseline baseline = new Baseline(
                 List.of(new KnownDeviation(
@@ -67,13 +73,26 @@ class ResultsReaderTest {
                 true);
         StatementCheck statement = new StatementCheck(
                 "acme-ics.yaml", List.of(new Claim("hmac", "")), List.of(new Claim("Copy", "Seen in PRO-014.")));
-        RunResult run = SampleRun.of(List.of(flaky), List.of(), baseline).withStatement(statement);
+        Course course = new Course(
+                List.of(
+                        new Outage("Lines", "", List.of(), Optional.empty(), "No answer."),
+                        new Outage(
+                                "Sizes",
+                                "ROB-001.x12m",
+                                List.of("ROB-002.x12m.1"),
+                                Optional.of(Duration.ofMillis(1500)),
+                                "No answer.")),
+                List.of("Not all failures were tried again."));
+        RunResult run = SampleRun.of(List.of(flaky), List.of(), baseline)
+                .withStatement(statement)
+                .withCourse(course);
         ResultsJson.write(run, directory.resolve("results.json"));
 
         RunResult read = ResultsReader.read(directory.resolve("results.json"));
 
         assertThat(read.baseline()).isEqualTo(baseline);
         assertThat(read.statement()).contains(statement);
+        assertThat(read.course()).isEqualTo(course);
         assertThat(read.scenarios().getFirst().isFlaky()).isTrue();
         assertThat(read.scenarios()).isEqualTo(run.scenarios());
     }

@@ -14,6 +14,7 @@ record Ber(int tag, int offset, byte[] value) {
     static final int TEXT = 0x0C;
 
     private static final int LONGEST_LENGTH = 3;
+    private static final int LARGEST = 0xFFFF;
 
     /** The objects in {@code octets}, up to padding of 00 or FF. */
     static List<Ber> read(String file, byte[] octets, int base) {
@@ -63,6 +64,10 @@ record Ber(int tag, int offset, byte[] value) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             content.writeBytes(part);
+        }
+        if (content.size() > LARGEST) {
+            throw new IllegalArgumentException(
+                    "An object of %d octets does not fit on a card; at most %d do.".formatted(content.size(), LARGEST));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream(content.size() + 4);
         out.write(tag);

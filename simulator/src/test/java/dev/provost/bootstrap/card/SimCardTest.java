@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.provost.bootstrap.BootstrapMessage;
+import dev.provost.bootstrap.Bootstraps;
 import dev.provost.security.Imsi;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -132,5 +133,14 @@ class SimCardTest {
 
     private static String hex(byte[] octets) {
         return HexFormat.of().formatHex(octets);
+    }
+
+    @Test
+    void a_document_that_no_card_can_hold_is_refused() {
+        BootstrapMessage large = BootstrapMessage.plain(BootstrapMessage.CP_WBXML, new byte[0x10000]);
+
+        assertThatThrownBy(() -> SimCard.of(Bootstraps.IMSI).with(large))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("An object of 65536 octets does not fit on a card; at most 65535 do.");
     }
 }

@@ -1,37 +1,34 @@
-package dev.provost.conformance.adapter;
+package dev.provost.conformance.adapter.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.provost.adapter.Account;
-import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.BootstrapOptions;
-import dev.provost.adapter.BootstrapProfile;
-import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
-import dev.provost.adapter.Outcome;
-import dev.provost.adapter.Outcome.ItemOutcome;
-import dev.provost.adapter.Outcome.State;
 import dev.provost.adapter.PromptOptions;
 import dev.provost.adapter.PushAddress;
 import dev.provost.adapter.SoftwarePackage;
 import java.net.URI;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The JSON of the reference server's administration. */
-final class AdminJson {
+/** What an operator wants, in JSON. */
+public final class OrderJson {
 
-    private AdminJson() {}
+    private static final Set<String> BINARY = Set.of("bin", "b64");
 
-    static ObjectNode account(Account account, String serverId) {
+    private OrderJson() {}
+
+    /** An account with its secrets. */
+    public static ObjectNode account(Account account, String serverId) {
         ObjectNode json = object().put("auth", account.auth().name().toLowerCase(Locale.ROOT))
                 .put("user", account.userName())
                 .put("password", account.password())
@@ -40,7 +37,8 @@ final class AdminJson {
         return json;
     }
 
-    static ObjectNode operation(Operation operation) {
+    /** An operation: its {@code kind} and what that needs. */
+    public static ObjectNode operation(Operation operation) {
         return switch (operation) {
             case Operation.Get get -> kind("get").put("uri", get.uri());
             case Operation.Add add -> kind("add").put("uri", add.uri()).setAll(value(add.value()));
@@ -59,18 +57,18 @@ final class AdminJson {
         };
     }
 
-    static ObjectNode notification(PushAddress to, NotificationOptions options) {
+    /** A call to a session. */
+    public static ObjectNode notification(PushAddress to, NotificationOptions options) {
         return object().put("to", to.uri().toString())
                 .put("uiMode", options.uiMode().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .put("initiator", options.byServer() ? "server" : "client")
-                .put("again", options.again() ? "yes" : "no");
+                .put("again", options.again());
     }
 
-    static ObjectNode bootstrap(PushAddress to, BootstrapOptions options, URI server) {
-        boolean plain =
-                options.profile() == BootstrapProfile.DM && options.version().equals("1.1");
+    /** A bootstrap; {@code server} is the address that the document is to name. */
+    public static ObjectNode bootstrap(PushAddress to, BootstrapOptions options, URI server) {
         ObjectNode json = object().put("to", to.uri().toString())
-                .put("profile", plain ? "dm11" : options.profile().name().toLowerCase(Locale.ROOT))
+                .put("profile", options.profile().name().toLowerCase(Locale.ROOT))
                 .put("version", options.version())
                 .put("address", server.toString())
                 .put(
@@ -87,7 +85,8 @@ final class AdminJson {
         return json;
     }
 
-    static ObjectNode software(SoftwarePackage software) {
+    /** A package to be offered. */
+    public static ObjectNode software(SoftwarePackage software) {
         ObjectNode json = object().put("name", software.name())
                 .put("version", software.version())
                 .put("type", software.type());
@@ -96,49 +95,6 @@ final class AdminJson {
                 json.put("base64", Base64.getEncoder().encodeToString(octets.octets()));
             case SoftwarePackage.Content.At at -> json.put("url", at.url().toString());
         };
-    }
-
-    static Outcome outcome(JsonNode json) {
-        State state = switch (json.path("state").asText()) {
-            case "queued" -> State.QUEUED;
-            case "sent" -> State.RUNNING;
-            case "done", "accepted", "failed", "no-answer", "not-sent" -> State.DONE;
-            default ->
-                throw new AdapterException("The reference server tells no state of an operation that is known. Is this"
-                        + " the administration of a reference server?");
-        };
-        Map<String, NodeValue> results = new HashMap<>();
-        json.path("results").forEach(result -> results.put(result.path("uri").asText(), nodeValue(result)));
-        Map<String, NodeValue> nodes = new HashMap<>(results);
-        json.path("nodes").forEach(node -> nodes.put(node.path("uri").asText(), nodeValue(node)));
-        List<ItemOutcome> items = new ArrayList<>();
-        json.path("answers").forEach(answer -> {
-            String uri = answer.path("uri").asText();
-            items.add(new ItemOutcome(
-                    answer.path("command").asText(),
-                    uri,
-                    answer.path("status").asInt(),
-                    Optional.ofNullable(results.get(uri)).or(() -> said(answer)),
-                    uri.contains("?list=") ? nodes : Map.of()));
-        });
-        return new Outcome(state, items);
-    }
-
-    static DeviceView deviceView(String deviceId, JsonNode json) {
-        Map<String, NodeValue> values = new HashMap<>();
-        json.path("devInfo")
-                .properties()
-                .forEach(entry -> values.put(
-                        entry.getKey(), NodeValue.text(entry.getValue().asText())));
-        json.path("settings").properties().forEach(entry -> values.put(entry.getKey(), nodeValue(entry.getValue())));
-        return new DeviceView(deviceId, values);
-    }
-
-    /** What the user answered; several choices joined by a hyphen. */
-    private static Optional<NodeValue> said(JsonNode answer) {
-        List<String> texts = new ArrayList<>();
-        answer.path("data").forEach(text -> texts.add(text.asText()));
-        return texts.isEmpty() ? Optional.empty() : Optional.of(NodeValue.text(String.join("-", texts)));
     }
 
     private static ObjectNode prompt(String kind, String text, PromptOptions options) {
@@ -166,24 +122,29 @@ final class AdminJson {
         return json;
     }
 
-    /** Values travel in base64, so that octets and text are treated alike. */
+    /** Text as it is, everything else as octets in base64; so that what is text stays legible. */
     private static ObjectNode value(NodeValue value) {
         ObjectNode json = object().put("format", value.format());
         if (value.isInterior() || value.format().equals("null")) {
             return json;
         }
-        return json.put("type", value.type()).put("base64", Base64.getEncoder().encodeToString(value.octets()));
+        json.put("type", value.type());
+        return text(value)
+                .map(text -> json.put("value", text))
+                .orElseGet(() -> json.put("base64", Base64.getEncoder().encodeToString(value.octets())));
     }
 
-    private static NodeValue nodeValue(JsonNode json) {
-        String base64 = json.path("base64").asText();
+    private static Optional<String> text(NodeValue value) {
+        if (BINARY.contains(value.format())) {
+            return Optional.empty();
+        }
         try {
-            return new NodeValue(
-                    json.path("format").asText(),
-                    json.path("type").asText(),
-                    Base64.getDecoder().decode(base64));
-        } catch (IllegalArgumentException e) {
-            throw new AdapterException("The reference server tells a value that is no base64: " + e.getMessage(), e);
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(value.octets()))
+                    .toString());
+        } catch (CharacterCodingException noText) {
+            return Optional.empty();
         }
     }
 
