@@ -1,6 +1,7 @@
 package dev.provost.adapter;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,6 +63,23 @@ public interface ServerAdapter extends AutoCloseable {
     default DeviceView deviceView(String deviceId) {
         throw unsupported(Capability.READ_DEVICE_VIEW);
     }
+
+    /**
+     * What the server believes the value of one node of a device to be; changes nothing. For adapters that can look up one
+     * node with less trouble than all; the others leave it as it is.
+     *
+     * @param uri full address of the node
+     * @return empty when the server knows nothing of the node
+     */
+    default Optional<NodeValue> believedValue(String deviceId, String uri) {
+        return deviceView(deviceId).value(uri);
+    }
+
+    /**
+     * Called before a device begins a session: what was queued has to be in place when it returns. For adapters that collect
+     * orders to carry them out together; the others have done all there is to do.
+     */
+    default void settle(String deviceId) {}
 
     /**
      * Makes the server send a notification (package #0) to a device, and returns when it is sent. Nobody answers it: the

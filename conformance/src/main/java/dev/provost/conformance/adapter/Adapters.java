@@ -28,6 +28,13 @@ public final class Adapters {
         return new Adapters(ServiceLoader.load(AdapterFactory.class));
     }
 
+    /** These, with a kind that is opened otherwise, or added. */
+    public Adapters with(AdapterFactory other) {
+        Adapters more = new Adapters(byKind.values());
+        more.byKind.put(other.kind(), other);
+        return more;
+    }
+
     /** The kinds in alphabetical order. */
     public List<String> kinds() {
         return List.copyOf(byKind.keySet());

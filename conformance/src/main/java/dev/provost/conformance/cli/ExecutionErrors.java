@@ -1,10 +1,13 @@
 package dev.provost.conformance.cli;
 
 import dev.provost.adapter.AdapterException;
+import dev.provost.conformance.capture.CaptureException;
+import dev.provost.conformance.journal.JournalException;
 import dev.provost.conformance.plan.PlanException;
 import dev.provost.conformance.run.ServerUnreachableException;
 import dev.provost.conformance.run.Version;
 import dev.provost.conformance.target.TargetException;
+import dev.provost.container.ContainerException;
 import dev.provost.fixtures.models.ModelLibraryException;
 import dev.provost.handset.model.BadModelException;
 import dev.provost.transport.BadUrlException;
@@ -29,12 +32,15 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
             case CommandException e -> ExitStatus.ENVIRONMENT;
             case TargetException e -> ExitStatus.ENVIRONMENT;
             case AdapterException e -> ExitStatus.ENVIRONMENT;
+            case ContainerException e -> ExitStatus.ENVIRONMENT;
+            case JournalException e -> ExitStatus.ENVIRONMENT;
             case ServerUnreachableException e -> ExitStatus.ENVIRONMENT;
             case BadUrlException e -> ExitStatus.ENVIRONMENT;
             case ServerStartException e -> ExitStatus.ENVIRONMENT;
             case ModelLibraryException e -> ExitStatus.ENVIRONMENT;
             case BadModelException e -> ExitStatus.ENVIRONMENT;
             case BadDdfException e -> ExitStatus.ENVIRONMENT;
+            case CaptureException e -> ExitStatus.ENVIRONMENT;
             case UncheckedIOException e -> ExitStatus.ENVIRONMENT;
             default -> ExitStatus.INTERNAL;
         };

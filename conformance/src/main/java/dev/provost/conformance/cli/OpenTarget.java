@@ -3,6 +3,9 @@ package dev.provost.conformance.cli;
 import dev.provost.adapter.AdapterSettings;
 import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.adapter.Adapters;
+import dev.provost.conformance.adapter.manual.Desk;
+import dev.provost.conformance.adapter.manual.ManualAdapterFactory;
+import dev.provost.conformance.launch.LaunchedTarget;
 import dev.provost.conformance.run.EmbeddedWays;
 import dev.provost.conformance.run.ServerUnderTest;
 import dev.provost.conformance.target.Target;
@@ -13,10 +16,12 @@ import dev.provost.fixtures.server.defect.Defect;
 import dev.provost.fixtures.server.device.Account;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The server that a run examines, ready to be operated; closing it closes the adapter, and the server where it is embedded.
@@ -24,21 +29,35 @@ import java.util.Map;
  * @param server what the run needs to know
  * @param adapter how to operate the server
  * @param toClose closed in order
+ * @param statement file with the conformance statement that the target names
+ * @param baseline file with the known deviations that the target names
  */
-record OpenTarget(ServerUnderTest server, ServerAdapter adapter, List<AutoCloseable> toClose) implements AutoCloseable {
+record OpenTarget(
+        ServerUnderTest server,
+        ServerAdapter adapter,
+        List<AutoCloseable> toClose,
+        Optional<Path> statement,
+        Optional<Path> baseline)
+        implements AutoCloseable {
 
     private static final String REFERENCE = "reference";
 
     /**
      * The target that the user named.
      *
+     * @param desk where a person answers, for the manual adapter
+     * @param out where files for that person go
+     * @throws dev.provost.container.ContainerException when it comes in a container that does not start
      * @throws dev.provost.conformance.target.TargetException when it is not described well
      * @throws dev.provost.adapter.AdapterException when the adapter cannot be opened
      */
-    static OpenTarget named(String argument) {
+    static OpenTarget named(String argument, Desk desk, Path out) {
         Target target = new TargetReader(System.getenv()).read(argument);
-        ServerAdapter adapter = Adapters.installed().open(target.adapterKind(), target.adapterSettings());
-        return new OpenTarget(ServerUnderTest.of(target), adapter, List.of(adapter));
+        Adapters adapters =
+                Adapters.installed().with(ManualAdapterFactory.at(desk, target.accounts(), out.resolve("manual")));
+        LaunchedTarget launched = LaunchedTarget.of(target, adapters);
+        return new OpenTarget(
+                launched.server(), launched.adapter(), launched.toClose(), target.statement(), target.baseline());
     }
 
     /** A reference server in this process, with nonces that follow from the seed. */
@@ -61,7 +80,7 @@ record OpenTarget(ServerUnderTest server, ServerAdapter adapter, List<AutoClosea
                 REFERENCE,
                 defects.stream().map(Defect::id).toList(),
                 EmbeddedWays.to(reference, InstantSource.system()));
-        return new OpenTarget(server, adapter, List.of(adapter, reference));
+        return new OpenTarget(server, adapter, List.of(adapter, reference), Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.provost.conformance.cli;
 import dev.provost.conformance.plan.ReplayToken;
 import dev.provost.conformance.plan.Selection;
 import dev.provost.conformance.run.ConformanceRun;
+import dev.provost.conformance.run.RunCare;
 import dev.provost.conformance.run.RunRequest;
 import dev.provost.fixtures.server.defect.Defect;
 import dev.provost.reports.ExitCode;
@@ -11,6 +12,7 @@ import dev.provost.reports.json.ResultsJson;
 import dev.provost.reports.output.ReportWriter;
 import dev.provost.reports.terminal.TerminalSummary;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +42,12 @@ import picocli.CommandLine.Spec;
             "  provost run                                  against a reference server in this process",
             "  provost run http://127.0.0.1:8080/dm         what a device can show by itself",
             "  provost run acme.yaml --out acme-results     with accounts and an adapter",
+            "  provost run acme.yaml --resume               goes on after an interruption",
             "  provost run --tags '@matrix and not @dm11'",
             "  provost run --format json --quiet | jq .summary",
-            "  provost run acme.yaml --replay PROV-001.x12m.5"
+            "  provost run acme.yaml --replay PROV-001.x12m.5",
+            "  provost run acme.yaml --write-baseline acme-known.yaml",
+            "  provost run acme.yaml --baseline acme-known.yaml --statement acme-ics.yaml"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -76,6 +81,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
+    @Mixin
+    private ExpectationOptions expectations = new ExpectationOptions();
+
     @Option(
             names = "--defect",
             paramLabel = "ID",
@@ -89,6 +97,25 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "What is printed at the end: text, or json for results.json (${DEFAULT-VALUE}).")
     private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--resume",
+            description = "Goes on with the run that was interrupted: what is finished in DIR is taken over.")
+    private boolean resume;
+
+    @Option(
+            names = "--no-rerun",
+            description =
+                    "Does not try a second time what went wrong; a failure that comes and goes is not told apart.")
+    private boolean noRerun;
+
+    @Option(
+            names = "--trust-accounts",
+            description = {
+                "Begins also when the server refuses an account of the target: then that counts against",
+                "the server. For whoever knows that the file is right."
+            })
+    private boolean trustAccounts;
 
     @Option(names = "--quiet", description = "Shows no progress, only the summary.")
     private boolean quiet;
@@ -110,29 +137,52 @@ final class RunCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--replay says which scenario runs with which seed: leave out --seed, --id and --tags");
         }
+        if (resume && (target.isEmpty() || token.isPresent())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--resume goes on with a whole run against a TARGET: name the TARGET, and leave out --replay");
+        }
         ReportWriter.prepare(out);
-        long effectiveSeed = token.map(ReplayToken::seed).or(() -> seed).orElse(DEFAULT_SEED);
-        try (OpenTarget opened =
-                target.map(OpenTarget::named).orElseGet(() -> OpenTarget.embedded(defects, effectiveSeed))) {
-            return report(run(opened, effectiveSeed, token));
+        Optional<Long> wantedSeed = token.map(ReplayToken::seed).or(() -> seed);
+        if (target.isEmpty()) {
+            long effectiveSeed = wantedSeed.orElse(DEFAULT_SEED);
+            try (OpenTarget embedded = OpenTarget.embedded(defects, effectiveSeed)) {
+                return report(run(embedded, RunRecord.none(effectiveSeed), token));
+            }
+        }
+        ConformanceRun suite = ConformanceRun.ofInstalledSuite();
+        try (OpenTarget opened = OpenTarget.named(target.get(), new TerminalDesk(console), out);
+                RunRecord record = token.isPresent()
+                        ? RunRecord.none(token.get().seed())
+                        : RunRecord.in(out, resume, suite.digest(), opened.server(), wantedSeed, console)) {
+            return report(run(opened, record, token));
         }
     }
 
-    private RunResult run(OpenTarget opened, long effectiveSeed, Optional<ReplayToken> token) {
+    private RunResult run(OpenTarget opened, RunRecord record, Optional<ReplayToken> token) {
+        if (!trustAccounts) {
+            AccountGate.pass(opened);
+        }
+        AdapterTrial.hold(opened, console, quiet);
         RunProgress progress = new RunProgress(console, quiet);
         Selection wanted = token.map(Selection::replay).orElseGet(selection::selection);
+        ConformanceRun suite = ConformanceRun.ofInstalledSuite();
         RunRequest request = RunRequest.of(opened.server(), opened.adapter())
-                .withSeed(effectiveSeed)
+                .withExpectations(expectations.of(opened, suite))
+                .withSeed(record.seed())
                 .withSelection(wanted)
-                .withListener(progress);
-        RunResult result = ConformanceRun.ofInstalledSuite().run(request);
+                .withMemory(record.memory())
+                .withListener(progress)
+                .withCare(noRerun || token.isPresent() ? RunCare.DEFAULT.withRetries(0) : RunCare.DEFAULT);
+        RunResult result = suite.run(ManualRun.attend(request, record, suite));
         progress.clear();
         return result;
     }
 
     private int report(RunResult result) {
         List<String> missing = ReportWriter.writeAll(result, out);
-        List<String> summary = TerminalSummary.of(result, out);
+        List<String> summary = new ArrayList<>(TerminalSummary.of(result, out));
+        expectations.write(result).ifPresent(summary::add);
         if (format == ReportFormat.JSON) {
             console.out().print(ResultsJson.text(result));
             console.out().flush();

@@ -28,7 +28,13 @@ record TargetArgument(String text, Optional<URI> url) {
      * @throws dev.provost.conformance.target.TargetException when the file does not describe one well
      */
     Target read() {
-        return url.map(Target::of).orElseGet(() -> new TargetReader(System.getenv()).read(text));
+        Target target = url.map(Target::of).orElseGet(() -> new TargetReader(System.getenv()).read(text));
+        if (target.container().isPresent()) {
+            throw new CommandException(
+                    "%s describes a server in a container, which `provost run` starts for itself. Start the server yourself, and give its URL."
+                            .formatted(text));
+        }
+        return target;
     }
 
     /** The server identifier, where a file gives one. */

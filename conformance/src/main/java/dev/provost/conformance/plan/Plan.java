@@ -3,6 +3,7 @@ package dev.provost.conformance.plan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What will run, decided before anything is sent.
@@ -17,6 +18,11 @@ public record Plan(List<PlannedScenario> planned, List<LeftOut> leftOut, String 
     public Plan {
         planned = List.copyOf(planned);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** This without some of the scenario runs. */
+    public Plan without(Predicate<PlannedScenario> done) {
+        return new Plan(planned.stream().filter(done.negate()).toList(), leftOut, adapter);
     }
 
     /** How many scenarios run in at least one configuration. */

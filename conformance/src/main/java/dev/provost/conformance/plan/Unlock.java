@@ -17,7 +17,9 @@ public enum Unlock {
     /** A pre-shared key for TLS. */
     PRE_SHARED_KEY("needs-psk", "an https address and tls.pskIdentity in TARGET"),
     /** Another version, encoding or kind of credentials in TARGET. */
-    CONFIGURATION("", "another version, encoding or kind of credentials in TARGET");
+    CONFIGURATION("", "another version, encoding or kind of credentials in TARGET"),
+    /** A statement that claims what the scenario is about. */
+    STATEMENT("", "a statement that claims it");
 
     private final String tag;
     private final String words;

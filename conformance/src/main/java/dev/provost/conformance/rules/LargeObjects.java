@@ -39,6 +39,7 @@ final class LargeObjects {
     /** Whether the device took the chunk in the answer before. */
     static boolean takesChunk(Turn turn) {
         return turn.isRegular()
+                && turn.isAccepted()
                 && Commands.statuses(turn.request().orElseThrow()).stream().anyMatch(StatusCodes::isBuffered);
     }
 }

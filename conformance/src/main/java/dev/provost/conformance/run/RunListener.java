@@ -23,4 +23,41 @@ public interface RunListener {
      * @param progress how far the run is
      */
     default void finished(ScenarioResult result, Progress progress) {}
+
+    /**
+     * All scenarios are over, and those that went wrong are tried a second time.
+     *
+     * @param scenarios how many scenario runs
+     */
+    default void tryingAgain(int scenarios) {}
+
+    /** This and then another one. */
+    default RunListener and(RunListener other) {
+        RunListener first = this;
+        return new RunListener() {
+            @Override
+            public void planned(Plan plan) {
+                first.planned(plan);
+                other.planned(plan);
+            }
+
+            @Override
+            public void started(PlannedScenario scenario) {
+                first.started(scenario);
+                other.started(scenario);
+            }
+
+            @Override
+            public void finished(ScenarioResult result, Progress progress) {
+                first.finished(result, progress);
+                other.finished(result, progress);
+            }
+
+            @Override
+            public void tryingAgain(int scenarios) {
+                first.tryingAgain(scenarios);
+                other.tryingAgain(scenarios);
+            }
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package dev.provost.conformance.run;
 
 import dev.provost.conformance.plan.PlannedScenario;
+import dev.provost.conformance.rules.Observation;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.StepResult;
 import io.cucumber.plugin.event.Result;
@@ -20,14 +21,31 @@ final class RunLog {
     private final InstantSource clock;
     private final long startedMillis;
     private final int total;
+    private final RunMemory memory;
     private final Map<PlannedScenario, ScenarioResult> results = new HashMap<>();
+    private final Map<PlannedScenario, List<Observation>> remembered = new HashMap<>();
 
-    RunLog(RunContext context, RunListener listener, InstantSource clock, int total) {
+    RunLog(
+            RunContext context,
+            RunListener listener,
+            InstantSource clock,
+            List<PlannedScenario> planned,
+            RunMemory memory) {
         this.context = context;
         this.listener = listener;
         this.clock = clock;
         this.startedMillis = clock.millis();
-        this.total = total;
+        this.total = planned.size();
+        this.memory = memory;
+        planned.forEach(p -> memory.finished(p).ifPresent(finished -> {
+            results.put(p, finished.result());
+            remembered.put(p, finished.observations());
+        }));
+    }
+
+    /** What the rules saw in a scenario run that an interrupted run brought to its end. */
+    List<Observation> remembered(PlannedScenario planned) {
+        return remembered.getOrDefault(planned, List.of());
     }
 
     void started(URI feature, List<String> tags) {
@@ -45,12 +63,22 @@ final class RunLog {
 
     void finished(URI feature, List<String> tags, Result result, List<StepResult> steps) {
         context.find(feature, tags).ifPresent(run -> {
-            ScenarioResult made = new ScenarioResults(context.means()).of(run, tags, result, steps);
+            ScenarioResult made = excused(run, new ScenarioResults(context.means()).of(run, tags, result, steps));
             synchronized (results) {
                 results.put(run.planned(), made);
+                if (!context.watch().isGone()) {
+                    memory.keep(run.planned(), new RunMemory.Finished(made, run.observations()));
+                }
                 listener.finished(made, new Progress(results.size(), total, elapsed()));
             }
         });
+    }
+
+    private ScenarioResult excused(ScenarioRun run, ScenarioResult made) {
+        return context.watch()
+                .spellOver(run, made)
+                .map(spell -> Excuse.of(run, made, spell))
+                .orElse(made);
     }
 
     /** The result of a planned scenario; empty when it never came to an end. */

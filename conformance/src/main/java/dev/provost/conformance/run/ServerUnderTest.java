@@ -68,6 +68,18 @@ public record ServerUnderTest(
                 argument, url, serverId, description, versions, encodings, accounts, adapter, defects, other);
     }
 
+    /** This with other accounts that exist already. */
+    public ServerUnderTest withAccounts(List<Account> others) {
+        return new ServerUnderTest(
+                argument, url, serverId, description, versions, encodings, others, adapter, defects, ways);
+    }
+
+    /** This called otherwise in the headline. */
+    public ServerUnderTest described(String other) {
+        return new ServerUnderTest(
+                argument, url, serverId, other, versions, encodings, accounts, adapter, defects, ways);
+    }
+
     /** Keeps the lists unmodifiable. */
     public ServerUnderTest {
         versions = List.copyOf(versions);

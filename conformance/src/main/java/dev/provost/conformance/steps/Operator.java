@@ -3,7 +3,6 @@ package dev.provost.conformance.steps;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
-import dev.provost.adapter.DeviceView;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
@@ -174,8 +173,7 @@ public final class Operator {
 
     /** The value that the server believes a phone to have. */
     Optional<NodeValue> belief(DeviceIdentity identity, String uri) {
-        DeviceView view = adapter().deviceView(identity.deviceId());
-        return view.value(uri);
+        return adapter().believedValue(identity.deviceId(), uri);
     }
 
     private ServerAdapter adapter() {

@@ -2,12 +2,15 @@ package dev.provost.conformance.target;
 
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterSettings;
+import dev.provost.container.ContainerSettings;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.transport.tls.TlsSettings;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The server under test.
@@ -21,6 +24,9 @@ import java.util.Map;
  * @param adapterKind kind of the adapter, {@code none} without one
  * @param adapterSettings what the adapter is opened with
  * @param tls how TLS is spoken with the DM endpoint
+ * @param container the image that has to be started first; then {@code url} stands for nothing yet
+ * @param statement file with the implementation conformance statement; empty when everything is claimed
+ * @param baseline file with the known deviations
  */
 public record Target(
         String argument,
@@ -31,7 +37,10 @@ public record Target(
         List<Account> accounts,
         String adapterKind,
         AdapterSettings adapterSettings,
-        TlsSettings tls) {
+        TlsSettings tls,
+        Optional<ContainerSettings> container,
+        Optional<Path> statement,
+        Optional<Path> baseline) {
 
     /** The kind of adapter that can do nothing. */
     public static final String NO_ADAPTER = "none";
@@ -56,6 +65,51 @@ public record Target(
             String adapterKind,
             AdapterSettings adapterSettings) {
         this(argument, url, serverId, versions, encodings, accounts, adapterKind, adapterSettings, TlsSettings.DEFAULT);
+    }
+
+    /** A server that runs already and of which nothing is stated. */
+    public Target(
+            String argument,
+            URI url,
+            String serverId,
+            List<DmVersion> versions,
+            List<Encoding> encodings,
+            List<Account> accounts,
+            String adapterKind,
+            AdapterSettings adapterSettings,
+            TlsSettings tls) {
+        this(
+                argument,
+                url,
+                serverId,
+                versions,
+                encodings,
+                accounts,
+                adapterKind,
+                adapterSettings,
+                tls,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** This, running at the given address. */
+    public Target at(URI address) {
+        AdapterSettings there =
+                new AdapterSettings(address, serverId, adapterSettings.options(), adapterSettings.folder());
+        return new Target(
+                argument,
+                address,
+                serverId,
+                versions,
+                encodings,
+                accounts,
+                adapterKind,
+                there,
+                tls,
+                Optional.empty(),
+                statement,
+                baseline);
     }
 
     public Target {

@@ -2,10 +2,14 @@ package dev.provost.conformance.target;
 
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterSettings;
+import dev.provost.container.ContainerSettings;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.transport.tls.TlsSettings;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +24,9 @@ final class TargetDocument {
 
     static Target read(String argument, YamlMapping file) {
         YamlMapping server = file.get("server", "{ url: " + ADDRESS + " }").mapping();
-        URI url = url(server.get("url", ADDRESS));
+        Optional<ContainerSettings> container =
+                server.find("container").map(YamlValue::mapping).map(ContainerReader::read);
+        URI url = container.isPresent() ? notYet(server) : url(server.get("url", ADDRESS));
         String id = server.text("id").orElse(Target.DEFAULT_SERVER_ID);
         List<DmVersion> versions = server.find("versions")
                 .map(value -> distinct(value, TargetDocument::version))
@@ -39,11 +45,36 @@ final class TargetDocument {
         Optional<YamlMapping> adapter = file.find("adapter").map(YamlValue::mapping);
         String kind = adapter.map(AdapterReader::kind).orElse(Target.NO_ADAPTER);
         Map<String, String> options = adapter.map(AdapterReader::options).orElse(Map.of());
-        file.refuse("statement");
-        file.refuse("baseline");
+        Optional<Path> statement = file.find("statement").map(TargetDocument::beside);
+        Optional<Path> baseline = file.find("baseline").map(TargetDocument::beside);
         file.end();
         AdapterSettings settings = new AdapterSettings(url, id, options, file.folder());
-        return new Target(argument, url, id, versions, encodings, accounts, kind, settings, tls);
+        return new Target(
+                argument, url, id, versions, encodings, accounts, kind, settings, tls, container, statement, baseline);
+    }
+
+    /** An address that leads nowhere, for a server that does not run yet. */
+    private static URI notYet(YamlMapping server) {
+        server.find("url").ifPresent(url -> {
+            throw url.error("%s stands beside server.container, which says where the server is. Leave one of them out."
+                    .formatted(url.path()));
+        });
+        return URI.create("http://container.invalid/");
+    }
+
+    /** A file whose path starts at the folder of the target file. */
+    private static Path beside(YamlValue value) {
+        try {
+            Path file = value.source().folder().resolve(value.text());
+            if (!Files.isRegularFile(file)) {
+                throw value.error("%s: there is no file %s. Paths start at the folder of the target file."
+                        .formatted(value.path(), value.text()));
+            }
+            return file;
+        } catch (InvalidPathException e) {
+            throw value.error(
+                    "%s is \"%s\", which cannot be the name of a file.".formatted(value.path(), value.text()));
+        }
     }
 
     private static URI url(YamlValue value) {

@@ -21,6 +21,15 @@ public final class HttpTranscripts {
      * again is left out, because the server never saw it.
      */
     public static Transcript of(List<HttpExchange> recorded) {
+        return Transcript.of(exchanges(recorded));
+    }
+
+    /** As {@link #of}, of what somebody overheard: sessions may lack their beginning, and nothing is known of the time before. */
+    public static Transcript overheard(List<HttpExchange> recorded) {
+        return Transcript.overheard(exchanges(recorded));
+    }
+
+    private static List<Exchange> exchanges(List<HttpExchange> recorded) {
         List<Exchange> exchanges = new ArrayList<>(recorded.size());
         for (int i = 0; i < recorded.size(); i++) {
             boolean madeAgain = i + 1 < recorded.size() && isRetryOf(recorded.get(i + 1), recorded.get(i));
@@ -30,7 +39,7 @@ public final class HttpTranscripts {
                 exchanges.add(beside ? exchange(each).besideAnother() : exchange(each));
             }
         }
-        return Transcript.of(exchanges);
+        return exchanges;
     }
 
     private static boolean overlap(HttpExchange one, HttpExchange other) {

@@ -40,6 +40,7 @@ public final class AdapterCheck {
     private final ServerUnderTest server;
     private final EventLoops loops;
     private final Watch watch;
+    private boolean silent;
 
     private AdapterCheck(ServerAdapter adapter, ServerUnderTest server, EventLoops loops, Watch watch) {
         this.adapter = adapter;
@@ -78,9 +79,16 @@ public final class AdapterCheck {
     }
 
     /** Whatever an adapter throws where it should have answered is a finding, not the end of the check. */
-    private static CheckItem guarded(String name, Function<String, CheckItem> check) {
+    private CheckItem guarded(String name, Function<String, CheckItem> check) {
+        if (silent) {
+            return CheckItem.skipped(name, "The adapter was not asked any more after it had given no answer.");
+        }
         try {
             return check.apply(name);
+        } catch (SilenceException e) {
+            silent = true;
+            return CheckItem.failed(
+                    name, e.getMessage(), "Let the adapter give up and say why when the server takes too long.");
         } catch (AdapterException e) {
             return CheckItem.failed(name, e.getMessage(), "Correct the adapter, or the address of what it operates.");
         } catch (UnsupportedOperationException e) {
