@@ -15,7 +15,7 @@ import java.util.Set;
  * The nonce that comes with success is valid in the next session, and the old one no longer (DM Security 1.2.1, 5.3).
  *
  * <p>Judged for digests of accounts in the context, between sessions that the transcript holds from their beginning and in which
- * no answer got lost.
+ * no answer got lost. What was overheard may lack the session between.
  */
 final class NextSessionNonceRule implements Rule {
 
@@ -42,7 +42,7 @@ final class NextSessionNonceRule implements Rule {
         Map<String, Given> given = new HashMap<>();
         for (Session session : transcript.sessions()) {
             Given known = given.computeIfAbsent(session.device(), device -> new Given());
-            if (session.beginsAtTheBeginning() && !session.isOverlapping()) {
+            if (session.beginsAtTheBeginning() && !session.isOverheard() && !session.isOverlapping()) {
                 judge(session.turns().getFirst(), known, context, findings);
             }
             session.turns().forEach(turn -> note(turn, known));

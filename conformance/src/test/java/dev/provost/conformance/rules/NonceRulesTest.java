@@ -6,6 +6,7 @@ import static dev.provost.conformance.transcript.TranscriptBuilder.transcript;
 
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AuthScheme;
+import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.TranscriptBuilder;
 import dev.provost.security.Challenge;
 import dev.provost.security.Credentials;
@@ -83,6 +84,14 @@ class NonceRulesTest {
     @Test
     void without_the_password_nobody_knows() {
         examine(new NextSessionNonceRule(), begin(given(FIRST), "7", FIRST).server(1, header("1", 1, 401)))
+                .hasNoEvidence();
+    }
+
+    @Test
+    void what_was_overheard_may_lack_the_session_between() {
+        Transcript seen =
+                begin(given(FIRST), "7", FIRST).server(1, header("1", 1, 401)).build();
+        examine(new NextSessionNonceRule(), Transcript.overheard(seen.exchanges()), KNOWN)
                 .hasNoEvidence();
     }
 
