@@ -147,7 +147,7 @@ final class RunCommand implements Callable<Integer> {
                 .withSelection(wanted)
                 .withMemory(record.memory())
                 .withListener(progress);
-        RunResult result = suite.run(ManualRun.attend(request, record, suite));
+        RunResult result = suite.run(ManualRun.attend(request, record));
         progress.clear();
         return result;
     }
