@@ -13,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            ObserveCommand.class,
             DoctorCommand.class,
             CheckCommand.class,
             DeviceCommand.class,
@@ -22,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
             EncodeCommand.class,
             RequirementsCommand.class,
             StatementCommand.class,
+            CompareCommand.class,
             HelpCommand.class
         },
         footer = {

@@ -12,7 +12,7 @@ import java.util.List;
  * Every command gets a {@code Status} (DM Protocol 1.2.1, 8.5).
  *
  * <p>Turned on devices only, for servers have a rule for each kind of command. A status may come in a later message while the
- * package is open. The requests to go on and to abort are not judged: what follows is the answer.
+ * package is open, and who aborts the session answers nothing more. The requests to go on and to abort are not judged: what follows is the answer.
  */
 final class CommandAnsweredRule implements TurnRule {
 
@@ -30,7 +30,9 @@ final class CommandAnsweredRule implements TurnRule {
 
     @Override
     public void judge(Turn turn, Findings findings) {
-        if (turn.isRegular() && turn.isAccepted()) {
+        if (turn.isRegular()
+                && turn.isAccepted()
+                && turn.answer().filter(Aborts::isAbort).isEmpty()) {
             Message request = turn.request().orElseThrow();
             request.body().commands().stream()
                     .filter(CommandAnsweredRule::wantsStatus)

@@ -22,17 +22,6 @@ public final class Probe {
     private static final Set<TransportFailure.Kind> TOLERATED = EnumSet.of(
             TransportFailure.Kind.RESPONSE_TIMEOUT, TransportFailure.Kind.RESET, TransportFailure.Kind.INCOMPLETE);
 
-    /** What only somebody who speaks TLS brings about. */
-    private static final Set<TransportFailure.Kind> OF_TLS = EnumSet.of(
-            TransportFailure.Kind.TLS_EXPIRED,
-            TransportFailure.Kind.TLS_NOT_YET_VALID,
-            TransportFailure.Kind.TLS_WRONG_HOST,
-            TransportFailure.Kind.TLS_UNKNOWN_ISSUER,
-            TransportFailure.Kind.TLS_SELF_SIGNED,
-            TransportFailure.Kind.TLS_BAD_CERTIFICATE,
-            TransportFailure.Kind.TLS_CLIENT_CERTIFICATE,
-            TransportFailure.Kind.TLS_NOTHING_IN_COMMON);
-
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Probe() {}
@@ -106,7 +95,7 @@ public final class Probe {
                     .join();
             if (outcome instanceof HttpOutcome.Answered
                     || outcome instanceof HttpOutcome.Failed failed
-                            && OF_TLS.contains(failed.failure().kind())) {
+                            && failed.failure().kind().showsTls()) {
                 throw new ServerUnreachableException(
                         "The server at %s hangs up on plain HTTP and speaks TLS. Write %s.".formatted(url, secure));
             }

@@ -25,7 +25,10 @@ import java.util.stream.Stream;
 /** Makes the transcript of the reports, message for message in step with the one that the rules read. */
 public final class ReportTranscripts {
 
-    private final Map<Long, Integer> connections = new HashMap<>();
+    /** Phones count their connections each for itself. */
+    private record Line(String device, long number) {}
+
+    private final Map<Line, Integer> connections = new HashMap<>();
     private final List<WireMessage> messages = new ArrayList<>();
 
     private final CredentialSteps credentials;
@@ -52,9 +55,11 @@ public final class ReportTranscripts {
     }
 
     private void add(HttpExchange exchange, Exchange decoded) {
-        long number = exchange.connection().map(ConnectionFacts::number).orElse(-1L);
-        boolean first = !connections.containsKey(number);
-        int connection = connections.computeIfAbsent(number, n -> connections.size());
+        Line line = exchange.connection()
+                .map(c -> new Line(c.client().toString(), c.number()))
+                .orElse(new Line("", -1));
+        boolean first = !connections.containsKey(line);
+        int connection = connections.computeIfAbsent(line, l -> connections.size());
         add(
                 Direction.DEVICE_TO_SERVER,
                 connection,

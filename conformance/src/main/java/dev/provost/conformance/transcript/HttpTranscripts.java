@@ -71,19 +71,11 @@ public final class HttpTranscripts {
     }
 
     private static Exchange unanswered(WireMessage client, TransportFailure failure) {
+        if (failure.kind().isAboutTls()) {
+            return Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REQUEST);
+        }
         return switch (failure.kind()) {
-            case CUT_IN_REQUEST,
-                    TLS_EXPIRED,
-                    TLS_NOT_YET_VALID,
-                    TLS_WRONG_HOST,
-                    TLS_UNKNOWN_ISSUER,
-                    TLS_SELF_SIGNED,
-                    TLS_BAD_CERTIFICATE,
-                    TLS_CLIENT_CERTIFICATE,
-                    TLS_NOTHING_IN_COMMON,
-                    TLS_PRE_SHARED_KEY,
-                    TLS,
-                    NO_TLS -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REQUEST);
+            case CUT_IN_REQUEST -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REQUEST);
             case CUT_IN_REPLY, NOT_RECORDED -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REPLY);
             default -> Exchange.failed(client, failure.message());
         };

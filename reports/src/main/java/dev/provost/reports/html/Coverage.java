@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  */
 record Coverage(List<String> sentences, List<Area> areas, List<Unexamined> unexamined) {
 
+    private static final String DERAILED =
+            "The scenarios about it were run, but something else went wrong before it could be seen";
     private static final String NEVER_SEEN = "No message of the run was subject to it";
 
     /**
@@ -107,7 +109,7 @@ record Coverage(List<String> sentences, List<Area> areas, List<Unexamined> unexa
     private static List<Unexamined> unexamined(RunResult run) {
         Map<String, String> reasons = new LinkedHashMap<>();
         run.scenarios().stream()
-                .filter(scenario -> !scenario.wasRun())
+                .filter(scenario -> !scenario.wasRun() || isDerailed(scenario))
                 .forEach(scenario -> scenario.requirements().forEach(id -> reasons.putIfAbsent(id, reason(scenario))));
         Map<String, List<RequirementRow.Link>> byReason = new LinkedHashMap<>();
         for (RequirementResult requirement : run.requirements()) {
@@ -122,7 +124,17 @@ record Coverage(List<String> sentences, List<Area> areas, List<Unexamined> unexa
                 .toList();
     }
 
+    private static boolean isDerailed(ScenarioResult scenario) {
+        return switch (scenario.verdict()) {
+            case FAIL, ERROR, INCONCLUSIVE -> true;
+            case PASS, WARN, NOT_APPLICABLE -> false;
+        };
+    }
+
     private static String reason(ScenarioResult scenario) {
+        if (isDerailed(scenario)) {
+            return DERAILED;
+        }
         return scenario.reason().isEmpty() ? "No reason was given" : scenario.reason();
     }
 }

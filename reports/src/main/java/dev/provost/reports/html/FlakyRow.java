@@ -31,7 +31,7 @@ record FlakyRow(String id, String anchor, String title, String configuration, St
                 Anchors.run(scenario),
                 scenario.title(),
                 scenario.configuration().label(),
-                tries + "; counts as " + scenario.verdict().label());
+                tries + "; counts as " + scenario.verdict().key());
     }
 
     private static String words(Attempt attempt) {

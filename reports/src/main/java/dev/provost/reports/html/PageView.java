@@ -2,12 +2,14 @@ package dev.provost.reports.html;
 
 import dev.provost.reports.ExitCode;
 import dev.provost.reports.KnownDeviation;
+import dev.provost.reports.Outage;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.StatementCheck;
 import dev.provost.reports.Summary;
 import dev.provost.reports.Target;
 import dev.provost.reports.Verdict;
+import dev.provost.reports.text.CourseText;
 import dev.provost.reports.text.DurationText;
 import dev.provost.reports.text.Headline;
 import java.time.ZoneOffset;
@@ -38,6 +40,8 @@ import java.util.stream.Stream;
  * @param examined how much of the catalogue was examined
  * @param statement claims compared with what was seen; none or one
  * @param flaky runs that ended differently when tried again
+ * @param outages when the server stopped answering
+ * @param remarks what a reader has to know
  * @param groups the cards
  * @param requirements verdict on each requirement
  * @param features verdict on each scenario
@@ -60,6 +64,8 @@ record PageView(
         Coverage examined,
         List<StatementCheck> statement,
         List<FlakyRow> flaky,
+        List<OutageView> outages,
+        List<String> remarks,
         List<CardGroup> groups,
         List<RequirementRow> requirements,
         List<FeatureView> features,
@@ -86,6 +92,20 @@ record PageView(
      * @param number how many
      */
     record Count(Mark mark, long number) {}
+
+    /**
+     * A time in which the server answered nobody.
+     *
+     * @param story when it was
+     * @param symptom what came instead of an answer
+     * @param suspects commands that run what may have caused it
+     */
+    record OutageView(String story, String symptom, List<String> suspects) {
+
+        static OutageView of(Outage outage, RunResult run) {
+            return new OutageView(CourseText.of(outage), outage.symptom(), CourseText.replays(outage, run));
+        }
+    }
 
     /**
      * An entry of the baseline.
@@ -124,6 +144,10 @@ record PageView(
                 Coverage.of(run),
                 run.statement().stream().toList(),
                 FlakyRow.of(run),
+                run.course().outages().stream()
+                        .map(outage -> OutageView.of(outage, run))
+                        .toList(),
+                run.course().remarks(),
                 groups,
                 RequirementRow.of(run),
                 FeatureView.of(run),

@@ -6,6 +6,7 @@ import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Verdict;
+import dev.provost.reports.text.CourseText;
 import dev.provost.reports.text.DurationText;
 import dev.provost.reports.text.Headline;
 import dev.provost.reports.text.Prevalence;
@@ -77,6 +78,7 @@ public final class MarkdownSummary {
         counts();
         failures();
         troubles();
+        course();
         known();
         flaky();
         return full ? out.append(LEFT_OUT).toString() : out.toString();
@@ -181,12 +183,26 @@ public final class MarkdownSummary {
         };
     }
 
+    private void course() {
+        List<String> lines = new ArrayList<>();
+        run.course()
+                .outages()
+                .forEach(outage -> lines.add("- "
+                        + Markdown.code(CourseText.of(outage), LONGEST)
+                        + CourseText.replays(outage, run).stream()
+                                .map(command -> "  \n  suspect: " + Markdown.code(command, 2 * LONGEST))
+                                .collect(Collectors.joining())
+                        + "\n"));
+        run.course().remarks().forEach(remark -> lines.add("- " + Markdown.code(remark, LONGEST) + "\n"));
+        section("How the run went", lines);
+    }
+
     private void known() {
         List<String> lines = new ArrayList<>();
         for (KnownDeviation entry : run.baseline().entries()) {
             lines.add("- %s %s: %s\n"
                     .formatted(
-                            Markdown.code(entry.subject(), LONGEST),
+                            Markdown.code(entry.label(), LONGEST),
                             entry.state().label(),
                             Markdown.code(entry.reason(), LONGEST)));
         }
@@ -202,11 +218,8 @@ public final class MarkdownSummary {
                                 .formatted(
                                         Markdown.code(scenario.id(), LONGEST),
                                         Markdown.text(scenario.configuration().label()),
-                                        scenario.attempts().stream()
-                                                .map(attempt ->
-                                                        attempt.verdict().label())
-                                                .collect(Collectors.joining(", then ")),
-                                        scenario.verdict().label()))
+                                        CourseText.tries(scenario),
+                                        scenario.verdict().key()))
                         .toList());
     }
 

@@ -50,7 +50,7 @@ class MarkdownSummaryTest {
 
                 ### Unsteady verdicts
 
-                - `PROV-001` (WBXML, DM 1.2, md5): failed, then passed; counts as passed
+                - `PROV-001` (WBXML, DM 1.2, md5): fail, then pass; counts as inconclusive
                 """);
     }
 
