@@ -28,6 +28,7 @@ final class Tries {
     private final SanityExchange sanity;
     private final RunContext first;
     private Optional<RunContext> second = Optional.empty();
+    private Optional<Attribution> roots = Optional.empty();
     private final List<String> remarks = new ArrayList<>();
 
     Tries(RunRequest request, RunContext.Means means, Plan plan, Configuration usual) {
@@ -45,9 +46,10 @@ final class Tries {
         if (!open.planned().isEmpty()) {
             execute(open, first, request.parallelism());
         }
+        roots = Optional.of(Attribution.of(first.runs(), means.catalogue()));
         List<PlannedScenario> due = due();
         List<PlannedScenario> again = chosen(due);
-        if (again.size() < due.size()) {
+        if (again.size() < due.size() && request.care().retries() > 0) {
             remarks.add(remark(again.size(), due.size()));
         }
         if (!again.isEmpty()) {
@@ -101,7 +103,7 @@ final class Tries {
                     + " scenario runs that went wrong were tried a second time.";
         }
         return "What went wrong was not tried a second time"
-                + (first.watch().isGone() ? ": the server was gone." : isPerson() ? ": the adapter is a person." : ".");
+                + (first.watch().isGone() ? ": the server was gone." : ": the adapter is a person.");
     }
 
     /** The result of a planned scenario; empty when it never came to an end. */
@@ -111,8 +113,17 @@ final class Tries {
         return before.map(one -> after.map(two -> SecondTry.of(one, two)).orElse(one));
     }
 
-    private static Optional<ScenarioResult> result(RunContext context, PlannedScenario planned) {
-        return context.log().result(planned).map(result -> Conviction.of(result, planned, context));
+    private Optional<ScenarioResult> result(RunContext context, PlannedScenario planned) {
+        return context.log()
+                .result(planned)
+                .map(result -> underRoots(result, planned, context))
+                .map(result -> Conviction.of(result, planned, context));
+    }
+
+    private ScenarioResult underRoots(ScenarioResult result, PlannedScenario planned, RunContext context) {
+        return context.find(planned)
+                .flatMap(run -> roots.map(known -> known.revised(run, result)))
+                .orElse(result);
     }
 
     /** What the rules saw in a scenario; where only one of two tries went wrong and nobody knows why, in the other one. */
