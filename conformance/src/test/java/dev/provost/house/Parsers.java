@@ -68,7 +68,8 @@ final class Parsers {
                         files(folder),
                         DocumentParsers.pushes(),
                         DocumentParsers.documents(),
-                        DocumentParsers.identities())
+                        DocumentParsers.identities(),
+                        CaptureParsers.all())
                 .flatMap(List::stream)
                 .toList();
     }
