@@ -42,6 +42,11 @@ public record Finding(
         return new Finding(requirement, level, verdict, blame, message, wanted, seen, transcript, messageIndex);
     }
 
+    /** This with another judgement. */
+    public Finding withVerdict(Verdict other) {
+        return new Finding(requirement, level, other, blame, message, expected, actual, transcript, messageIndex);
+    }
+
     /** This with the transcript that shows it, when no single message does. */
     public Finding inTranscript(String transcriptName) {
         return new Finding(

@@ -12,6 +12,7 @@ import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.reports.Verdict;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,25 +31,59 @@ public final class RunContext {
     private final Map<String, PlannedScenario> plan = new HashMap<>();
 
     private final RunLog log;
+    private final ServerWatch watch;
+    private final int attempt;
 
-    private RunContext(Optional<Means> means, List<PlannedScenario> planned, RunListener listener, RunMemory memory) {
+    private RunContext(
+            Optional<Means> means,
+            Optional<SanityExchange> sanity,
+            List<PlannedScenario> planned,
+            RunListener listener,
+            RunMemory memory,
+            int attempt) {
         this.means = means;
+        this.attempt = attempt;
+        this.watch = new ServerWatch(
+                sanity, means.map(m -> m.care().recovery()).orElse(Duration.ZERO), planned, runs::values);
         this.log =
                 new RunLog(this, listener, means.map(Means::clock).orElseGet(InstantSource::system), planned, memory);
         planned.forEach(p -> plan.put(key(p.configuration(), p.scenario().id()), p));
     }
 
-    static RunContext of(Means means, Plan plan, RunListener listener, RunMemory memory) {
-        return new RunContext(Optional.of(means), plan.planned(), listener, memory);
+    static RunContext of(Means means, SanityExchange sanity, Plan plan, RunListener listener, RunMemory memory) {
+        return new RunContext(Optional.of(means), Optional.of(sanity), plan.planned(), listener, memory, 1);
+    }
+
+    /** A context for second tries. */
+    static RunContext again(Means means, SanityExchange sanity, List<PlannedScenario> planned, RunListener listener) {
+        return new RunContext(Optional.of(means), Optional.of(sanity), planned, listener, RunMemory.NONE, 2);
     }
 
     /** A context without server, for dry runs. */
     static RunContext forInspection() {
-        return new RunContext(Optional.empty(), List.of(), RunListener.SILENT, RunMemory.NONE);
+        return new RunContext(Optional.empty(), Optional.empty(), List.of(), RunListener.SILENT, RunMemory.NONE, 1);
     }
 
     RunLog log() {
         return log;
+    }
+
+    ServerWatch watch() {
+        return watch;
+    }
+
+    /**
+     * Says that a scenario is about to begin; waits while the server does not answer.
+     *
+     * @throws org.opentest4j.TestAbortedException when the server is gone for good
+     */
+    public void begins(ScenarioRun run) {
+        watch.admit(run);
+    }
+
+    /** Says that a scenario is over: now and then, and whenever one did not pass, the server is looked after. */
+    public void ends(ScenarioRun run, boolean passed) {
+        watch.ended(run, passed);
     }
 
     /** What a run works with. */
@@ -77,7 +112,7 @@ public final class RunContext {
                 .findFirst();
         return ConfiguredFeature.configurationOf(feature)
                 .flatMap(c -> id.map(i -> plan.get(key(c, i))))
-                .map(p -> runs.computeIfAbsent(p, planned -> new ScenarioRun(planned, means().seed())));
+                .map(p -> runs.computeIfAbsent(p, planned -> new ScenarioRun(planned, means().seed(), attempt)));
     }
 
     List<Observation> observations(PlannedScenario planned) {
@@ -117,6 +152,7 @@ public final class RunContext {
      * @param clock the time of day
      * @param seed seed of the run
      * @param scope what of the suite concerns the server
+     * @param care how it takes care of its verdicts
      */
     public record Means(
             ServerUnderTest server,
@@ -128,5 +164,6 @@ public final class RunContext {
             EventLoops loops,
             InstantSource clock,
             long seed,
-            Scope scope) {}
+            Scope scope,
+            RunCare care) {}
 }

@@ -23,6 +23,8 @@ public final class ScenarioRun {
 
     private final PlannedScenario planned;
     private final long runSeed;
+    private final int attempt;
+    private final long startedNanos = System.nanoTime();
     private final Seeds seeds;
     private final List<HttpExchange> exchanges = new ArrayList<>();
     private final List<PushRecord> pushes = new ArrayList<>();
@@ -33,8 +35,9 @@ public final class ScenarioRun {
     private int decodedRecords;
     private Secrets secrets = Secrets.NONE;
 
-    ScenarioRun(PlannedScenario planned, long runSeed) {
+    ScenarioRun(PlannedScenario planned, long runSeed, int attempt) {
         this.planned = planned;
+        this.attempt = attempt;
         this.runSeed = runSeed;
         this.seeds = new Seeds(runSeed, planned);
     }
@@ -42,6 +45,16 @@ public final class ScenarioRun {
     /** The scenario and its configuration. */
     public PlannedScenario planned() {
         return planned;
+    }
+
+    /** Which try of the scenario this is in its run, from 1. */
+    public int attempt() {
+        return attempt;
+    }
+
+    /** When it began, on the monotonic clock. */
+    long startedNanos() {
+        return startedNanos;
     }
 
     /** How handsets hold their sessions here. */
@@ -91,6 +104,11 @@ public final class ScenarioRun {
 
     /** The name under which the transcript is filed. */
     public String transcriptName() {
+        return attempt == 1 ? key() : key() + ".try-" + attempt;
+    }
+
+    /** What identifies the scenario in its configuration. */
+    String key() {
         return FileNames.safe(planned.scenario().id() + "." + configuration().id());
     }
 
@@ -102,6 +120,11 @@ public final class ScenarioRun {
     /** What the rules saw so far. */
     public List<Observation> observations() {
         return List.copyOf(observations);
+    }
+
+    /** Forgets what the rules saw from a message on, and what no single message shows. */
+    void disregardFrom(int message) {
+        observations.removeIf(seen -> seen.messageIndex().orElse(Integer.MAX_VALUE) >= message);
     }
 
     /** Takes the secrets with which the reports explain digests. */

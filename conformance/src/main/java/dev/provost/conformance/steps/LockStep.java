@@ -38,11 +38,16 @@ public final class LockStep {
         phones.settle(phone);
         SessionStart start = phones.nextSession(phone);
         LockStepSession session = LockStepHandset.of(
-                        phones.line().responseTimeout(PATIENCE).build(), phone.handset())
+                        phones.line().responseTimeout(patience()).build(), phone.handset())
                 .withClock(world.means().clock())
                 .open(start, phones.nonces(phone, start));
         sessions.add(session);
         return session;
+    }
+
+    private Duration patience() {
+        Duration usual = world.means().care().reply();
+        return usual.compareTo(PATIENCE) < 0 ? usual : PATIENCE;
     }
 
     /** The session of the phone that is under way, opened when there is none. */

@@ -178,7 +178,10 @@ public final class Phones {
     }
 
     private DmHttpClient.Builder line(TlsSettings tls) {
-        return world.way().client(world.means().loops(), tls).recorder(world.run()::record);
+        return world.way()
+                .client(world.means().loops(), tls)
+                .responseTimeout(world.means().care().reply())
+                .recorder(world.run()::record);
     }
 
     /** How the next session of a phone begins. */
@@ -246,6 +249,8 @@ public final class Phones {
         int first = world.run().random("sessions-of-" + number).nextInt(1, LAST_FIRST_SESSION);
         long share =
                 world.means().server().isEmbedded() ? 0 : world.means().clock().millis() * APART;
+        // A second try must not go on with what the server still keeps of the first.
+        share += (world.run().attempt() - 1) * (LAST_FIRST_SESSION / 2L);
         return (int) Math.floorMod(first - 1 + share, (long) LAST_FIRST_SESSION - 1) + 1;
     }
 

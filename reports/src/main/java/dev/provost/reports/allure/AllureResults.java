@@ -16,18 +16,26 @@ public final class AllureResults {
 
     private static final ObjectMapper JSON = AllureJson.mapper();
 
+    /** Octets of attachments in all: the generator puts every one of them into one page. */
+    private static final long MOST_OCTETS = 64L << 20;
+
+    private static final long LEAST_SHARE = 32L << 10;
+
     private AllureResults() {}
 
     /**
-     * Writes the files into an existing directory; files of an earlier run are not removed.
+     * Writes the files into an existing directory; files of an earlier run are not removed. Where the evidence of a run is
+     * larger than its share of what one page can hold, the result names the file in place of an attachment.
      *
      * @throws UncheckedIOException when a file cannot be written
      */
     public static void write(RunResult run, Path directory) {
         try {
             Instant start = run.started();
+            long share = Math.max(
+                    LEAST_SHARE, MOST_OCTETS / Math.max(1, run.scenarios().size()));
             for (ScenarioResult scenario : run.scenarios()) {
-                write(run, scenario, start, directory);
+                write(run, scenario, start, directory, share);
                 start = start.plus(scenario.duration());
             }
             Files.write(directory.resolve("categories.json"), JSON.writeValueAsBytes(Category.all()));
@@ -40,9 +48,9 @@ public final class AllureResults {
         }
     }
 
-    private static void write(RunResult run, ScenarioResult scenario, Instant start, Path directory)
+    private static void write(RunResult run, ScenarioResult scenario, Instant start, Path directory, long share)
             throws IOException {
-        Attachments attachments = new Attachments(run.run() + "/" + scenario.key(), directory);
+        Attachments attachments = new Attachments(run.run() + "/" + scenario.key(), directory, share);
         TestResult result = new ScenarioMapping(run, scenario).at(start);
         result.setAttachments(attachments.of(scenario));
         Files.write(directory.resolve(result.getUuid() + "-result.json"), JSON.writeValueAsBytes(result));
