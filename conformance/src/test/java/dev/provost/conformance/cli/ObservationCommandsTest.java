@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
 import dev.provost.fixtures.server.defect.Defect;
-import dev.provost.fixtures.server.device.Account;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -45,7 +44,11 @@ class ObservationCommandsTest {
                     .prints("The server deviates from 1 requirement.")
                     .prints("  fail  DMREP-SRV-08  CmdID is present");
         }
-        CommandRun.of("check", recording().toString(), "--out", folder.resolve("again").toString())
+        CommandRun.of(
+                        "check",
+                        recording().toString(),
+                        "--out",
+                        folder.resolve("again").toString())
                 .endsWith(1)
                 .prints("  fail  DMREP-SRV-08  CmdID is present");
         assertThat(folder.resolve("again/index.html")).isNotEmptyFile();
@@ -88,9 +91,11 @@ class ObservationCommandsTest {
     @Test
     void a_server_that_is_down_is_the_networks_fault() throws IOException {
         int nobody = freePort();
-        observing(URI.create("http://127.0.0.1:" + nobody + "/dm"), port -> assertThat(
-                                post("http://127.0.0.1:" + port + "/dm", FIRST_MESSAGE).statusCode())
-                        .isEqualTo(502))
+        observing(
+                        URI.create("http://127.0.0.1:" + nobody + "/dm"),
+                        port -> assertThat(post("http://127.0.0.1:" + port + "/dm", FIRST_MESSAGE)
+                                        .statusCode())
+                                .isEqualTo(502))
                 .endsWith(2)
                 .prints("inconclusive DMPRO-SRV-")
                 .prints("blame network: No answer arrived: ");
@@ -204,7 +209,7 @@ class ObservationCommandsTest {
     private static ReferenceServer server(Defect... defects) {
         return ReferenceServer.start(ServerOptions.DEFAULT
                 .withDefects(List.of(defects))
-                .withOpenEnrolment(Account.md5("", "provost", "provost")));
+                .withOpenEnrolment(AccountConverter.md5("template", "provost", "provost")));
     }
 
     private static int freePort() throws IOException {
