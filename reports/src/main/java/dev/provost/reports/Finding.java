@@ -37,6 +37,11 @@ public record Finding(
         return new Finding(requirement, level, verdict, blame, message, "", "", Optional.empty(), OptionalInt.empty());
     }
 
+    /** This against another requirement, in other words, with the same evidence. */
+    public Finding against(String other, Level itsLevel, Verdict judgement, String words) {
+        return new Finding(other, itsLevel, judgement, blame, words, expected, actual, transcript, messageIndex);
+    }
+
     /** This with what was expected and what was seen. */
     public Finding withExpectation(String wanted, String seen) {
         return new Finding(requirement, level, verdict, blame, message, wanted, seen, transcript, messageIndex);

@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             RequirementsCommand.class,
             StatementCommand.class,
             CompareCommand.class,
+            MatrixCommand.class,
             HelpCommand.class
         },
         footer = {

@@ -29,6 +29,11 @@ final class EscapedDataRule implements TurnRule {
     }
 
     @Override
+    public boolean endsTalk() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of(ESCAPED);
     }

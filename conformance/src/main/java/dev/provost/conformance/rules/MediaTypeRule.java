@@ -31,6 +31,11 @@ final class MediaTypeRule implements TurnRule {
     }
 
     @Override
+    public boolean endsTalk() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of(MESSAGE, REFUSAL);
     }

@@ -115,6 +115,11 @@ public final class RunContext {
                 .map(p -> runs.computeIfAbsent(p, planned -> new ScenarioRun(planned, means().seed(), attempt)));
     }
 
+    /** Every scenario run that began. */
+    Collection<ScenarioRun> runs() {
+        return runs.values();
+    }
+
     List<Observation> observations(PlannedScenario planned) {
         return interesting(find(planned).map(ScenarioRun::observations).orElseGet(() -> log.remembered(planned)));
     }

@@ -8,11 +8,13 @@ import dev.provost.conformance.rules.Observation;
 import dev.provost.conformance.transcript.PushRecord;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.reports.FileNames;
+import dev.provost.reports.Finding;
 import dev.provost.transport.HttpExchange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /**
@@ -30,6 +32,8 @@ public final class ScenarioRun {
     private final List<PushRecord> pushes = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<String> alternatives = new ArrayList<>();
+    private final List<Suspicion> suspicions = new ArrayList<>();
+    private Optional<Finding> deviation = Optional.empty();
     private int checks;
     private Transcript decoded = Transcript.of(List.of());
     private int decodedRecords;
@@ -137,6 +141,39 @@ public final class ScenarioRun {
         if (!alternatives.contains(alternative)) {
             alternatives.add(alternative);
         }
+    }
+
+    /** What a step holds against the server. */
+    Optional<Finding> deviation() {
+        return deviation;
+    }
+
+    /** Whether the wire shows a symptom at a message. */
+    boolean shows(Symptom symptom, OptionalInt message) {
+        return message.isPresent()
+                && Symptom.onWire(transcript(), exchanges(), message.getAsInt()).equals(Optional.of(symptom));
+    }
+
+    /** Takes what a step holds against the server, when something more basic may lie behind it. */
+    void suspect(Finding finding, DeviationException deviation) {
+        OptionalInt at = deviation.messageIndex();
+        this.deviation = Optional.of(finding);
+        deviation
+                .symptom()
+                .or(() -> at.isPresent() ? Symptom.onWire(transcript(), exchanges(), at.getAsInt()) : Optional.empty())
+                .ifPresent(symptom ->
+                        suspicions.add(new Suspicion(Optional.of(finding), symptom, Occasion.of(transcript(), at))));
+    }
+
+    /** Takes what may have kept the scenario from showing anything. */
+    void suspect(NothingShownException nothing) {
+        nothing.symptom()
+                .ifPresent(symptom -> suspicions.add(new Suspicion(Optional.empty(), symptom, Occasion.UNKNOWN)));
+    }
+
+    /** What something more basic may lie behind. */
+    List<Suspicion> suspicions() {
+        return List.copyOf(suspicions);
     }
 
     /** Notes that a step has checked something; it is evidence only once something went over the wire. */

@@ -28,6 +28,7 @@ final class Tries {
     private final SanityExchange sanity;
     private final RunContext first;
     private Optional<RunContext> second = Optional.empty();
+    private Optional<Attribution> roots = Optional.empty();
     private final List<String> remarks = new ArrayList<>();
 
     Tries(RunRequest request, RunContext.Means means, Plan plan, Configuration usual) {
@@ -45,6 +46,7 @@ final class Tries {
         if (!open.planned().isEmpty()) {
             execute(open, first, request.parallelism());
         }
+        roots = Optional.of(Attribution.of(first.runs(), means.catalogue()));
         List<PlannedScenario> due = due();
         List<PlannedScenario> again = chosen(due);
         if (again.size() < due.size() && request.care().retries() > 0) {
@@ -111,8 +113,17 @@ final class Tries {
         return before.map(one -> after.map(two -> SecondTry.of(one, two)).orElse(one));
     }
 
-    private static Optional<ScenarioResult> result(RunContext context, PlannedScenario planned) {
-        return context.log().result(planned).map(result -> Conviction.of(result, planned, context));
+    private Optional<ScenarioResult> result(RunContext context, PlannedScenario planned) {
+        return context.log()
+                .result(planned)
+                .map(result -> underRoots(result, planned, context))
+                .map(result -> Conviction.of(result, planned, context));
+    }
+
+    private ScenarioResult underRoots(ScenarioResult result, PlannedScenario planned, RunContext context) {
+        return context.find(planned)
+                .flatMap(run -> roots.map(known -> known.revised(run, result)))
+                .orElse(result);
     }
 
     /** What the rules saw in a scenario; where only one of two tries went wrong and nobody knows why, in the other one. */

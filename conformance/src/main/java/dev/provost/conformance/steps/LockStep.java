@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.opentest4j.TestAbortedException;
 
 /** The only phone of a scenario, message by message. */
 public final class LockStep {
@@ -65,7 +64,7 @@ public final class LockStep {
         LockStepSession session = session();
         hear(session);
         if (session.isOver()) {
-            throw new TestAbortedException("The session was over too early: the scenario shows nothing.");
+            throw TooEarly.in(world, "The session was over too early");
         }
         return send(alteration.apply(session.draft()));
     }

@@ -4,6 +4,7 @@ import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.DeviceIdentity;
 import dev.provost.conformance.run.RunContext;
+import dev.provost.conformance.run.Symptom;
 import dev.provost.fleet.Ending;
 import dev.provost.fleet.SessionReport;
 import dev.provost.fleet.SessionRunner;
@@ -226,7 +227,8 @@ public final class Phones {
                                         + " of the phone is not as long as its head says.",
                                 "one DM message of the length that Content-Length announces",
                                 unanswered.message())
-                        .against("DMTRN-SRV-01");
+                        .against("DMTRN-SRV-01")
+                        .showing(Symptom.CUT_SHORT);
             case Ending.Unanswered unanswered
             when TlsBlame.knows(unanswered.failure()) -> throw TlsBlame.of(unanswered.failure());
             case Ending.Unanswered unanswered ->

@@ -145,6 +145,11 @@ public final class Turn {
                 && serverCommands().isEmpty();
     }
 
+    /** Whether the server accepts the device and wants nothing more, be it that it forgets to say {@code Final} as well. */
+    public boolean leavesNothingToDo() {
+        return isAccepted() && serverCommands().isEmpty();
+    }
+
     /** What the server wants of the device: its commands other than statuses and results, containers as a whole. */
     public List<Command> serverCommands() {
         return answer().stream()

@@ -10,34 +10,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes {@code allure-results/}: one result for each scenario run, with stable history ids. */
 public final class AllureResults {
 
     private static final ObjectMapper JSON = AllureJson.mapper();
 
-    /** Octets of attachments in all: the generator puts every one of them into one page. */
-    private static final long MOST_OCTETS = 64L << 20;
-
-    private static final long LEAST_SHARE = 32L << 10;
-
     private AllureResults() {}
 
     /**
-     * Writes the files into an existing directory; files of an earlier run are not removed. Where the evidence of a run is
-     * larger than its share of what one page can hold, the result names the file in place of an attachment.
+     * Writes the files into an existing directory; files of an earlier run are not removed.
      *
      * @throws UncheckedIOException when a file cannot be written
      */
     public static void write(RunResult run, Path directory) {
+        write(run, directory, AllureHistory.NONE);
+    }
+
+    /**
+     * The same with what earlier runs have left, for trends.
+     *
+     * @throws UncheckedIOException when a file cannot be written
+     */
+    public static void write(RunResult run, Path directory, AllureHistory history) {
+        history.writeTo(directory);
+        AttachmentRoom room = new AttachmentRoom();
         try {
             Instant start = run.started();
-            long share = Math.max(
-                    LEAST_SHARE, MOST_OCTETS / Math.max(1, run.scenarios().size()));
             for (ScenarioResult scenario : run.scenarios()) {
-                write(run, scenario, start, directory, share);
+                write(run, scenario, start, new Attachments(run.run() + "/" + scenario.key(), directory, room));
                 start = start.plus(scenario.duration());
             }
+            Files.write(directory.resolve("executor.json"), JSON.writeValueAsBytes(executor(run, history)));
             Files.write(directory.resolve("categories.json"), JSON.writeValueAsBytes(Category.all()));
             Files.writeString(
                     directory.resolve("environment.properties"),
@@ -48,11 +54,23 @@ public final class AllureResults {
         }
     }
 
-    private static void write(RunResult run, ScenarioResult scenario, Instant start, Path directory, long share)
+    private static Map<String, Object> executor(RunResult run, AllureHistory history) {
+        long number = history.nextRun();
+        return new TreeMap<>(Map.of(
+                "name",
+                "Provost " + run.provost(),
+                "type",
+                "provost",
+                "buildOrder",
+                number,
+                "buildName",
+                "run " + number + ", " + run.run()));
+    }
+
+    private static void write(RunResult run, ScenarioResult scenario, Instant start, Attachments attachments)
             throws IOException {
-        Attachments attachments = new Attachments(run.run() + "/" + scenario.key(), directory, share);
         TestResult result = new ScenarioMapping(run, scenario).at(start);
         result.setAttachments(attachments.of(scenario));
-        Files.write(directory.resolve(result.getUuid() + "-result.json"), JSON.writeValueAsBytes(result));
+        attachments.writeBeside(result.getUuid() + "-result.json", JSON.writeValueAsBytes(result));
     }
 }

@@ -16,81 +16,65 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The evidence of one scenario run as files beside its result, as far as its share reaches. */
+/** The evidence of one scenario run as files beside its result. */
 final class Attachments {
 
     private static final int MOST_MESSAGES = 20;
 
     private final String run;
     private final Path directory;
-    private long left;
+    private final AttachmentRoom room;
 
-    Attachments(String run, Path directory, long share) {
+    /** The attachments of a run; what the room does not hold is in the folder of transcripts only. */
+    Attachments(String run, Path directory, AttachmentRoom room) {
         this.run = run;
         this.directory = directory;
-        this.left = share;
+        this.room = room;
     }
 
     List<Attachment> of(ScenarioResult scenario) throws IOException {
         List<Attachment> attachments = new ArrayList<>();
+        boolean passed = scenario.verdict() == Verdict.PASS;
         for (Transcript transcript : scenario.transcripts()) {
             String name = transcript.name();
-            addOrName(
-                    attachments,
-                    "Transcript " + name,
-                    "text/plain",
-                    ".txt",
-                    VisibleText.of(TranscriptText.of(transcript)).getBytes(StandardCharsets.UTF_8),
-                    transcript.textFile());
-            addOrName(
-                    attachments,
-                    "Packet capture " + name,
-                    "application/octet-stream",
-                    ".pcapng",
-                    TranscriptCapture.of(transcript),
-                    transcript.captureFile());
-            if (scenario.verdict() != Verdict.PASS) {
-                messages(transcript, attachments);
+            byte[] text = octets(TranscriptText.of(transcript));
+            byte[] capture = TranscriptCapture.of(transcript);
+            if (room.take(passed, text.length + capture.length)) {
+                attachments.add(octets("Transcript " + name, "text/plain", ".txt", text));
+                attachments.add(octets("Packet capture " + name, "application/octet-stream", ".pcapng", capture));
+                if (!passed) {
+                    messages(transcript, attachments);
+                }
             }
         }
         return attachments;
+    }
+
+    /** Writes another file into the same folder. */
+    void writeBeside(String name, byte[] octets) throws IOException {
+        Files.write(directory.resolve(name), octets);
     }
 
     private void messages(Transcript transcript, List<Attachment> attachments) throws IOException {
         int count = Math.min(transcript.messages().size(), MOST_MESSAGES);
         for (int index = 0; index < count; index++) {
             WireMessage message = transcript.messages().get(index);
-            if (!message.decoded().isEmpty() && message.decoded().length() <= left) {
+            byte[] decoded = octets(message.decoded());
+            if (decoded.length > 0 && room.take(false, decoded.length)) {
                 String title = "Message #" + index + " " + message.direction().label();
-                attachments.add(text(title, "application/xml", ".xml", message.decoded()));
+                attachments.add(octets(title, "application/xml", ".xml", decoded));
             }
         }
     }
 
-    private Attachment text(String name, String type, String extension, String text) throws IOException {
-        return octets(name, type, extension, VisibleText.of(text).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Attaches octets, or a line that says in which file they are. */
-    private void addOrName(
-            List<Attachment> attachments, String name, String type, String extension, byte[] octets, String file)
-            throws IOException {
-        attachments.add(
-                octets.length <= left
-                        ? octets(name, type, extension, octets)
-                        : text(
-                                name,
-                                "text/plain",
-                                ".txt",
-                                "%,d octets, too many for this page: see %s in the output directory."
-                                        .formatted(octets.length, file)));
+    private static byte[] octets(String text) {
+        return VisibleText.of(text).getBytes(StandardCharsets.UTF_8);
     }
 
     private Attachment octets(String name, String type, String extension, byte[] octets) throws IOException {
         UUID id = UUID.nameUUIDFromBytes((run + "/" + name).getBytes(StandardCharsets.UTF_8));
         String source = id + "-attachment" + extension;
         Files.write(directory.resolve(source), octets);
-        left -= octets.length;
         return new Attachment().setName(name).setType(type).setSource(source);
     }
 }

@@ -58,7 +58,7 @@ public final class ComparisonPage {
      */
     public static void write(Comparison comparison, Path file) {
         try (Writer writer = Files.newBufferedWriter(file)) {
-            Templates.of("comparison").execute(view(comparison), writer);
+            Templates.named("comparison").execute(view(comparison), writer);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
         }

@@ -15,12 +15,7 @@ final class Templates {
 
     private Templates() {}
 
-    static Template page() {
-        return of("page");
-    }
-
-    /** The template of a page by its name. */
-    static Template of(String page) {
+    static Template named(String page) {
         return Mustache.compiler()
                 .withEscaper(text -> Escapers.HTML.escape(VisibleText.of(text)))
                 .emptyStringIsFalse(true)
