@@ -24,8 +24,6 @@ import picocli.CommandLine.ParameterException;
 /** Options of a reference server that is reached over TLS too. */
 final class TlsServerOptions {
 
-    private static final int MOST_PORT = 65_535;
-
     /** Opens no lock but those of a directory that anybody may read. */
     private static final String PASSWORD = "provost";
 
@@ -78,8 +76,8 @@ final class TlsServerOptions {
 
     /** Refuses what cannot be opened, before anything is. */
     void check(CommandSpec spec) {
-        Bounds.check(spec, "--tls-port", tlsPort, 0, MOST_PORT);
-        Bounds.check(spec, "--psk-port", pskPort, 0, MOST_PORT);
+        Bounds.port(spec, "--tls-port", tlsPort);
+        Bounds.port(spec, "--psk-port", pskPort);
         clientCertificate(spec);
         psk.ifPresent(text -> key(text, spec));
     }
