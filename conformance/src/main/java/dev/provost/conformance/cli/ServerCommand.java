@@ -106,7 +106,7 @@ final class ServerCommand implements Callable<Integer> {
         try (ReferenceServer server = ReferenceServer.start(options())) {
             out.println("DM endpoint     " + server.url());
             out.println("Administration  " + server.adminUrl());
-            tls.open(server, host, spec, out);
+            tls.open(server, host, out);
             defects.forEach(d -> out.println("Defect          " + d.id() + ": " + d.sentence()));
             out.println("Stop it with Ctrl-C.");
             new CountDownLatch(1).await();
