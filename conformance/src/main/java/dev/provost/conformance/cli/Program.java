@@ -59,6 +59,7 @@ final class Program {
                 .setExpandAtFiles(false)
                 .registerConverter(long.class, new WholeNumber<>(Long::valueOf))
                 .registerConverter(int.class, new WholeNumber<>(Integer::valueOf))
+                .registerConverter(TargetArgument.class, TargetArgument::new)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new ExecutionErrors());
     }
