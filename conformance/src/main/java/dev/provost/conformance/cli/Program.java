@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RunCommand.class,
             ObserveCommand.class,
+            DoctorCommand.class,
             CheckCommand.class,
             DeviceCommand.class,
             FleetCommand.class,
@@ -22,6 +23,8 @@ import picocli.CommandLine.HelpCommand;
             EncodeCommand.class,
             RequirementsCommand.class,
             StatementCommand.class,
+            CompareCommand.class,
+            MatrixCommand.class,
             HelpCommand.class
         },
         footer = {
@@ -33,6 +36,7 @@ import picocli.CommandLine.HelpCommand;
             "Examples:",
             "  provost run                             the suite against the embedded reference server",
             "  provost run http://127.0.0.1:8080/dm    what a device can show of a server by itself",
+            "  provost doctor acme.yaml                what to mend before a run",
             "  provost run acme.yaml --out acme        a server with accounts and an adapter",
             "  provost check trace.pcapng              judges traffic that somebody captured",
             "  provost server --port 8080 --defect no-final",

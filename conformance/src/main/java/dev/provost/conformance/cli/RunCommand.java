@@ -3,6 +3,7 @@ package dev.provost.conformance.cli;
 import dev.provost.conformance.plan.ReplayToken;
 import dev.provost.conformance.plan.Selection;
 import dev.provost.conformance.run.ConformanceRun;
+import dev.provost.conformance.run.RunCare;
 import dev.provost.conformance.run.RunRequest;
 import dev.provost.fixtures.server.defect.Defect;
 import dev.provost.reports.ExitCode;
@@ -102,6 +103,20 @@ final class RunCommand implements Callable<Integer> {
             description = "Goes on with the run that was interrupted: what is finished in DIR is taken over.")
     private boolean resume;
 
+    @Option(
+            names = "--no-rerun",
+            description =
+                    "Does not try a second time what went wrong; a failure that comes and goes is not told apart.")
+    private boolean noRerun;
+
+    @Option(
+            names = "--trust-accounts",
+            description = {
+                "Begins also when the server refuses an account of the target: then that counts against",
+                "the server. For whoever knows that the file is right."
+            })
+    private boolean trustAccounts;
+
     @Option(names = "--quiet", description = "Shows no progress, only the summary.")
     private boolean quiet;
 
@@ -145,6 +160,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunResult run(OpenTarget opened, RunRecord record, Optional<ReplayToken> token) {
+        if (!trustAccounts) {
+            AccountGate.pass(opened);
+        }
         AdapterTrial.hold(opened, console, quiet);
         RunProgress progress = new RunProgress(console, quiet);
         Selection wanted = token.map(Selection::replay).orElseGet(selection::selection);
@@ -154,7 +172,8 @@ final class RunCommand implements Callable<Integer> {
                 .withSeed(record.seed())
                 .withSelection(wanted)
                 .withMemory(record.memory())
-                .withListener(progress);
+                .withListener(progress)
+                .withCare(noRerun || token.isPresent() ? RunCare.DEFAULT.withRetries(0) : RunCare.DEFAULT);
         RunResult result = suite.run(ManualRun.attend(request, record, suite));
         progress.clear();
         return result;

@@ -49,7 +49,7 @@ final class Tries {
         roots = Optional.of(Attribution.of(first.runs(), means.catalogue()));
         List<PlannedScenario> due = due();
         List<PlannedScenario> again = chosen(due);
-        if (again.size() < due.size()) {
+        if (again.size() < due.size() && request.care().retries() > 0) {
             remarks.add(remark(again.size(), due.size()));
         }
         if (!again.isEmpty()) {
@@ -103,7 +103,7 @@ final class Tries {
                     + " scenario runs that went wrong were tried a second time.";
         }
         return "What went wrong was not tried a second time"
-                + (first.watch().isGone() ? ": the server was gone." : isPerson() ? ": the adapter is a person." : ".");
+                + (first.watch().isGone() ? ": the server was gone." : ": the adapter is a person.");
     }
 
     /** The result of a planned scenario; empty when it never came to an end. */

@@ -6,6 +6,7 @@ import dev.provost.syncml.Message;
 import dev.provost.syncml.codec.Decoded;
 import dev.provost.syncml.codec.Deviation;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,11 @@ public final class WireMessage {
     /** A header of HTTP; letter case of the name does not matter. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
+    }
+
+    /** All headers of HTTP, in the order of their names, several of one name joined by commas. */
+    public Map<String, String> headers() {
+        return Collections.unmodifiableMap(headers);
     }
 
     /** The characters in all headers of HTTP, names included. */

@@ -2,6 +2,7 @@ package dev.provost.reports.output;
 
 import dev.provost.reports.RunResult;
 import dev.provost.reports.Transcript;
+import dev.provost.reports.allure.AllureHistory;
 import dev.provost.reports.allure.AllureReport;
 import dev.provost.reports.allure.AllureResults;
 import dev.provost.reports.badge.Badge;
@@ -19,10 +20,12 @@ public final class ReportWriter {
 
     private final RunResult run;
     private final Path directory;
+    private final AllureHistory history;
 
     private ReportWriter(RunResult run, Path directory) {
         this.run = run;
         this.directory = directory;
+        this.history = AllureHistory.of(directory);
     }
 
     /**
@@ -37,7 +40,7 @@ public final class ReportWriter {
     /**
      * Writes {@code results.json}, {@code junit.xml}, {@code index.html}, {@code summary.md}, {@code badge.svg}, {@code
      * transcripts/}, {@code allure-results/} and {@code allure-report/} into the directory, which is made when it is absent. Reports of an earlier run are
-     * removed, other files are left alone.
+     * removed, other files are left alone; what the Allure report tells of earlier runs in the same directory is kept.
      *
      * @return one sentence for each report that could not be made although the run itself is complete (only the Allure
      *     report may be missing); empty when everything was written
@@ -72,7 +75,7 @@ public final class ReportWriter {
 
     private List<String> writeAllure() {
         Path results = OutputDirectory.make(directory.resolve("allure-results"));
-        AllureResults.write(run, results);
+        AllureResults.write(run, results, history);
         String title = "Provost: " + run.target().description();
         return AllureReport.generate(results, directory.resolve("allure-report"), title).stream()
                 .toList();
