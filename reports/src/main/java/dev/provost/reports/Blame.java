@@ -14,6 +14,8 @@ public enum Blame {
     NETWORK,
     /** The target file, an account, a certificate. */
     CONFIGURATION,
+    /** A device under observation; only where real devices are watched, and never unless it is asked for a failure. */
+    DEVICE,
     /** Nobody. */
     NONE;
 

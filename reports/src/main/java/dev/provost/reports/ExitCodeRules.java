@@ -23,7 +23,7 @@ final class ExitCodeRules {
         if (run.course().endedInOutage()) {
             return ExitCode.ENVIRONMENT;
         }
-        if (broke(blame -> blame != Blame.HARNESS && blame != Blame.SERVER && blame != Blame.NONE)) {
+        if (broke(blame -> blame != Blame.HARNESS && !isExamined(blame))) {
             return ExitCode.ENVIRONMENT;
         }
         if (broke(blame -> true)) {
@@ -38,20 +38,25 @@ final class ExitCodeRules {
     }
 
     private boolean deviates(ScenarioResult scenario) {
-        boolean excused = run.baseline().excuseFor(scenario).isPresent()
-                || run.baseline().excuseFor(scenario.id()).isPresent();
-        boolean byItself = atFault(scenario.verdict(), scenario.blame()) && isRequired(scenario);
-        return !excused && (byItself || scenario.findings().stream().anyMatch(this::deviates));
+        boolean byItself = atFault(scenario.verdict(), scenario.blame())
+                && isRequired(scenario)
+                && run.baseline().excuseFor(scenario).isEmpty();
+        return byItself || scenario.findings().stream().anyMatch(finding -> deviates(scenario, finding));
     }
 
-    private boolean deviates(Finding finding) {
+    private boolean deviates(ScenarioResult scenario, Finding finding) {
         return finding.level() == Level.MUST
                 && atFault(finding.verdict(), finding.blame())
-                && run.baseline().excuseFor(finding.requirement()).isEmpty();
+                && run.baseline().excuseFor(scenario, finding).isEmpty();
     }
 
     private static boolean atFault(Verdict verdict, Blame blame) {
-        return verdict == Verdict.FAIL && (blame == Blame.SERVER || blame == Blame.NONE);
+        return verdict == Verdict.FAIL && isExamined(blame);
+    }
+
+    /** Whether a failure speaks about what is examined; a device fails only where it was asked to be. */
+    private static boolean isExamined(Blame blame) {
+        return blame == Blame.SERVER || blame == Blame.DEVICE || blame == Blame.NONE;
     }
 
     private boolean broke(Predicate<Blame> blamed) {
@@ -59,9 +64,7 @@ final class ExitCodeRules {
     }
 
     private static boolean broke(ScenarioResult scenario, Predicate<Blame> blamed) {
-        boolean failedElsewhere = scenario.verdict() == Verdict.FAIL
-                && scenario.blame() != Blame.SERVER
-                && scenario.blame() != Blame.NONE;
+        boolean failedElsewhere = scenario.verdict() == Verdict.FAIL && !isExamined(scenario.blame());
         return (scenario.verdict() == Verdict.ERROR || failedElsewhere) && blamed.test(scenario.blame());
     }
 

@@ -37,9 +37,19 @@ public record Finding(
         return new Finding(requirement, level, verdict, blame, message, "", "", Optional.empty(), OptionalInt.empty());
     }
 
+    /** This against another requirement, in other words, with the same evidence. */
+    public Finding against(String other, Level itsLevel, Verdict judgement, String words) {
+        return new Finding(other, itsLevel, judgement, blame, words, expected, actual, transcript, messageIndex);
+    }
+
     /** This with what was expected and what was seen. */
     public Finding withExpectation(String wanted, String seen) {
         return new Finding(requirement, level, verdict, blame, message, wanted, seen, transcript, messageIndex);
+    }
+
+    /** This with another judgement. */
+    public Finding withVerdict(Verdict other) {
+        return new Finding(requirement, level, other, blame, message, expected, actual, transcript, messageIndex);
     }
 
     /** This with the transcript that shows it, when no single message does. */
@@ -68,5 +78,13 @@ public record Finding(
                 actual,
                 Optional.of(transcriptName),
                 OptionalInt.of(index));
+    }
+
+    /**
+     * What stays the same when the same thing is found again, in whichever scenario, for instance {@code
+     * DMREP-SRV-04/1f0c22ab}: the requirement and a digest of the message without its numbers and quotations.
+     */
+    public String fingerprint() {
+        return requirement + "/" + Fingerprints.digest(message);
     }
 }

@@ -69,6 +69,38 @@ public record ScenarioResult(
         return verdict != Verdict.NOT_APPLICABLE || !steps.isEmpty() || !transcripts.isEmpty();
     }
 
+    /** This with another judgement and exactly the given findings. */
+    public ScenarioResult judged(Verdict other, Blame atFault, String why, List<Finding> kept) {
+        return with(other, atFault, why, kept, transcripts, attempts);
+    }
+
+    /** This with how each try ended, and exactly the given transcripts. */
+    public ScenarioResult tried(List<Attempt> tries, List<Transcript> kept) {
+        return with(verdict, blame, reason, findings, kept, tries);
+    }
+
+    private ScenarioResult with(
+            Verdict other, Blame atFault, String why, List<Finding> found, List<Transcript> kept, List<Attempt> tries) {
+        return new ScenarioResult(
+                id,
+                title,
+                feature,
+                tags,
+                requirements,
+                configuration,
+                other,
+                atFault,
+                why,
+                alternative,
+                duration,
+                steps,
+                found,
+                kept,
+                defects,
+                replay,
+                tries);
+    }
+
     /** What identifies this run among all runs, safe as file name and anchor, stable from run to run. */
     public String key() {
         return FileNames.safe(id) + "." + configuration.slug();

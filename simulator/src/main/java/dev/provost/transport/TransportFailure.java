@@ -62,6 +62,29 @@ public record TransportFailure(Kind kind, String message) {
         /** The handset's own side gave the exchange up. */
         ABANDONED,
         /** Anything else; the message names the cause. */
-        OTHER
+        OTHER;
+
+        /** Whether TLS did not come about, so that the server never had the request. */
+        public boolean isAboutTls() {
+            return switch (this) {
+                case TLS_EXPIRED,
+                        TLS_NOT_YET_VALID,
+                        TLS_WRONG_HOST,
+                        TLS_UNKNOWN_ISSUER,
+                        TLS_SELF_SIGNED,
+                        TLS_BAD_CERTIFICATE,
+                        TLS_CLIENT_CERTIFICATE,
+                        TLS_NOTHING_IN_COMMON,
+                        TLS_PRE_SHARED_KEY,
+                        TLS,
+                        NO_TLS -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether only a peer who speaks TLS can bring it about. */
+        public boolean showsTls() {
+            return isAboutTls() && this != TLS && this != NO_TLS;
+        }
     }
 }

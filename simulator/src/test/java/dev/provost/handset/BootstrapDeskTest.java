@@ -208,42 +208,6 @@ class BootstrapDeskTest {
     }
 
     @Test
-    void a_card_brings_accounts_and_takes_them_along() {
-        BootstrapMessage message = BootstrapMessage.plain(BootstrapMessage.CP_WBXML, DOCUMENT);
-        desk.load(Bootstraps.unprotected(Bootstraps.cp(other())), NOW);
-
-        assertThat(desk.insert(card().with(message), NOW)).singleElement().isInstanceOf(Provisioned.class);
-        assertThat(handset.servers()).containsExactly("two.example", "srv.example");
-        handset.select("srv.example");
-
-        desk.removeCard(NOW);
-
-        assertThat(handset.servers()).containsExactly("two.example");
-        assertThat(handset.account().serverId()).isEqualTo("two.example");
-        assertThat(handset.tree().node(LocUri.parse("./DMAcc/2"))).isEmpty();
-    }
-
-    @Test
-    void another_card_replaces_what_the_first_one_brought() {
-        desk.insert(card().with(BootstrapMessage.plain(BootstrapMessage.CP_WBXML, DOCUMENT)), NOW);
-        desk.insert(card().with(BootstrapMessage.plain(BootstrapMessage.CP_WBXML, Bootstraps.cp(other()))), NOW);
-
-        assertThat(handset.servers()).containsExactly("two.example");
-        assertThat(handset.account().serverId()).isEqualTo("two.example");
-    }
-
-    @Test
-    void a_broken_card_is_refused_in_words() {
-        SimCard broken = card().withFile("3F007F505031", new byte[] {0x30, 5});
-        assertThat(desk.insert(broken, NOW))
-                .singleElement()
-                .satisfies(result -> assertThat(((Refused) result).sentence())
-                        .isEqualTo(
-                                "the document cannot be read: File 3F007F505031 at octet 0: object 0x30 claims 5 octets, only"
-                                        + " 0 remain"));
-    }
-
-    @Test
     void nothing_is_taken_while_a_session_is_under_way() {
         desk.load(Bootstraps.unprotected(DOCUMENT), NOW);
         open();
@@ -330,31 +294,6 @@ class BootstrapDeskTest {
                         .status())
                 .isEqualTo(TreeStatus.OK);
         assertThat(old.account().server().password()).isEqualTo("s3cret");
-    }
-
-    @Test
-    void a_card_takes_its_connections_along_and_may_come_back() {
-        HandsetModel legacy =
-                ModelReader.read(ModelText.GOOD.replace("./DMAcc/op", "./SyncML/DMAcc/op"), "legacy.yaml");
-        Handset old = Handset.blank(legacy, "IMEI:2");
-        BootstrapDesk oldDesk = BootstrapDesk.of(old, BootstrapPolicy.of(DmVersion.DM_1_1));
-        SimCard card = card().with(BootstrapMessage.plain(BootstrapMessage.CP_WBXML, DOCUMENT));
-        oldDesk.insert(card, NOW);
-
-        oldDesk.removeCard(NOW);
-
-        assertThat(old.servers()).isEmpty();
-        assertThat(old.tree().node(LocUri.parse("./SyncML/Con/NAP1"))).isEmpty();
-        assertThat(oldDesk.insert(card, NOW)).singleElement().isInstanceOf(Provisioned.class);
-    }
-
-    @Test
-    void a_card_whose_account_is_in_use_cannot_be_taken_out() {
-        desk.insert(card().with(BootstrapMessage.plain(BootstrapMessage.CP_WBXML, DOCUMENT)), NOW);
-        open();
-
-        assertThatThrownBy(() -> desk.removeCard(NOW)).isInstanceOf(IllegalStateException.class);
-        assertThat(handset.servers()).containsExactly("srv.example");
     }
 
     @Test

@@ -76,19 +76,24 @@ public record Options(AdapterSettings settings, String kind) {
                 .formatted(name, kind, value.length() > 200 ? value.substring(0, 200) + "..." : value, wanted));
     }
 
-    private Duration time(String name, String text, Duration most) {
+    /** The time that a text such as {@code 10 s} means; empty when it means none, or more than {@code most}. */
+    public static Optional<Duration> time(String text, Duration most) {
         Matcher matcher = DURATION.matcher(text.strip());
-        if (matcher.matches()) {
-            long number = Long.parseLong(matcher.group(1));
-            Duration time = switch (Optional.ofNullable(matcher.group(2)).orElse("s")) {
-                case "ms" -> Duration.ofMillis(number);
-                case "min" -> Duration.ofMinutes(number);
-                default -> Duration.ofSeconds(number);
-            };
-            if (time.isPositive() && time.compareTo(most) <= 0) {
-                return time;
-            }
+        if (!matcher.matches()) {
+            return Optional.empty();
         }
-        throw wrong(name, text, "a time such as 10 s or 500 ms, at most " + most.toSeconds() + " s");
+        long number = Long.parseLong(matcher.group(1));
+        Duration time = switch (Optional.ofNullable(matcher.group(2)).orElse("s")) {
+            case "ms" -> Duration.ofMillis(number);
+            case "min" -> Duration.ofMinutes(number);
+            default -> Duration.ofSeconds(number);
+        };
+        return Optional.of(time).filter(t -> t.isPositive() && t.compareTo(most) <= 0);
+    }
+
+    private Duration time(String name, String text, Duration most) {
+        return time(text, most)
+                .orElseThrow(
+                        () -> wrong(name, text, "a time such as 10 s or 500 ms, at most " + most.toSeconds() + " s"));
     }
 }

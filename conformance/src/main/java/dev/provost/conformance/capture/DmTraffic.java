@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what is device management, up to the limits, and counts the rest. Not thread-safe. */
-final class DmTraffic implements ExchangeTaker {
+public final class DmTraffic implements ExchangeTaker {
 
     private static final int LOOK = 512;
 
@@ -63,8 +63,8 @@ final class DmTraffic implements ExchangeTaker {
         return leftOut;
     }
 
-    /** Either side says so, or the octets look like it: devices and servers forget their headers. */
-    static boolean isManagement(HttpExchange exchange) {
+    /** Whether it is device management: either side says so, or the octets look like it, for devices and servers forget their headers. */
+    public static boolean isManagement(HttpExchange exchange) {
         return exchange.request().method().equals("POST")
                         && isManagement(
                                 exchange.request().headers(), exchange.request().body())

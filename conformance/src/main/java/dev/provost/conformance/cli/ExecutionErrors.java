@@ -1,6 +1,7 @@
 package dev.provost.conformance.cli;
 
 import dev.provost.adapter.AdapterException;
+import dev.provost.conformance.capture.CaptureException;
 import dev.provost.conformance.journal.JournalException;
 import dev.provost.conformance.plan.PlanException;
 import dev.provost.conformance.run.ServerUnreachableException;
@@ -39,6 +40,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
             case ModelLibraryException e -> ExitStatus.ENVIRONMENT;
             case BadModelException e -> ExitStatus.ENVIRONMENT;
             case BadDdfException e -> ExitStatus.ENVIRONMENT;
+            case CaptureException e -> ExitStatus.ENVIRONMENT;
             case UncheckedIOException e -> ExitStatus.ENVIRONMENT;
             default -> ExitStatus.INTERNAL;
         };

@@ -18,5 +18,8 @@ final class ExitStatus {
     /** A fault of our own. */
     static final int INTERNAL = 70;
 
+    /** The user wanted an end before there was a result. */
+    static final int INTERRUPTED = 130;
+
     private ExitStatus() {}
 }

@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The server that a run examines, ready to be operated; closing it closes the adapter, and the server where it is embedded.
@@ -28,8 +29,16 @@ import java.util.Map;
  * @param server what the run needs to know
  * @param adapter how to operate the server
  * @param toClose closed in order
+ * @param statement file with the conformance statement that the target names
+ * @param baseline file with the known deviations that the target names
  */
-record OpenTarget(ServerUnderTest server, ServerAdapter adapter, List<AutoCloseable> toClose) implements AutoCloseable {
+record OpenTarget(
+        ServerUnderTest server,
+        ServerAdapter adapter,
+        List<AutoCloseable> toClose,
+        Optional<Path> statement,
+        Optional<Path> baseline)
+        implements AutoCloseable {
 
     private static final String REFERENCE = "reference";
 
@@ -47,7 +56,8 @@ record OpenTarget(ServerUnderTest server, ServerAdapter adapter, List<AutoClosea
         Adapters adapters =
                 Adapters.installed().with(ManualAdapterFactory.at(desk, target.accounts(), out.resolve("manual")));
         LaunchedTarget launched = LaunchedTarget.of(target, adapters);
-        return new OpenTarget(launched.server(), launched.adapter(), launched.toClose());
+        return new OpenTarget(
+                launched.server(), launched.adapter(), launched.toClose(), target.statement(), target.baseline());
     }
 
     /** A reference server in this process, with nonces that follow from the seed. */
@@ -70,7 +80,7 @@ record OpenTarget(ServerUnderTest server, ServerAdapter adapter, List<AutoClosea
                 REFERENCE,
                 defects.stream().map(Defect::id).toList(),
                 EmbeddedWays.to(reference, InstantSource.system()));
-        return new OpenTarget(server, adapter, List.of(adapter, reference));
+        return new OpenTarget(server, adapter, List.of(adapter, reference), Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -42,6 +42,7 @@ final class PlanText {
             case PRE_SHARED_KEY ->
                 "need a server that speaks TLS with pre-shared keys: add `tls.pskIdentity` to the TARGET file";
             case CONFIGURATION -> "need another DM version, encoding or kind of credentials in the TARGET file";
+            case STATEMENT -> "are about what the conformance statement does not claim";
         };
     }
 

@@ -13,12 +13,18 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class,
+            ObserveCommand.class,
+            DoctorCommand.class,
+            CheckCommand.class,
             DeviceCommand.class,
             FleetCommand.class,
             ServerCommand.class,
             DecodeCommand.class,
             EncodeCommand.class,
             RequirementsCommand.class,
+            StatementCommand.class,
+            CompareCommand.class,
+            MatrixCommand.class,
             HelpCommand.class
         },
         footer = {
@@ -30,7 +36,9 @@ import picocli.CommandLine.HelpCommand;
             "Examples:",
             "  provost run                             the suite against the embedded reference server",
             "  provost run http://127.0.0.1:8080/dm    what a device can show of a server by itself",
+            "  provost doctor acme.yaml                what to mend before a run",
             "  provost run acme.yaml --out acme        a server with accounts and an adapter",
+            "  provost check trace.pcapng              judges traffic that somebody captured",
             "  provost server --port 8080 --defect no-final",
             "  provost fleet --devices 10000",
             "`provost help COMMAND` tells more about each command."

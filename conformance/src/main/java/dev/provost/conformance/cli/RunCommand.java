@@ -3,6 +3,7 @@ package dev.provost.conformance.cli;
 import dev.provost.conformance.plan.ReplayToken;
 import dev.provost.conformance.plan.Selection;
 import dev.provost.conformance.run.ConformanceRun;
+import dev.provost.conformance.run.RunCare;
 import dev.provost.conformance.run.RunRequest;
 import dev.provost.fixtures.server.defect.Defect;
 import dev.provost.reports.ExitCode;
@@ -11,6 +12,7 @@ import dev.provost.reports.json.ResultsJson;
 import dev.provost.reports.output.ReportWriter;
 import dev.provost.reports.terminal.TerminalSummary;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,9 @@ import picocli.CommandLine.Spec;
             "  provost run acme.yaml --resume               goes on after an interruption",
             "  provost run --tags '@matrix and not @dm11'",
             "  provost run --format json --quiet | jq .summary",
-            "  provost run acme.yaml --replay PROV-001.x12m.5"
+            "  provost run acme.yaml --replay PROV-001.x12m.5",
+            "  provost run acme.yaml --write-baseline acme-known.yaml",
+            "  provost run acme.yaml --baseline acme-known.yaml --statement acme-ics.yaml"
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -77,6 +81,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
+    @Mixin
+    private ExpectationOptions expectations = new ExpectationOptions();
+
     @Option(
             names = "--defect",
             paramLabel = "ID",
@@ -95,6 +102,20 @@ final class RunCommand implements Callable<Integer> {
             names = "--resume",
             description = "Goes on with the run that was interrupted: what is finished in DIR is taken over.")
     private boolean resume;
+
+    @Option(
+            names = "--no-rerun",
+            description =
+                    "Does not try a second time what went wrong; a failure that comes and goes is not told apart.")
+    private boolean noRerun;
+
+    @Option(
+            names = "--trust-accounts",
+            description = {
+                "Begins also when the server refuses an account of the target: then that counts against",
+                "the server. For whoever knows that the file is right."
+            })
+    private boolean trustAccounts;
 
     @Option(names = "--quiet", description = "Shows no progress, only the summary.")
     private boolean quiet;
@@ -139,14 +160,20 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunResult run(OpenTarget opened, RunRecord record, Optional<ReplayToken> token) {
+        if (!trustAccounts) {
+            AccountGate.pass(opened);
+        }
+        AdapterTrial.hold(opened, console, quiet);
         RunProgress progress = new RunProgress(console, quiet);
         Selection wanted = token.map(Selection::replay).orElseGet(selection::selection);
         ConformanceRun suite = ConformanceRun.ofInstalledSuite();
         RunRequest request = RunRequest.of(opened.server(), opened.adapter())
+                .withExpectations(expectations.of(opened, suite))
                 .withSeed(record.seed())
                 .withSelection(wanted)
                 .withMemory(record.memory())
-                .withListener(progress);
+                .withListener(progress)
+                .withCare(noRerun || token.isPresent() ? RunCare.DEFAULT.withRetries(0) : RunCare.DEFAULT);
         RunResult result = suite.run(ManualRun.attend(request, record));
         progress.clear();
         return result;
@@ -154,7 +181,8 @@ final class RunCommand implements Callable<Integer> {
 
     private int report(RunResult result) {
         List<String> missing = ReportWriter.writeAll(result, out);
-        List<String> summary = TerminalSummary.of(result, out);
+        List<String> summary = new ArrayList<>(TerminalSummary.of(result, out));
+        expectations.write(result).ifPresent(summary::add);
         if (format == ReportFormat.JSON) {
             console.out().print(ResultsJson.text(result));
             console.out().flush();

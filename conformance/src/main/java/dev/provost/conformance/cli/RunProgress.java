@@ -30,6 +30,16 @@ final class RunProgress implements RunListener {
         line.show(progress.done(), progress.total(), result.id());
     }
 
+    @Override
+    public void tryingAgain(int scenarios) {
+        line.clear();
+        if (!quiet) {
+            console.err()
+                    .println("Trying " + scenarios + " scenario run" + (scenarios == 1 ? "" : "s")
+                            + " that went wrong a second time ...");
+        }
+    }
+
     /** Takes the progress away when all is over. */
     void clear() {
         line.clear();

@@ -56,15 +56,7 @@ public record Configuration(Encoding encoding, DmVersion version, AuthType crede
         return of(List.of(DmVersion.values()), List.of(Encoding.values()), Set.copyOf(CREDENTIALS));
     }
 
-    /**
-     * The configurations of the given versions and encodings, the first version first, with the credentials that every server
-     * supports.
-     */
-    public static List<Configuration> of(List<DmVersion> versions, List<Encoding> encodings) {
-        return of(versions, encodings, Set.of(AuthType.MD5, AuthType.BASIC));
-    }
-
-    /** The same with the given kinds of credentials only. */
+    /** The configurations of the given versions, encodings and kinds of credentials, the first version first. */
     public static List<Configuration> of(List<DmVersion> versions, List<Encoding> encodings, Set<AuthType> kinds) {
         List<Configuration> all = new ArrayList<>();
         for (DmVersion version : versions) {

@@ -1,8 +1,7 @@
 package dev.provost.conformance.plan;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,35 +17,14 @@ final class Needs {
 
     /** The highest means that the scenario asks for and the run lacks. */
     static Optional<Unlock> missing(ScenarioText scenario, Set<Unlock> given) {
-        List<Unlock> needed = new ArrayList<>();
-        if (account(scenario)) {
-            needed.add(Unlock.ACCOUNT);
-        }
-        if (scenario.has("needs-operations")) {
-            needed.add(Unlock.OPERATIONS);
-        }
-        if (scenario.has("needs-belief")) {
-            needed.add(Unlock.BELIEF);
-        }
-        if (scenario.has("needs-notification")) {
-            needed.add(Unlock.NOTIFICATION);
-        }
-        if (scenario.has("needs-bootstrap")) {
-            needed.add(Unlock.BOOTSTRAP);
-        }
-        if (scenario.has("needs-tls")) {
-            needed.add(Unlock.TLS);
-        }
-        if (scenario.has("needs-psk")) {
-            needed.add(Unlock.PRE_SHARED_KEY);
-        }
-        needed.removeAll(given);
-        return needed.stream().max(Comparator.naturalOrder());
+        return Arrays.stream(Unlock.values())
+                .filter(means -> means.isNeededBy(scenario) && !given.contains(means))
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether the server has to know a phone of the scenario. */
     static boolean account(ScenarioText scenario) {
-        return scenario.has("needs-account");
+        return Unlock.ACCOUNT.isNeededBy(scenario);
     }
 
     /** Whether a configuration satisfies the tags that restrict version, encoding and credentials. */

@@ -14,9 +14,10 @@ public final class Planner {
     private final Set<Unlock> given;
     private final Set<AuthType> accounts;
     private final String adapter;
+    private final Scope scope;
 
     /**
-     * A planner for one target.
+     * A planner for one target that claims everything.
      *
      * @param configurations those that the target offers, the default one first
      * @param given what target and adapter bring
@@ -24,6 +25,16 @@ public final class Planner {
      * @param adapter the adapter's name for the summary, for instance {@code none}
      */
     public Planner(List<Configuration> configurations, Set<Unlock> given, Set<AuthType> accounts, String adapter) {
+        this(configurations, given, accounts, adapter, Scope.EVERYTHING);
+    }
+
+    /** The same for a target whom only a part of the suite concerns. */
+    public Planner(
+            List<Configuration> configurations,
+            Set<Unlock> given,
+            Set<AuthType> accounts,
+            String adapter,
+            Scope scope) {
         if (configurations.isEmpty()) {
             throw new PlanException("The target offers no configuration: it needs a version and an encoding.");
         }
@@ -31,6 +42,7 @@ public final class Planner {
         this.given = given.isEmpty() ? EnumSet.noneOf(Unlock.class) : EnumSet.copyOf(given);
         this.accounts = Set.copyOf(accounts);
         this.adapter = adapter;
+        this.scope = scope;
     }
 
     /**
@@ -43,28 +55,44 @@ public final class Planner {
         List<PlannedScenario> planned = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         for (ScenarioText scenario : selected) {
-            Optional<Unlock> missing = Needs.missing(scenario, given);
             List<Configuration> suitable = suitable(scenario, selection);
-            if (missing.isPresent()) {
-                leftOut.add(new LeftOut(
-                        scenario,
-                        "The scenario needs " + missing.get().words().replaceAll(",$", "") + ".",
-                        missing.get()));
-            } else if (suitable.isEmpty()) {
-                leftOut.add(new LeftOut(scenario, notOffered(), Unlock.CONFIGURATION));
-            } else {
-                suitable.forEach(c -> planned.add(new PlannedScenario(scenario, c)));
-            }
+            Optional<LeftOut> without = leftOut(scenario, suitable);
+            without.ifPresentOrElse(
+                    leftOut::add,
+                    () -> inScope(scenario, suitable).forEach(c -> planned.add(new PlannedScenario(scenario, c))));
         }
         return new Plan(planned, leftOut, adapter);
     }
 
+    private Optional<LeftOut> leftOut(ScenarioText scenario, List<Configuration> suitable) {
+        return scope.exclusion(scenario)
+                .map(reason -> new LeftOut(scenario, reason, Unlock.STATEMENT))
+                .or(() -> Needs.missing(scenario, given).map(missing -> lacking(scenario, missing)))
+                .or(() -> suitable.isEmpty()
+                        ? Optional.of(new LeftOut(scenario, notOffered(), Unlock.CONFIGURATION))
+                        : Optional.empty())
+                .or(() -> suitable.stream().allMatch(c -> scope.exclusion(c).isPresent())
+                        ? scope.exclusion(suitable.getFirst())
+                                .map(reason -> new LeftOut(scenario, reason, Unlock.STATEMENT))
+                        : Optional.empty());
+    }
+
+    private static LeftOut lacking(ScenarioText scenario, Unlock missing) {
+        return new LeftOut(scenario, "The scenario needs " + missing.words().replaceAll(",$", "") + ".", missing);
+    }
+
+    /** The configurations in which the scenario runs: all for a matrix, otherwise the first. */
+    private List<Configuration> inScope(ScenarioText scenario, List<Configuration> suitable) {
+        List<Configuration> claimed =
+                suitable.stream().filter(c -> scope.exclusion(c).isEmpty()).toList();
+        return scenario.has(Needs.MATRIX) ? claimed : List.of(claimed.getFirst());
+    }
+
     private List<Configuration> suitable(ScenarioText scenario, Selection selection) {
-        List<Configuration> suitable = selection.configuration().map(List::of).orElse(configurations).stream()
+        return selection.configuration().map(List::of).orElse(configurations).stream()
                 .filter(c -> Needs.allow(scenario, c))
                 .filter(c -> !Needs.account(scenario) || accounts.contains(c.credentials()))
                 .toList();
-        return scenario.has(Needs.MATRIX) || suitable.isEmpty() ? suitable : List.of(suitable.getFirst());
     }
 
     private String notOffered() {

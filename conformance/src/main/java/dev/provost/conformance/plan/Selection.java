@@ -28,6 +28,11 @@ public record Selection(Optional<String> tags, Set<String> ids, Optional<Configu
         return new Selection(Optional.empty(), Set.of(), Optional.empty());
     }
 
+    /** Whether no part was chosen. */
+    public boolean isEverything() {
+        return tags.isEmpty() && ids.isEmpty() && configuration.isEmpty();
+    }
+
     /** The scenarios whose tags satisfy an expression. */
     public static Selection ofTags(String expression) {
         return new Selection(Optional.of(expression), Set.of(), Optional.empty());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that a specification, or plain prudence, demands of a DM server.
+ * Something that a specification, or plain prudence, demands of a DM server ({@code SRV}) or of a device ({@code CLI}).
  *
  * @param id stable identifier, for instance {@code DMREP-SRV-04}
  * @param level how strongly it is demanded
@@ -31,7 +31,7 @@ public record Requirement(
     public Requirement {
         permits = List.copyOf(permits);
         published = List.copyOf(published);
-        if (!id.matches("[A-Z]+-SRV-\\d{2}")) {
+        if (!id.matches("[A-Z]+-(SRV|CLI)-\\d{2}")) {
             throw new IllegalArgumentException("\"" + id + "\" is no requirement id; they look like DMREP-SRV-04");
         }
         if (section.isBlank() || title.isBlank()) {

@@ -11,6 +11,8 @@ public final class RequirementCatalogue {
 
     private static final String RESOURCE = "/features/requirements.yaml";
 
+    private static final String DEVICES = "/features/device-requirements.yaml";
+
     private final Map<String, Requirement> byId;
 
     private RequirementCatalogue(Map<String, Requirement> byId) {
@@ -35,7 +37,16 @@ public final class RequirementCatalogue {
 
     /** The catalogue that comes with the features. */
     public static RequirementCatalogue standard() {
-        return of(Stream.of(CatalogueFile.read(RESOURCE, RequirementText[].class))
+        return read(RESOURCE);
+    }
+
+    /** What is demanded of devices, as far as it is judged where real devices are watched. */
+    public static RequirementCatalogue ofDevices() {
+        return read(DEVICES);
+    }
+
+    private static RequirementCatalogue read(String resource) {
+        return of(Stream.of(CatalogueFile.read(resource, RequirementText[].class))
                 .map(RequirementText::requirement)
                 .toList());
     }

@@ -27,6 +27,11 @@ final class AnsweredRule implements TurnRule {
     }
 
     @Override
+    public boolean endsTalk() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of(ANSWERED, SILENCE);
     }

@@ -1,7 +1,7 @@
 package dev.provost.conformance.rules;
 
+import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Turn;
-import dev.provost.conformance.transcript.WireMessage;
 import dev.provost.security.AuthType;
 import dev.provost.security.Nonce;
 import dev.provost.syncml.Chal;
@@ -29,14 +29,21 @@ final class Challenges {
 
     /** Whether credentials travel outside the message, so that it says nothing about them. */
     static boolean areInTransport(Turn turn) {
-        WireMessage client = turn.exchange().client();
-        return client.header("Authorization").isPresent()
-                || client.header("x-syncml-hmac").isPresent();
+        return turn.exchange().client().header("Authorization").isPresent() || Hmacs.isSealedByDevice(turn);
     }
 
     /** The challenge that came with the status of the header. */
     static Optional<Chal> chal(Turn turn) {
         return turn.headerStatus().flatMap(Status::chal);
+    }
+
+    /** The challenge that the device sent to the server, whatever it thought of the message before. */
+    static Optional<Chal> ofDevice(Turn turn) {
+        return turn.request().stream()
+                .flatMap(request -> Commands.statuses(request).stream())
+                .filter(Wording::isForHeader)
+                .flatMap(status -> status.chal().stream())
+                .findFirst();
     }
 
     /** The octets of the nonce that came with the status of the header. */

@@ -7,6 +7,7 @@ import dev.provost.syncml.ItemCommand;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.Status;
+import dev.provost.syncml.StatusCode;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 final class ChunkPatienceRule implements AnswerRule {
 
-    private static final int BUFFERED = 213;
+    private static final int BUFFERED = StatusCode.CHUNKED_ITEM_ACCEPTED_AND_BUFFERED.code();
     private static final String NEXT = "the next chunk after 213";
     private static final String STOP = "no next chunk after another status";
 

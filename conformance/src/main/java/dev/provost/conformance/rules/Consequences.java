@@ -16,6 +16,8 @@ import java.util.Set;
  */
 final class Consequences {
 
+    private static final List<String> OF_FORM = List.of("DMREP-", "DMTRN-", "DMTND-");
+
     private record Derailment(int index, Set<String> requirements) {
 
         boolean explains(Observation observation) {
@@ -80,6 +82,12 @@ final class Consequences {
                 .toList();
     }
 
+    /** How a message is written follows from nothing that was said before, unless the rule is about who speaks to whom. */
+    private boolean isOfForm(Observation observation) {
+        return OF_FORM.stream().anyMatch(observation.requirement()::startsWith)
+                && !derailing.contains(observation.rule());
+    }
+
     /** The rules that judge no messages of sessions: what they say follows from nothing in a session. */
     private static Set<String> rulesWithoutMessages(List<Observation> seen) {
         Set<String> rules = new HashSet<>();
@@ -89,7 +97,7 @@ final class Consequences {
     }
 
     private boolean isConsequence(Observation observation) {
-        if (observation.messageIndex().isEmpty()) {
+        if (observation.messageIndex().isEmpty() || isOfForm(observation)) {
             return false;
         }
         Session session = sessions.get(observation.messageIndex().getAsInt());

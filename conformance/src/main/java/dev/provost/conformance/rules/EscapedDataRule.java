@@ -1,6 +1,11 @@
 package dev.provost.conformance.rules;
 
+import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Turn;
+import dev.provost.conformance.transcript.WireMessage;
+import dev.provost.syncml.Data;
+import dev.provost.syncml.Encoding;
+import dev.provost.syncml.Message;
 import java.util.List;
 
 /**
@@ -24,12 +29,25 @@ final class EscapedDataRule implements TurnRule {
     }
 
     @Override
+    public boolean endsTalk() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of(ESCAPED);
     }
 
     @Override
     public void judge(Turn turn, Findings findings) {
+        boolean xml = turn.exchange()
+                .server()
+                .flatMap(WireMessage::encoding)
+                .filter(Encoding.XML::equals)
+                .isPresent();
+        if (xml && turn.answer().filter(EscapedDataRule::holdsMarkup).isPresent()) {
+            findings.pass(turn.answerIndex(), ESCAPED);
+        }
         turn.exchange()
                 .server()
                 .flatMap(UnescapedData::in)
@@ -38,5 +56,13 @@ final class EscapedDataRule implements TurnRule {
                         "Mark-up in Data is not escaped, which makes the message unreadable",
                         ESCAPED,
                         Wording.shortened(value)));
+    }
+
+    private static boolean holdsMarkup(Message answer) {
+        return Commands.all(answer).stream()
+                .flatMap(command -> Commands.items(command).stream())
+                .flatMap(item -> item.data().stream())
+                .anyMatch(data ->
+                        data instanceof Data.Text(String text) && (text.indexOf('<') >= 0 || text.indexOf('&') >= 0));
     }
 }

@@ -1,7 +1,6 @@
 package dev.provost.conformance.rules;
 
 import dev.provost.adapter.Account;
-import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.conformance.transcript.WireMessage;
 import dev.provost.security.AuthType;
@@ -47,12 +46,7 @@ final class Hmacs {
 
     /** The nonce that the device gave the server with its message, whatever it thought of the message before. */
     static Optional<Nonce> nonceForServer(Turn turn) {
-        return turn.request().stream()
-                .flatMap(request -> Commands.statuses(request).stream())
-                .filter(Wording::isForHeader)
-                .flatMap(status -> status.chal().stream())
-                .findFirst()
-                .flatMap(Hmacs::nonce);
+        return Challenges.ofDevice(turn).flatMap(Hmacs::nonce);
     }
 
     /** What seals the server's message, when its password and the nonce are known. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The first chunk of a large object gives its size, the others do not and name the same target (DM Protocol 1.2.1, 7).
  *
  * <p>After a chunk that the device did not accept with 213, nothing is judged, nor a message in which the statuses that are due
- * leave no room for a chunk.
+ * leave no room for a chunk, or that rejects the device.
  */
 final class LargeObjectRule implements AnswerRule {
 
@@ -41,7 +41,8 @@ final class LargeObjectRule implements AnswerRule {
             }
             return;
         }
-        openItem(answer).ifPresent(item -> {
+        boolean mayGoOn = turn.previous().isEmpty() && turn.session().lacksItsBeginning();
+        openItem(answer).filter(item -> !mayGoOn).ifPresent(item -> {
             if (size(item).isPresent()) {
                 findings.pass(turn.answerIndex(), FIRST);
             } else {
@@ -79,6 +80,7 @@ final class LargeObjectRule implements AnswerRule {
 
     private static boolean isAccepted(Turn turn) {
         return turn.isRegular()
+                && turn.isAccepted()
                 && Commands.statuses(turn.request().orElseThrow()).stream().anyMatch(status -> status.code() == 213);
     }
 

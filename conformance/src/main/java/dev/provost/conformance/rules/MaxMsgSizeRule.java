@@ -1,8 +1,7 @@
 package dev.provost.conformance.rules;
 
-import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.Turn;
-import dev.provost.syncml.Meta;
+import dev.provost.syncml.Message;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  *
  * <p>A warning only where the message holds nothing but statuses: a limit may be too small for any answer at all.
  */
-final class MaxMsgSizeRule implements Rule {
+final class MaxMsgSizeRule implements AnswerRule {
 
     private static final String WITHIN = "within the limit";
 
@@ -25,8 +24,8 @@ final class MaxMsgSizeRule implements Rule {
     }
 
     @Override
-    public void judge(Transcript transcript, RuleContext context, Findings findings) {
-        Limits.forEachAnswer(transcript, Meta::maxMsgSize, (turn, limit) -> judge(turn, limit, findings));
+    public void judge(Turn turn, Message answer, Findings findings) {
+        turn.limits().maxMsgSize().ifPresent(limit -> judge(turn, limit, findings));
     }
 
     private static void judge(Turn turn, long limit, Findings findings) {

@@ -1,13 +1,13 @@
 package dev.provost.conformance.rules;
 
-import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Item;
+import dev.provost.syncml.Message;
 import dev.provost.syncml.Meta;
 import java.util.List;
 
 /** Nothing larger than the {@code MaxObjSize} that the device announced last is sent (DM Protocol 1.2.1, 7). */
-final class MaxObjSizeRule implements Rule {
+final class MaxObjSizeRule implements AnswerRule {
 
     private static final String WITHIN = "within the limit";
 
@@ -22,12 +22,12 @@ final class MaxObjSizeRule implements Rule {
     }
 
     @Override
-    public void judge(Transcript transcript, RuleContext context, Findings findings) {
-        Limits.forEachAnswer(transcript, Meta::maxObjSize, (turn, limit) -> judge(turn, limit, findings));
+    public void judge(Turn turn, Message answer, Findings findings) {
+        turn.limits().maxObjSize().ifPresent(limit -> judge(turn, answer, limit, findings));
     }
 
-    private static void judge(Turn turn, long limit, Findings findings) {
-        Metas.forEachValue(turn.answer().orElseThrow(), (command, item, format) -> {
+    private static void judge(Turn turn, Message answer, long limit, Findings findings) {
+        Metas.forEachValue(answer, (command, item, format) -> {
             long octets = Math.max(item.data().map(d -> d.asOctets().length).orElse(0), announcedSize(item));
             if (octets <= limit) {
                 findings.pass(turn.answerIndex(), WITHIN);

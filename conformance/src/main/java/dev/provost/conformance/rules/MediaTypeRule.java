@@ -31,6 +31,11 @@ final class MediaTypeRule implements TurnRule {
     }
 
     @Override
+    public boolean endsTalk() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of(MESSAGE, REFUSAL);
     }
@@ -45,7 +50,7 @@ final class MediaTypeRule implements TurnRule {
     private static void judge(int index, WireMessage wire, Findings findings) {
         int status = wire.httpStatus().orElse(200);
         String type = wire.header("Content-Type").orElse("none");
-        if (status / 100 == 3 || REFUSALS.contains(status)) {
+        if (isRefusal(status)) {
             findings.pass(index, REFUSAL);
         } else if (status / 100 == 4) {
             findings.doubt(index, "A lawful message got an HTTP error", "HTTP 200 with a message", "HTTP " + status);
@@ -64,6 +69,11 @@ final class MediaTypeRule implements TurnRule {
         } else if (wire.body() instanceof Body.Readable) {
             findings.pass(index, MESSAGE);
         }
+    }
+
+    /** Whether HTTP itself has a reason for a status, which says nothing about DM. */
+    static boolean isRefusal(int httpStatus) {
+        return httpStatus / 100 == 3 || REFUSALS.contains(httpStatus);
     }
 
     private static boolean isOfDm(String type, Encoding encoding) {

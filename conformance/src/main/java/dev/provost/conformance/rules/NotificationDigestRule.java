@@ -20,6 +20,7 @@ import java.util.Optional;
 final class NotificationDigestRule implements NotificationRule {
 
     private static final String STORED = "signed with the nonce that the phone gave last";
+    private static final String NONE = "signed without a nonce, as the phone has given none";
     private static final String DEFAULT = "signed with the default nonce, for resynchronisation";
 
     @Override
@@ -29,7 +30,7 @@ final class NotificationDigestRule implements NotificationRule {
 
     @Override
     public List<String> permitted() {
-        return List.of(STORED, DEFAULT);
+        return List.of(STORED, NONE, DEFAULT);
     }
 
     @Override
@@ -40,7 +41,7 @@ final class NotificationDigestRule implements NotificationRule {
         }
         Login server = new Login(notification.trigger().serverId(), password.get());
         if (notification.isSignedBy(server, push.nonce())) {
-            findings.pass(STORED);
+            findings.pass(push.nonce().octets().length == 0 ? NONE : STORED);
         } else if (Arrays.stream(DefaultNonce.values()).anyMatch(d -> notification.isSignedBy(server, d.nonce()))) {
             findings.pass(DEFAULT);
         } else if (push.nonce().octets().length > 0) {

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * A notification has the layout of DM Notification 1.2.1, 6.2, with version 1.1 and zeros for future use.
  *
- * <p>Version 1.0 is a warning: it is that of older servers. A push that is not readable at all counts as a broken
- * notification only when nothing else was expected, so a warning is all it gets.
+ * <p>Warnings only: version 1.0, which older servers use; and what is no push at all, since nobody knows that it was meant
+ * for a notification.
  */
 final class NotificationLayoutRule implements Rule {
 

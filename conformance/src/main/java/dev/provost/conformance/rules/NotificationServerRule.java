@@ -22,6 +22,9 @@ final class NotificationServerRule implements NotificationRule {
     @Override
     public void judge(PushRecord push, Notification notification, RuleContext context, Findings findings) {
         String named = notification.trigger().serverId();
+        if (push.serverId().isEmpty()) {
+            return;
+        }
         if (named.equals(push.serverId())) {
             findings.pass(GOOD);
         } else {

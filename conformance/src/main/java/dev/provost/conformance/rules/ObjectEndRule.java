@@ -35,24 +35,22 @@ final class ObjectEndRule implements Rule {
     private static void judge(Session session, Findings findings) {
         Optional<OpenObject> open = Optional.empty();
         for (Turn turn : session.turns()) {
-            if (!turn.isRegular()
-                    || !turn.isAccepted()
-                    || Aborts.isAbort(turn.request().orElseThrow())) {
+            if (!OpenObject.isJudged(turn)) {
                 open = Optional.empty();
                 continue;
             }
-            List<OpenObject.Part> parts = OpenObject.parts(turn.request().orElseThrow());
-            Optional<OpenObject> before = open;
-            if (before.isPresent() && !parts.isEmpty() && !before.get().isContinuedBy(parts.getFirst())) {
+            boolean broken = false;
+            for (OpenObject.Part part : OpenObject.parts(turn.request().orElseThrow())) {
+                Optional<OpenObject> continued = open.filter(o -> o.isContinuedBy(part));
+                broken |= open.isPresent() && continued.isEmpty();
+                open = continued
+                        .filter(o -> part.item().moreData() && OpenObject.isTaken(part, turn))
+                        .or(() -> continued.isPresent() ? Optional.empty() : OpenObject.begunBy(part, turn));
+            }
+            if (broken) {
                 turn.answer().ifPresent(answer -> judge(turn, answer, findings));
             }
-            open = parts.isEmpty() ? open : after(before, parts.getLast(), turn);
         }
-    }
-
-    private static Optional<OpenObject> after(Optional<OpenObject> before, OpenObject.Part last, Turn turn) {
-        return before.filter(o -> o.isContinuedBy(last) && last.item().moreData() && OpenObject.isTaken(last, turn))
-                .or(() -> OpenObject.begunBy(last, turn));
     }
 
     private static void judge(Turn turn, Message answer, Findings findings) {

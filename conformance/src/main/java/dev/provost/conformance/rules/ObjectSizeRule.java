@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 final class ObjectSizeRule implements Rule {
 
-    private static final int LOWEST_ERROR = 400;
     private static final String REFUSED = "424, or another error status";
 
     @Override
@@ -36,9 +35,7 @@ final class ObjectSizeRule implements Rule {
     private static void judge(Session session, Findings findings) {
         Optional<OpenObject> open = Optional.empty();
         for (Turn turn : session.turns()) {
-            if (!turn.isRegular()
-                    || !turn.isAccepted()
-                    || Aborts.isAbort(turn.request().orElseThrow())) {
+            if (!OpenObject.isJudged(turn)) {
                 open = Optional.empty();
                 continue;
             }
@@ -61,10 +58,8 @@ final class ObjectSizeRule implements Rule {
         if (!object.isWrong() || turn.answer().filter(Aborts::isAbort).isPresent() || Limits.leavesNoRoom(turn)) {
             return;
         }
-        List<Integer> codes = turn.statusesFor(turn.request().orElseThrow(), last.command()).stream()
-                .map(Status::code)
-                .toList();
-        if (codes.stream().anyMatch(code -> code >= LOWEST_ERROR)) {
+        List<Status> statuses = turn.statusesFor(turn.request().orElseThrow(), last.command());
+        if (statuses.stream().anyMatch(StatusCodes::isError)) {
             findings.pass(turn.answerIndex(), REFUSED);
         } else {
             findings.deviation(
@@ -72,7 +67,9 @@ final class ObjectSizeRule implements Rule {
                     "A large object of %d octets is taken though %d were announced"
                             .formatted(object.received(), object.size().orElseThrow()),
                     "Status 424",
-                    codes.isEmpty() ? "no Status" : "Status " + codes.getFirst());
+                    statuses.isEmpty()
+                            ? "no Status"
+                            : "Status " + statuses.getFirst().data());
         }
     }
 }

@@ -31,6 +31,12 @@ public record Observation(
         String actual,
         OptionalInt messageIndex) {
 
+    /** This with another verdict. */
+    public Observation withVerdict(Verdict other) {
+        return new Observation(
+                requirement, rule, level, other, blame, message, alternative, expected, actual, messageIndex);
+    }
+
     /** Whether something deviates from the requirement, be it a failure or a warning. */
     public boolean isDeviation() {
         return verdict == Verdict.FAIL || verdict == Verdict.WARN;

@@ -22,8 +22,6 @@ import java.util.Optional;
  */
 record OpenObject(String key, Optional<Integer> size, int received) {
 
-    private static final int BUFFERED = 213;
-
     /** What the device says with an item that may be a chunk, in a message that the server has accepted. */
     record Part(Command command, Item item) {
 
@@ -45,6 +43,13 @@ record OpenObject(String key, Optional<Integer> size, int received) {
                     .filter(text -> plain && text.chars().allMatch(c -> c > ' ' && c < 0x7F))
                     .map(String::length);
         }
+    }
+
+    /** Whether what the device says counts: in a lawful message that the server has accepted and that does not end the session. */
+    static boolean isJudged(Turn turn) {
+        return turn.isRegular()
+                && turn.isAccepted()
+                && !Aborts.isAbort(turn.request().orElseThrow());
     }
 
     /** The items of events and results. */
@@ -86,6 +91,6 @@ record OpenObject(String key, Optional<Integer> size, int received) {
 
     static boolean isTaken(Part part, Turn turn) {
         return turn.statusesFor(turn.request().orElseThrow(), part.command()).stream()
-                .anyMatch(s -> s.code() == BUFFERED);
+                .anyMatch(StatusCodes::isBuffered);
     }
 }

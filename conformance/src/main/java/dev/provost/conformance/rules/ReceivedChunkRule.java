@@ -18,8 +18,6 @@ import java.util.List;
  */
 final class ReceivedChunkRule implements AnswerRule {
 
-    private static final int BUFFERED = 213;
-    private static final int LOWEST_ERROR = 400;
     private static final String TAKEN = "213";
     private static final String REFUSED = "an error status";
 
@@ -51,9 +49,9 @@ final class ReceivedChunkRule implements AnswerRule {
     }
 
     private static void judge(Turn turn, Command command, List<Status> statuses, Findings findings) {
-        if (statuses.stream().anyMatch(s -> s.code() == BUFFERED)) {
+        if (statuses.stream().anyMatch(StatusCodes::isBuffered)) {
             findings.pass(turn.answerIndex(), TAKEN);
-        } else if (statuses.stream().anyMatch(s -> s.code() >= LOWEST_ERROR)) {
+        } else if (statuses.stream().anyMatch(StatusCodes::isError)) {
             findings.pass(turn.answerIndex(), REFUSED);
         } else {
             findings.deviation(

@@ -68,7 +68,7 @@ final class RejectionRule implements AnswerRule {
         return request.body().commands().stream()
                 .filter(command -> !(command instanceof Status || command instanceof Results || command.noResp()))
                 .filter(command -> turn.statusesFor(request, command).isEmpty())
-                .filter(command -> !StatusSearch.isAstray(turn, command))
+                .filter(command -> !turn.hasStatusAstray(command.name()))
                 .toList();
     }
 

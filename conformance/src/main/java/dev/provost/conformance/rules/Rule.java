@@ -31,6 +31,14 @@ public interface Rule {
         return false;
     }
 
+    /**
+     * Whether after a failure the two sides cannot talk on, because the device cannot read the answer or is not let in: then
+     * nothing that is missing in that same message is a failure of its own.
+     */
+    default boolean endsTalk() {
+        return false;
+    }
+
     /** Every outcome that the specification permits, in words. */
     List<String> permitted();
 

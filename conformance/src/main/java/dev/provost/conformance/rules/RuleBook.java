@@ -13,11 +13,13 @@ public final class RuleBook {
     private final List<Rule> rules;
     private final RequirementCatalogue catalogue;
     private final Set<String> derailing;
+    private final Set<String> ending;
 
     private RuleBook(List<Rule> rules, RequirementCatalogue catalogue) {
         this.rules = List.copyOf(rules);
         this.catalogue = catalogue;
         this.derailing = rules.stream().filter(Rule::derails).map(Rule::id).collect(Collectors.toUnmodifiableSet());
+        this.ending = rules.stream().filter(Rule::endsTalk).map(Rule::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every rule there is. */
@@ -54,6 +56,11 @@ public final class RuleBook {
     /** Whether what was seen can make the rest of its session go wrong. */
     public boolean isDerailment(Observation seen) {
         return seen.verdict() == Verdict.FAIL && derailing.contains(seen.rule());
+    }
+
+    /** Whether after what was seen the two sides cannot talk on: nothing in the same message is worth more than it. */
+    public boolean isEndOfTalk(Observation seen) {
+        return isDerailment(seen) && ending.contains(seen.rule());
     }
 
     private List<Observation> judge(Rule rule, Transcript transcript, RuleContext context) {

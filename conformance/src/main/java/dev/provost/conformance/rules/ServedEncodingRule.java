@@ -49,6 +49,11 @@ final class ServedEncodingRule implements TurnRule {
     }
 
     @Override
+    public boolean endsTalk() {
+        return true;
+    }
+
+    @Override
     public List<String> permitted() {
         return List.of(SERVED);
     }

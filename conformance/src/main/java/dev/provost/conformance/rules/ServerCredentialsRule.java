@@ -100,7 +100,7 @@ final class ServerCredentialsRule implements Rule {
     }
 
     /** Whether the credentials prove the server; empty when its secret or the nonce is not known. */
-    private static Optional<Boolean> verify(Turn turn, Chal chal, Cred cred, RuleContext context) {
+    static Optional<Boolean> verify(Turn turn, Chal chal, Cred cred, RuleContext context) {
         Optional<Login> login = context.account(turn.session().device())
                 .flatMap(Account::serverPassword)
                 .flatMap(secret -> context.serverName().map(name -> new Login(name, secret)));

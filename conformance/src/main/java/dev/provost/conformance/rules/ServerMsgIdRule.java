@@ -72,7 +72,7 @@ final class ServerMsgIdRule implements Rule {
             acceptedForSession |= turn.headerCode() == 212;
             last = number ? own : last;
             lost = 0;
-            over = turn.endsSession();
+            over = turn.leavesNothingToDo();
             certain = !Versions.isRefused(turn);
         }
     }

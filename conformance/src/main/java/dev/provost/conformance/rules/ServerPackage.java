@@ -22,7 +22,8 @@ final class ServerPackage {
 
     /** Whether the device has ended its package and takes too little for all statuses at once. */
     static boolean leavesStatusesOut(Turn turn) {
-        boolean turnOfTheServer = turn.request().filter(Message::isFinal).isPresent() || isOpen(turn);
-        return turnOfTheServer && turn.serverCommands().isEmpty() && Limits.leavesNoRoom(turn);
+        return turn.serverCommands().isEmpty()
+                && Limits.leavesNoRoom(turn)
+                && (turn.request().filter(Message::isFinal).isPresent() || isOpen(turn));
     }
 }

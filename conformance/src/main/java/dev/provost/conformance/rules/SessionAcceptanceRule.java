@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * After 212 no message of the session needs credentials (RepPro 1.2.2, 6.1.2).
  *
- * <p>Until the server ends it: what comes after statuses and {@code Final} need not be of the same session.
+ * <p>Until the server ends it: what comes after statuses alone need not be of the same session.
  */
 final class SessionAcceptanceRule implements Rule {
 
@@ -19,6 +19,11 @@ final class SessionAcceptanceRule implements Rule {
 
     @Override
     public boolean derails() {
+        return true;
+    }
+
+    @Override
+    public boolean endsTalk() {
         return true;
     }
 
@@ -37,7 +42,7 @@ final class SessionAcceptanceRule implements Rule {
                         && Challenges.cred(turn).isEmpty()) {
                     judge(turn, findings);
                 }
-                forSession = (forSession || turn.headerCode() == 212) && !turn.endsSession();
+                forSession = (forSession || turn.headerCode() == 212) && !turn.leavesNothingToDo();
             }
         }
     }

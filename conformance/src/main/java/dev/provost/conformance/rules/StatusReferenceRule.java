@@ -41,6 +41,9 @@ final class StatusReferenceRule implements AnswerRule {
         Session session = turn.session();
         Optional<Message> referred = session.clientMessage(status.msgRef());
         String actual = Wording.reference(status);
+        if (referred.isEmpty() && session.lacksItsBeginning()) {
+            return;
+        }
         if (referred.isEmpty()) {
             findings.deviation(
                     turn.answerIndex(),

@@ -1,6 +1,5 @@
 package dev.provost.conformance.rules;
 
-import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Message;
@@ -24,7 +23,7 @@ record StatusSearch(Optional<Status> found, int index, boolean isLater, boolean 
         while (true) {
             Optional<Message> answer = at.answer();
             Optional<Status> found = at.statusesFor(request, command).stream().findFirst();
-            astray |= isAstray(at, command);
+            astray |= at.hasStatusAstray(command.name());
             boolean ended = answer.filter(Message::isFinal).isPresent();
             boolean over = ended && (at == turn || !isAborted(at));
             if (found.isPresent() || ended || at.next().isEmpty()) {
@@ -38,13 +37,5 @@ record StatusSearch(Optional<Status> found, int index, boolean isLater, boolean 
     private static boolean isAborted(Turn turn) {
         return turn.request().filter(Aborts::isAbort).isPresent()
                 || turn.answer().filter(Aborts::isAbort).isPresent();
-    }
-
-    /** Whether the answer holds a status for a command of the same name that refers to nothing the device sent. */
-    static boolean isAstray(Turn turn, Command command) {
-        return turn.answer().stream()
-                .flatMap(answer -> Commands.statuses(answer).stream())
-                .filter(status -> command.name().equals(status.cmd()))
-                .anyMatch(status -> turn.session().commandOf(status).isEmpty());
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Finds mark-up in {@code Data} that makes a message unreadable. */
 final class UnescapedData {
 
-    private static final Pattern DATA = Pattern.compile("<((?:[\\w.-]+:)?Data)>((?s:.*?))</\\1>");
+    private static final Pattern OPENING = Pattern.compile("<((?:[\\w.-]{1,40}:)?Data)>");
     private static final Pattern RAW =
             Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d+|#x[0-9A-Fa-f]+);)|<(?![A-Za-z_:/!?])");
 
@@ -23,12 +23,19 @@ final class UnescapedData {
         if (!xml || !(wire.body() instanceof Body.Unreadable)) {
             return Optional.empty();
         }
-        Matcher data = DATA.matcher(new String(wire.octets(), StandardCharsets.UTF_8));
-        while (data.find()) {
-            if (!data.group(2).contains("<![CDATA[")
-                    && RAW.matcher(data.group(2)).find()) {
-                return Optional.of(data.group(2));
+        String text = new String(wire.octets(), StandardCharsets.UTF_8);
+        Matcher opening = OPENING.matcher(text);
+        int from = 0;
+        while (opening.find(from)) {
+            int end = text.indexOf("</" + opening.group(1) + ">", opening.end());
+            if (end < 0) {
+                return Optional.empty();
             }
+            String value = text.substring(opening.end(), end);
+            if (!value.contains("<![CDATA[") && RAW.matcher(value).find()) {
+                return Optional.of(value);
+            }
+            from = end;
         }
         return Optional.empty();
     }

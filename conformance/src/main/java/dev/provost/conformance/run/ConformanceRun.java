@@ -68,7 +68,8 @@ public final class ConformanceRun {
                         configurations(request),
                         given(request),
                         credentials(request),
-                        request.server().adapter())
+                        request.server().adapter(),
+                        request.expected().scope())
                 .plan(suite, request.selection());
     }
 
@@ -92,27 +93,26 @@ public final class ConformanceRun {
                     models,
                     loops,
                     request.clock(),
-                    request.seed());
-            RunContext context = RunContext.of(means, plan, request.listener(), request.memory());
+                    request.seed(),
+                    request.expected().scope(),
+                    request.care());
+            Tries tries =
+                    new Tries(request, means, plan, configurations(request).getFirst());
             request.listener().planned(plan);
-            Plan open = plan.without(p -> context.log().result(p).isPresent());
-            if (!open.planned().isEmpty()) {
-                new CucumberExecution(request.parallelism(), false).execute(open, context);
-            }
-            return result(request, plan, context, started);
+            tries.run();
+            return result(request, plan, means, tries, started);
         }
     }
 
-    private RunResult result(RunRequest request, Plan plan, RunContext context, Instant started) {
-        ScenarioResults results = new ScenarioResults(context.means());
+    private RunResult result(RunRequest request, Plan plan, RunContext.Means means, Tries tries, Instant started) {
+        ScenarioResults results = new ScenarioResults(means);
         List<ScenarioResult> scenarios = new ArrayList<>();
         RequirementTally tally = new RequirementTally();
         for (PlannedScenario planned : plan.planned()) {
-            ScenarioResult scenario = context.log()
-                    .result(planned)
+            ScenarioResult scenario = tries.result(planned)
                     .orElseGet(() -> results.lost(planned, "The scenario was planned but never came to an end."));
             scenarios.add(scenario);
-            tally.add(scenario, context.observations(planned), context.checks(planned));
+            tally.add(scenario, tries.observations(planned), tries.checks(planned));
         }
         Configuration usual = configurations(request).getFirst();
         for (LeftOut leftOut : plan.leftOut()) {
@@ -121,17 +121,19 @@ public final class ConformanceRun {
             tally.add(scenario);
         }
         Instant ended = request.clock().instant();
-        return new RunResult(
-                Version.current(),
-                RunIds.of(request.seed(), started),
-                request.seed(),
-                started,
-                Duration.between(started, ended),
-                target(request.server()),
-                digest(),
-                scenarios,
-                tally.results(catalogue),
-                Baseline.none());
+        RunResult result = new RunResult(
+                        Version.current(),
+                        RunIds.of(request.seed(), started),
+                        request.seed(),
+                        started,
+                        Duration.between(started, ended),
+                        target(request.server()),
+                        digest(),
+                        scenarios,
+                        tally.results(catalogue),
+                        Baseline.none())
+                .withCourse(tries.course());
+        return new Hindsight(request, plan, tries.first()).on(result);
     }
 
     /** A target says that it supports HMAC by an account for it. */

@@ -43,6 +43,7 @@ record Judgement(Verdict verdict, Blame blame, String reason) {
                 new Judgement(d.blame() == Blame.SERVER ? Verdict.FAIL : Verdict.ERROR, d.blame(), words(d));
             case AdapterException a -> new Judgement(Verdict.ERROR, Blame.ADAPTER, words(a));
             case NotApplicableException n -> new Judgement(Verdict.NOT_APPLICABLE, Blame.NONE, words(n));
+            case ServerGoneException g -> new Judgement(Verdict.INCONCLUSIVE, Blame.NETWORK, words(g));
             case TestAbortedException a -> new Judgement(Verdict.INCONCLUSIVE, Blame.NONE, words(a));
             default ->
                 new Judgement(

@@ -10,6 +10,7 @@ import dev.provost.transport.HttpResponse;
 import dev.provost.transport.HttpUrl;
 import dev.provost.transport.TransportFailure;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -22,17 +23,6 @@ public final class Probe {
     private static final Set<TransportFailure.Kind> TOLERATED = EnumSet.of(
             TransportFailure.Kind.RESPONSE_TIMEOUT, TransportFailure.Kind.RESET, TransportFailure.Kind.INCOMPLETE);
 
-    /** What only somebody who speaks TLS brings about. */
-    private static final Set<TransportFailure.Kind> OF_TLS = EnumSet.of(
-            TransportFailure.Kind.TLS_EXPIRED,
-            TransportFailure.Kind.TLS_NOT_YET_VALID,
-            TransportFailure.Kind.TLS_WRONG_HOST,
-            TransportFailure.Kind.TLS_UNKNOWN_ISSUER,
-            TransportFailure.Kind.TLS_SELF_SIGNED,
-            TransportFailure.Kind.TLS_BAD_CERTIFICATE,
-            TransportFailure.Kind.TLS_CLIENT_CERTIFICATE,
-            TransportFailure.Kind.TLS_NOTHING_IN_COMMON);
-
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Probe() {}
@@ -42,7 +32,7 @@ public final class Probe {
 
     /**
      * Asks for the resource by GET and, where that looks like a web server without a DM endpoint or nothing comes, by an
-     * empty POST. Any other answer will do.
+     * empty POST, then by the first message of a session. Any other answer will do.
      *
      * @throws ServerUnreachableException when nobody answers either, or no DM endpoint is at the path
      */
@@ -67,7 +57,11 @@ public final class Probe {
                 return;
             }
             HttpOutcome posted = ask("POST", Headers.of("Content-Type", Encoding.XML.mediaType()), url, connection);
-            response(posted).filter(Probe::isNoEndpoint).ifPresent(response -> {
+            // A page for people is what some servers show to whoever sends no message.
+            HttpOutcome last = response(posted).filter(Probe::isPage).isPresent()
+                    ? ask("POST", Headers.of("Content-Type", Encoding.XML.mediaType()), url, connection, greeting(url))
+                    : posted;
+            response(last).filter(Probe::isNoEndpoint).ifPresent(response -> {
                 throw new ServerUnreachableException(noEndpoint(url, response));
             });
             if (isSilence(resource) && isSilence(posted)) {
@@ -106,7 +100,7 @@ public final class Probe {
                     .join();
             if (outcome instanceof HttpOutcome.Answered
                     || outcome instanceof HttpOutcome.Failed failed
-                            && OF_TLS.contains(failed.failure().kind())) {
+                            && failed.failure().kind().showsTls()) {
                 throw new ServerUnreachableException(
                         "The server at %s hangs up on plain HTTP and speaks TLS. Write %s.".formatted(url, secure));
             }
@@ -114,8 +108,12 @@ public final class Probe {
     }
 
     private static HttpOutcome ask(String method, Headers headers, URI url, HandsetConnection connection) {
+        return ask(method, headers, url, connection, new byte[0]);
+    }
+
+    private static HttpOutcome ask(String method, Headers headers, URI url, HandsetConnection connection, byte[] body) {
         HttpOutcome outcome = connection
-                .send(method, HttpUrl.parse(url.toString()), headers, new byte[0])
+                .send(method, HttpUrl.parse(url.toString()), headers, body)
                 .toCompletableFuture()
                 .join();
         if (outcome instanceof HttpOutcome.Failed failed
@@ -136,12 +134,23 @@ public final class Probe {
     }
 
     private static boolean isNoEndpoint(HttpResponse response) {
-        boolean page = response.headers()
-                .first("Content-Type")
-                .filter(t -> t.startsWith("text/html"))
-                .isPresent();
-        return NOTHING_THERE.contains(response.status())
-                || response.status() / 100 == 3
-                || (response.status() == 200 && page);
+        return NOTHING_THERE.contains(response.status()) || response.status() / 100 == 3 || isPage(response);
+    }
+
+    private static boolean isPage(HttpResponse response) {
+        return response.status() == 200
+                && response.headers()
+                        .first("Content-Type")
+                        .filter(t -> t.startsWith("text/html"))
+                        .isPresent();
+    }
+
+    /** How a phone that nobody knows begins a session. */
+    private static byte[] greeting(URI url) {
+        return """
+                <SyncML xmlns="SYNCML:SYNCML1.2"><SyncHdr><VerDTD>1.2</VerDTD><VerProto>DM/1.2</VerProto>\
+                <SessionID>1</SessionID><MsgID>1</MsgID><Target><LocURI>%s</LocURI></Target>\
+                <Source><LocURI>IMEI:000000000000000</LocURI></Source></SyncHdr><SyncBody><Alert><CmdID>1</CmdID>\
+                <Data>1201</Data></Alert><Final/></SyncBody></SyncML>""".formatted(url.toString().replace("&", "&amp;")).getBytes(StandardCharsets.UTF_8);
     }
 }

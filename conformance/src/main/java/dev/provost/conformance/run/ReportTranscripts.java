@@ -23,9 +23,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the transcript of the reports, message for message in step with the one that the rules read. */
-final class ReportTranscripts {
+public final class ReportTranscripts {
 
-    private final Map<Long, Integer> connections = new HashMap<>();
+    /** Phones count their connections each for itself. */
+    private record Line(String device, long number) {}
+
+    private final Map<Line, Integer> connections = new HashMap<>();
     private final List<WireMessage> messages = new ArrayList<>();
 
     private final CredentialSteps credentials;
@@ -34,7 +37,8 @@ final class ReportTranscripts {
         this.credentials = new CredentialSteps(secrets);
     }
 
-    static Transcript of(String name, List<HttpExchange> recorded, List<PushRecord> pushes, Secrets secrets) {
+    /** The transcript of the given exchanges and pushes; secrets explain digests. */
+    public static Transcript of(String name, List<HttpExchange> recorded, List<PushRecord> pushes, Secrets secrets) {
         List<HttpExchange> exchanges = WireRecords.inOrder(recorded);
         List<Exchange> decoded = WireRecords.decoded(recorded).exchanges();
         ReportTranscripts collected = new ReportTranscripts(secrets);
@@ -51,9 +55,11 @@ final class ReportTranscripts {
     }
 
     private void add(HttpExchange exchange, Exchange decoded) {
-        long number = exchange.connection().map(ConnectionFacts::number).orElse(-1L);
-        boolean first = !connections.containsKey(number);
-        int connection = connections.computeIfAbsent(number, n -> connections.size());
+        Line line = exchange.connection()
+                .map(c -> new Line(c.client().toString(), c.number()))
+                .orElse(new Line("", -1));
+        boolean first = !connections.containsKey(line);
+        int connection = connections.computeIfAbsent(line, l -> connections.size());
         add(
                 Direction.DEVICE_TO_SERVER,
                 connection,

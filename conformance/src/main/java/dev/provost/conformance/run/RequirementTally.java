@@ -5,6 +5,7 @@ import dev.provost.conformance.requirement.RequirementCatalogue;
 import dev.provost.conformance.rules.Observation;
 import dev.provost.reports.RequirementResult;
 import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.StepResult;
 import dev.provost.reports.Verdict;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -16,7 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Adds up what rules saw and what scenarios showed, requirement by requirement. */
-final class RequirementTally {
+public final class RequirementTally {
+
+    private static final Set<Verdict> SAYS_NOTHING = EnumSet.of(Verdict.NOT_APPLICABLE, Verdict.INCONCLUSIVE);
 
     private static final class Entry {
         private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
@@ -41,17 +44,17 @@ final class RequirementTally {
      * @param seen what the rules saw
      * @param checks how many steps checked something after a message
      */
-    void add(ScenarioResult result, Collection<Observation> seen, int checks) {
+    public void add(ScenarioResult result, Collection<Observation> seen, int checks) {
         Set<String> saidByRules = new HashSet<>();
         for (Observation observation : seen) {
-            if (observation.verdict() != Verdict.NOT_APPLICABLE) {
+            if (!SAYS_NOTHING.contains(observation.verdict())) {
                 saidByRules.add(observation.requirement() + observation.message());
                 add(observation.requirement(), result.id(), observation.verdict());
             }
         }
         for (String requirement : result.requirements()) {
             switch (result.verdict()) {
-                case PASS, WARN -> claim(requirement, result.id(), checks);
+                case PASS, WARN -> claim(requirement, result.id(), cameToItsEnd(result) ? checks : 0);
                 case ERROR, INCONCLUSIVE -> add(requirement, result.id(), Verdict.INCONCLUSIVE);
                 default -> entry(requirement).scenarios.add(result.id());
             }
@@ -59,6 +62,11 @@ final class RequirementTally {
         result.findings().stream()
                 .filter(finding -> !saidByRules.contains(finding.requirement() + finding.message()))
                 .forEach(finding -> add(finding.requirement(), result.id(), finding.verdict()));
+    }
+
+    /** A step that finds fault ends its scenario: what comes after it was not looked at. */
+    private static boolean cameToItsEnd(ScenarioResult result) {
+        return result.steps().stream().allMatch(step -> step.outcome() == StepResult.Outcome.PASSED);
     }
 
     private void claim(String requirement, String scenario, int checks) {
@@ -83,7 +91,7 @@ final class RequirementTally {
     }
 
     /** The verdict on every requirement, in the order of the catalogue. */
-    List<RequirementResult> results(RequirementCatalogue catalogue) {
+    public List<RequirementResult> results(RequirementCatalogue catalogue) {
         return catalogue.all().stream().map(this::result).toList();
     }
 

@@ -4,12 +4,15 @@ import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.Plan;
 import dev.provost.conformance.plan.PlannedScenario;
+import dev.provost.conformance.plan.Scope;
 import dev.provost.conformance.requirement.RequirementCatalogue;
 import dev.provost.conformance.rules.Observation;
 import dev.provost.conformance.rules.RuleBook;
 import dev.provost.fixtures.models.ModelLibrary;
+import dev.provost.reports.Verdict;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,25 +31,59 @@ public final class RunContext {
     private final Map<String, PlannedScenario> plan = new HashMap<>();
 
     private final RunLog log;
+    private final ServerWatch watch;
+    private final int attempt;
 
-    private RunContext(Optional<Means> means, List<PlannedScenario> planned, RunListener listener, RunMemory memory) {
+    private RunContext(
+            Optional<Means> means,
+            Optional<SanityExchange> sanity,
+            List<PlannedScenario> planned,
+            RunListener listener,
+            RunMemory memory,
+            int attempt) {
         this.means = means;
+        this.attempt = attempt;
+        this.watch = new ServerWatch(
+                sanity, means.map(m -> m.care().recovery()).orElse(Duration.ZERO), planned, runs::values);
         this.log =
                 new RunLog(this, listener, means.map(Means::clock).orElseGet(InstantSource::system), planned, memory);
         planned.forEach(p -> plan.put(key(p.configuration(), p.scenario().id()), p));
     }
 
-    static RunContext of(Means means, Plan plan, RunListener listener, RunMemory memory) {
-        return new RunContext(Optional.of(means), plan.planned(), listener, memory);
+    static RunContext of(Means means, SanityExchange sanity, Plan plan, RunListener listener, RunMemory memory) {
+        return new RunContext(Optional.of(means), Optional.of(sanity), plan.planned(), listener, memory, 1);
+    }
+
+    /** A context for second tries. */
+    static RunContext again(Means means, SanityExchange sanity, List<PlannedScenario> planned, RunListener listener) {
+        return new RunContext(Optional.of(means), Optional.of(sanity), planned, listener, RunMemory.NONE, 2);
     }
 
     /** A context without server, for dry runs. */
     static RunContext forInspection() {
-        return new RunContext(Optional.empty(), List.of(), RunListener.SILENT, RunMemory.NONE);
+        return new RunContext(Optional.empty(), Optional.empty(), List.of(), RunListener.SILENT, RunMemory.NONE, 1);
     }
 
     RunLog log() {
         return log;
+    }
+
+    ServerWatch watch() {
+        return watch;
+    }
+
+    /**
+     * Says that a scenario is about to begin; waits while the server does not answer.
+     *
+     * @throws org.opentest4j.TestAbortedException when the server is gone for good
+     */
+    public void begins(ScenarioRun run) {
+        watch.admit(run);
+    }
+
+    /** Says that a scenario is over: now and then, and whenever one did not pass, the server is looked after. */
+    public void ends(ScenarioRun run, boolean passed) {
+        watch.ended(run, passed);
     }
 
     /** What a run works with. */
@@ -75,12 +112,27 @@ public final class RunContext {
                 .findFirst();
         return ConfiguredFeature.configurationOf(feature)
                 .flatMap(c -> id.map(i -> plan.get(key(c, i))))
-                .map(p -> runs.computeIfAbsent(p, planned -> new ScenarioRun(planned, means().seed())));
+                .map(p -> runs.computeIfAbsent(p, planned -> new ScenarioRun(planned, means().seed(), attempt)));
+    }
+
+    /** Every scenario run that began. */
+    Collection<ScenarioRun> runs() {
+        return runs.values();
     }
 
     List<Observation> observations(PlannedScenario planned) {
-        ScenarioRun run = runs.get(planned);
-        return run == null ? log.remembered(planned) : run.observations();
+        return interesting(find(planned).map(ScenarioRun::observations).orElseGet(() -> log.remembered(planned)));
+    }
+
+    /** What was seen, without warnings about what the server does not claim. */
+    private List<Observation> interesting(List<Observation> seen) {
+        return seen.stream()
+                .filter(o -> o.verdict() != Verdict.WARN || !means().scope().waives(o.requirement()))
+                .toList();
+    }
+
+    Optional<ScenarioRun> find(PlannedScenario planned) {
+        return Optional.ofNullable(runs.get(planned));
     }
 
     int checks(PlannedScenario planned) {
@@ -104,6 +156,8 @@ public final class RunContext {
      * @param loops what carries the connections
      * @param clock the time of day
      * @param seed seed of the run
+     * @param scope what of the suite concerns the server
+     * @param care how it takes care of its verdicts
      */
     public record Means(
             ServerUnderTest server,
@@ -114,5 +168,7 @@ public final class RunContext {
             ModelLibrary models,
             EventLoops loops,
             InstantSource clock,
-            long seed) {}
+            long seed,
+            Scope scope,
+            RunCare care) {}
 }

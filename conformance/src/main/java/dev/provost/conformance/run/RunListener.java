@@ -24,6 +24,13 @@ public interface RunListener {
      */
     default void finished(ScenarioResult result, Progress progress) {}
 
+    /**
+     * All scenarios are over, and those that went wrong are tried a second time.
+     *
+     * @param scenarios how many scenario runs
+     */
+    default void tryingAgain(int scenarios) {}
+
     /** This and then another one. */
     default RunListener and(RunListener other) {
         RunListener first = this;
@@ -44,6 +51,12 @@ public interface RunListener {
             public void finished(ScenarioResult result, Progress progress) {
                 first.finished(result, progress);
                 other.finished(result, progress);
+            }
+
+            @Override
+            public void tryingAgain(int scenarios) {
+                first.tryingAgain(scenarios);
+                other.tryingAgain(scenarios);
             }
         };
     }

@@ -63,13 +63,22 @@ final class RunLog {
 
     void finished(URI feature, List<String> tags, Result result, List<StepResult> steps) {
         context.find(feature, tags).ifPresent(run -> {
-            ScenarioResult made = new ScenarioResults(context.means()).of(run, tags, result, steps);
+            ScenarioResult made = excused(run, new ScenarioResults(context.means()).of(run, tags, result, steps));
             synchronized (results) {
                 results.put(run.planned(), made);
-                memory.keep(run.planned(), new RunMemory.Finished(made, run.observations()));
+                if (!context.watch().isGone()) {
+                    memory.keep(run.planned(), new RunMemory.Finished(made, run.observations()));
+                }
                 listener.finished(made, new Progress(results.size(), total, elapsed()));
             }
         });
+    }
+
+    private ScenarioResult excused(ScenarioRun run, ScenarioResult made) {
+        return context.watch()
+                .spellOver(run, made)
+                .map(spell -> Excuse.of(run, made, spell))
+                .orElse(made);
     }
 
     /** The result of a planned scenario; empty when it never came to an end. */

@@ -17,6 +17,8 @@ import java.time.InstantSource;
  * @param listener hears how the run goes on
  * @param parallelism how many scenarios run at the same time, from 1
  * @param memory what an interrupted run has found out already
+ * @param expected what the vendor says about the server beforehand
+ * @param care how the run takes care that its verdicts mean what they say
  */
 public record RunRequest(
         ServerUnderTest server,
@@ -27,7 +29,9 @@ public record RunRequest(
         InstantSource clock,
         RunListener listener,
         int parallelism,
-        RunMemory memory) {
+        RunMemory memory,
+        Expectations expected,
+        RunCare care) {
 
     private static final int DEFAULT_PARALLELISM = 4;
 
@@ -49,41 +53,61 @@ public record RunRequest(
                 InstantSource.system(),
                 RunListener.SILENT,
                 DEFAULT_PARALLELISM,
-                RunMemory.NONE);
+                RunMemory.NONE,
+                Expectations.NONE,
+                RunCare.DEFAULT);
     }
 
     /** This with another seed. */
     public RunRequest withSeed(long other) {
-        return new RunRequest(server, adapter, other, selection, rules, clock, listener, parallelism, memory);
+        return new RunRequest(
+                server, adapter, other, selection, rules, clock, listener, parallelism, memory, expected, care);
     }
 
     /** This with another selection. */
     public RunRequest withSelection(Selection other) {
-        return new RunRequest(server, adapter, seed, other, rules, clock, listener, parallelism, memory);
+        return new RunRequest(
+                server, adapter, seed, other, rules, clock, listener, parallelism, memory, expected, care);
     }
 
     /** This with a listener. */
     public RunRequest withListener(RunListener other) {
-        return new RunRequest(server, adapter, seed, selection, rules, clock, other, parallelism, memory);
+        return new RunRequest(
+                server, adapter, seed, selection, rules, clock, other, parallelism, memory, expected, care);
     }
 
     /** This with another clock. */
     public RunRequest withClock(InstantSource other) {
-        return new RunRequest(server, adapter, seed, selection, rules, other, listener, parallelism, memory);
+        return new RunRequest(
+                server, adapter, seed, selection, rules, other, listener, parallelism, memory, expected, care);
     }
 
     /** This with another number of scenarios at the same time. */
     public RunRequest withParallelism(int other) {
-        return new RunRequest(server, adapter, seed, selection, rules, clock, listener, other, memory);
+        return new RunRequest(server, adapter, seed, selection, rules, clock, listener, other, memory, expected, care);
     }
 
     /** This with what an interrupted run has found out already. */
     public RunRequest withMemory(RunMemory other) {
-        return new RunRequest(server, adapter, seed, selection, rules, clock, listener, parallelism, other);
+        return new RunRequest(
+                server, adapter, seed, selection, rules, clock, listener, parallelism, other, expected, care);
     }
 
     /** This against the same server described otherwise. */
     public RunRequest withServer(ServerUnderTest other) {
-        return new RunRequest(other, adapter, seed, selection, rules, clock, listener, parallelism, memory);
+        return new RunRequest(
+                other, adapter, seed, selection, rules, clock, listener, parallelism, memory, expected, care);
+    }
+
+    /** This with what the vendor says about the server. */
+    public RunRequest withExpectations(Expectations other) {
+        return new RunRequest(
+                server, adapter, seed, selection, rules, clock, listener, parallelism, memory, other, care);
+    }
+
+    /** This taking care of its verdicts in another way. */
+    public RunRequest withCare(RunCare other) {
+        return new RunRequest(
+                server, adapter, seed, selection, rules, clock, listener, parallelism, memory, expected, other);
     }
 }

@@ -34,10 +34,19 @@ final class ScenarioResults {
         List<Finding> findings = new ArrayList<>();
         run.observations().stream()
                 .filter(o -> o.isDeviation() || o.verdict() == Verdict.INCONCLUSIVE && !isDeviationOfServer(result))
+                .filter(o -> o.verdict() != Verdict.WARN || !means.scope().waives(o.requirement()))
                 .forEach(o -> findings.add(finding(run, o)));
         // What a message shows comes before what a step misses at the end, which often only follows from it.
         if (isDeviationOfServer(result) && !isConsequence(run, (DeviationException) result.getError())) {
-            findings.add(finding(run, tags, (DeviationException) result.getError()));
+            DeviationException deviation = (DeviationException) result.getError();
+            Finding missed = finding(run, tags, deviation);
+            if (missed.verdict() != Verdict.WARN || !means.scope().waives(missed.requirement())) {
+                findings.add(missed);
+                run.suspect(missed, deviation);
+            }
+        }
+        if (result.getError() instanceof NothingShownException nothing) {
+            run.suspect(nothing);
         }
         Judgement judgement = isDeviationOfServer(result) ? Judgement.PASS : Judgement.of(result);
         for (Finding finding : findings) {
@@ -61,10 +70,17 @@ final class ScenarioResults {
 
     /** Whether the server derailed the session before the step went wrong: then that is what the step shows. */
     private boolean isConsequence(ScenarioRun run, DeviationException deviation) {
-        int at = deviation.messageIndex().orElse(Integer.MAX_VALUE);
+        OptionalInt at = deviation.isOutcome() ? OptionalInt.empty() : deviation.messageIndex();
         return run.observations().stream()
                 .filter(means.rules()::isDerailment)
-                .anyMatch(o -> o.messageIndex().orElse(0) <= at);
+                .filter(o -> o.messageIndex().isPresent())
+                .anyMatch(o -> at.isEmpty() || isBefore(o, at.getAsInt()));
+    }
+
+    /** What keeps the device from reading or being heard spoils its own message too, the rest only what comes after. */
+    private boolean isBefore(Observation derailment, int message) {
+        int index = derailment.messageIndex().orElseThrow();
+        return index < message || index == message && means.rules().isEndOfTalk(derailment);
     }
 
     /** The result of a scenario that was left out before the run. */

@@ -8,11 +8,13 @@ import dev.provost.conformance.rules.Observation;
 import dev.provost.conformance.transcript.PushRecord;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.reports.FileNames;
+import dev.provost.reports.Finding;
 import dev.provost.transport.HttpExchange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /**
@@ -23,18 +25,23 @@ public final class ScenarioRun {
 
     private final PlannedScenario planned;
     private final long runSeed;
+    private final int attempt;
+    private final long startedNanos = System.nanoTime();
     private final Seeds seeds;
     private final List<HttpExchange> exchanges = new ArrayList<>();
     private final List<PushRecord> pushes = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<String> alternatives = new ArrayList<>();
+    private final List<Suspicion> suspicions = new ArrayList<>();
+    private Optional<Finding> deviation = Optional.empty();
     private int checks;
     private Transcript decoded = Transcript.of(List.of());
     private int decodedRecords;
     private Secrets secrets = Secrets.NONE;
 
-    ScenarioRun(PlannedScenario planned, long runSeed) {
+    ScenarioRun(PlannedScenario planned, long runSeed, int attempt) {
         this.planned = planned;
+        this.attempt = attempt;
         this.runSeed = runSeed;
         this.seeds = new Seeds(runSeed, planned);
     }
@@ -42,6 +49,16 @@ public final class ScenarioRun {
     /** The scenario and its configuration. */
     public PlannedScenario planned() {
         return planned;
+    }
+
+    /** Which try of the scenario this is in its run, from 1. */
+    public int attempt() {
+        return attempt;
+    }
+
+    /** When it began, on the monotonic clock. */
+    long startedNanos() {
+        return startedNanos;
     }
 
     /** How handsets hold their sessions here. */
@@ -91,6 +108,11 @@ public final class ScenarioRun {
 
     /** The name under which the transcript is filed. */
     public String transcriptName() {
+        return attempt == 1 ? key() : key() + ".try-" + attempt;
+    }
+
+    /** What identifies the scenario in its configuration. */
+    String key() {
         return FileNames.safe(planned.scenario().id() + "." + configuration().id());
     }
 
@@ -104,6 +126,11 @@ public final class ScenarioRun {
         return List.copyOf(observations);
     }
 
+    /** Forgets what the rules saw from a message on, and what no single message shows. */
+    void disregardFrom(int message) {
+        observations.removeIf(seen -> seen.messageIndex().orElse(Integer.MAX_VALUE) >= message);
+    }
+
     /** Takes the secrets with which the reports explain digests. */
     public void explainWith(Secrets known) {
         secrets = known;
@@ -114,6 +141,39 @@ public final class ScenarioRun {
         if (!alternatives.contains(alternative)) {
             alternatives.add(alternative);
         }
+    }
+
+    /** What a step holds against the server. */
+    Optional<Finding> deviation() {
+        return deviation;
+    }
+
+    /** Whether the wire shows a symptom at a message. */
+    boolean shows(Symptom symptom, OptionalInt message) {
+        return message.isPresent()
+                && Symptom.onWire(transcript(), exchanges(), message.getAsInt()).equals(Optional.of(symptom));
+    }
+
+    /** Takes what a step holds against the server, when something more basic may lie behind it. */
+    void suspect(Finding finding, DeviationException deviation) {
+        OptionalInt at = deviation.messageIndex();
+        this.deviation = Optional.of(finding);
+        deviation
+                .symptom()
+                .or(() -> at.isPresent() ? Symptom.onWire(transcript(), exchanges(), at.getAsInt()) : Optional.empty())
+                .ifPresent(symptom ->
+                        suspicions.add(new Suspicion(Optional.of(finding), symptom, Occasion.of(transcript(), at))));
+    }
+
+    /** Takes what may have kept the scenario from showing anything. */
+    void suspect(NothingShownException nothing) {
+        nothing.symptom()
+                .ifPresent(symptom -> suspicions.add(new Suspicion(Optional.empty(), symptom, Occasion.UNKNOWN)));
+    }
+
+    /** What something more basic may lie behind. */
+    List<Suspicion> suspicions() {
+        return List.copyOf(suspicions);
     }
 
     /** Notes that a step has checked something; it is evidence only once something went over the wire. */

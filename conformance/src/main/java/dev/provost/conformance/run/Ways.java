@@ -1,6 +1,7 @@
 package dev.provost.conformance.run;
 
 import dev.provost.conformance.plan.ScenarioText;
+import dev.provost.conformance.plan.Unlock;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -9,12 +10,6 @@ import java.util.function.Supplier;
  * first such scenario runs. Safe for use from many threads.
  */
 public final class Ways {
-
-    /** The tag of a scenario about TLS with certificates. */
-    static final String NEEDS_TLS = "needs-tls";
-
-    /** The tag of a scenario about TLS with a pre-shared key. */
-    static final String NEEDS_PSK = "needs-psk";
 
     private final Access main;
     private final Optional<Once> tls;
@@ -60,10 +55,10 @@ public final class Ways {
 
     /** The way that a scenario takes, by its tags. */
     public Access of(ScenarioText scenario) {
-        if (scenario.has(NEEDS_TLS)) {
+        if (Unlock.TLS.isNeededBy(scenario)) {
             return opened(tls, scenario);
         }
-        return scenario.has(NEEDS_PSK) ? opened(preSharedKey, scenario) : main;
+        return Unlock.PRE_SHARED_KEY.isNeededBy(scenario) ? opened(preSharedKey, scenario) : main;
     }
 
     private static Access opened(Optional<Once> way, ScenarioText scenario) {

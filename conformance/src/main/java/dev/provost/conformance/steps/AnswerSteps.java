@@ -25,7 +25,8 @@ public final class AnswerSteps {
                                 "The phone could not carry out " + order.words() + " as the server sent it.",
                                 "200",
                                 trace.answer())
-                        .at(trace.messageIndex());
+                        .at(trace.messageIndex())
+                        .asOutcome();
             }
         }
     }
@@ -40,7 +41,8 @@ public final class AnswerSteps {
                                     + " as it would if the server had sent it right.",
                             Integer.toString(code),
                             found.answer())
-                    .at(found.messageIndex());
+                    .at(found.messageIndex())
+                    .asOutcome();
         }
     }
 }

@@ -84,7 +84,8 @@ public final class BeliefSteps {
                                 content.words(),
                                 value.map(BeliefSteps::words).orElse("no value"))
                         .against(order.isOfProperty() ? PROPERTIES : RESULTS)
-                        .at(evidence(order));
+                        .at(evidence(order))
+                        .asOutcome();
             }
         }
     }
@@ -146,7 +147,8 @@ public final class BeliefSteps {
                         "the phone " + phone,
                         "the server believes in " + server)
                 .against(order.isGroup() ? GROUPS : OUTCOMES)
-                .at(evidence(order));
+                .at(evidence(order))
+                .asOutcome();
     }
 
     /** What the server believes in. */

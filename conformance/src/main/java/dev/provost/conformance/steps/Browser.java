@@ -7,6 +7,7 @@ import dev.provost.transport.HandsetConnection;
 import dev.provost.transport.Headers;
 import dev.provost.transport.HttpOutcome;
 import dev.provost.transport.HttpUrl;
+import dev.provost.transport.TransportFailure;
 
 /** Somebody without a phone who looks at the address of the server. */
 public final class Browser {
@@ -37,6 +38,14 @@ public final class Browser {
                     .send("GET", url, HEADERS, new byte[0])
                     .toCompletableFuture()
                     .join();
+            if (outcome instanceof HttpOutcome.Failed failed
+                    && failed.failure().kind() == TransportFailure.Kind.INCOMPLETE) {
+                throw DeviationException.ofServer(
+                                "The answer to a GET is not as long as its head says.",
+                                "an answer of the length that Content-Length announces",
+                                failed.failure().message())
+                        .against("DMTRN-SRV-01");
+            }
             if (outcome instanceof HttpOutcome.Failed failed) {
                 throw DeviationException.of(
                         Blame.NETWORK, "No answer to a GET: " + failed.failure().message());

@@ -2,6 +2,7 @@ package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.NotApplicableException;
+import dev.provost.conformance.run.Symptom;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.security.AuthType;
@@ -104,7 +105,9 @@ public final class CredentialSteps {
                                     : "The server did not survive credentials that it could not use.",
                             "Status 401 for the SyncHdr, with Chal",
                             first.isAccepted() ? Integer.toString(first.headerCode()) : Wire.words(first))
-                    .at(first.answerIndex());
+                    .at(first.answerIndex())
+                    .showing(Symptom.letsIn(world.run().configuration().credentials())
+                            .filter(letsIn -> first.isAccepted()));
         }
         world.run()
                 .note(first.answer().isPresent() ? "refused with " + first.headerCode() : "refused with HTTP " + http);
@@ -155,7 +158,8 @@ public final class CredentialSteps {
                             "The server sent orders without proof to a phone that had accepted its proof for one message.",
                             "credentials of the server in its SyncHdr",
                             "no credentials, and none when the phone asked for them")
-                    .at(last.get().answerIndex());
+                    .at(last.get().answerIndex())
+                    .asOutcome();
         }
         if (last.isPresent()) {
             world.run().note("the server proves its later messages only when asked");

@@ -14,6 +14,10 @@ import java.util.function.Function;
 /** Whether the server speaks as it is spoken to. */
 public final class EchoSteps {
 
+    private static final String VERSION = "DMREP-SRV-03";
+    private static final String SESSION_ID = "DMREP-SRV-04";
+    private static final String PARTIES = "DMREP-SRV-06";
+
     private final World world;
     private final Wire wire;
 
@@ -55,17 +59,18 @@ public final class EchoSteps {
     @Then("every answer of the server has the version of the phone")
     public void hasVersion() {
         DmVersion version = world.run().configuration().version();
-        every(m -> m.header().verProto(), version.verProto(), "The server answered in another version.");
-        every(m -> m.header().verDtd(), version.verDtd(), "The server answered in another representation.");
+        every(m -> m.header().verProto(), version.verProto(), VERSION, "The server answered in another version.");
+        every(m -> m.header().verDtd(), version.verDtd(), VERSION, "The server answered in another representation.");
     }
 
     @Then("every answer of the server belongs to the session of the phone")
     public void belongsToSession() {
         String session = wire.lastSession().id();
-        every(m -> m.header().sessionId(), session, "The server answered in another session.");
+        every(m -> m.header().sessionId(), session, SESSION_ID, "The server answered in another session.");
         every(
                 m -> m.header().target().uri(),
                 wire.lastSession().device(),
+                PARTIES,
                 "The server addressed its answer to somebody else.");
     }
 
@@ -88,11 +93,12 @@ public final class EchoSteps {
         }
     }
 
-    private void every(Function<Message, String> part, String expected, String sentence) {
+    private void every(Function<Message, String> part, String expected, String requirement, String sentence) {
         for (Turn turn : wire.lastSession().turns()) {
             Optional<String> actual = turn.answer().map(part);
             if (actual.isPresent() && !actual.get().equals(expected)) {
                 throw DeviationException.ofServer(sentence, expected, actual.get())
+                        .against(requirement)
                         .at(turn.answerIndex());
             }
         }

@@ -2,6 +2,7 @@ package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.NotApplicableException;
+import dev.provost.conformance.run.Symptom;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.session.DeviceAlert;
 import dev.provost.syncml.Alert;
@@ -109,7 +110,8 @@ public final class EventSteps {
                             "one of " + usual.stream().sorted().toList(),
                             "no Status")
                     .against(requirement)
-                    .at(last.answerIndex());
+                    .at(last.answerIndex())
+                    .showing(Symptom.STATUS_ASTRAY);
         }
         if (!usual.contains(given.getAsInt())) {
             throw DeviationException.ofServer(
@@ -137,7 +139,8 @@ public final class EventSteps {
                                 "one Status",
                                 statuses + " statuses")
                         .against(ONCE)
-                        .at(turn.answerIndex());
+                        .at(turn.answerIndex())
+                        .showing(Symptom.astray(statuses == 0));
             }
         }
     }
@@ -156,7 +159,8 @@ public final class EventSteps {
                                 (code.isEmpty() ? "no Status" : "Status " + code.getAsInt())
                                         + (asks ? ", and Alert 1222" : ", and no Alert 1222"))
                         .against(ASSEMBLY)
-                        .at(turn.answerIndex());
+                        .at(turn.answerIndex())
+                        .showing(Symptom.astray(code.isEmpty()));
             }
         }
     }
@@ -175,7 +179,8 @@ public final class EventSteps {
                             "Status 424 for the last part",
                             code.isEmpty() ? "no Status" : "Status " + code.getAsInt())
                     .against(SIZE)
-                    .at(end.answerIndex());
+                    .at(end.answerIndex())
+                    .showing(Symptom.astray(code.isEmpty()));
             throw code.orElse(0) >= FIRST_ERROR ? deviation.asAdvice() : deviation;
         }
     }

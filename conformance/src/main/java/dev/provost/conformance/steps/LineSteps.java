@@ -2,6 +2,7 @@ package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.NotApplicableException;
+import dev.provost.conformance.run.Symptom;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.conformance.transcript.WireMessage;
 import dev.provost.syncml.DmVersion;
@@ -106,7 +107,7 @@ public final class LineSteps {
     public void goesOn() {
         List<Turn> turns = wire.lastSession().turns();
         if (turns.size() < 2) {
-            throw new TestAbortedException("The session was over after one message: the scenario shows nothing.");
+            throw TooEarly.in(world, "The session was over after one message");
         }
         if (connections() != turns.size()) {
             throw new IllegalStateException("The phone sent " + turns.size() + " messages over " + connections()
@@ -123,7 +124,8 @@ public final class LineSteps {
                             "The session of the server did not survive a new connection.",
                             "answers with the MsgIDs " + expected,
                             "answers with the MsgIDs " + actual)
-                    .at(turns.getLast().answerIndex());
+                    .at(turns.getLast().answerIndex())
+                    .showing(Symptom.SESSION_LOST);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.opentest4j.TestAbortedException;
 
 /** The only phone of a scenario, message by message. */
 public final class LockStep {
@@ -38,11 +37,16 @@ public final class LockStep {
         phones.settle(phone);
         SessionStart start = phones.nextSession(phone);
         LockStepSession session = LockStepHandset.of(
-                        phones.line().responseTimeout(PATIENCE).build(), phone.handset())
+                        phones.line().responseTimeout(patience()).build(), phone.handset())
                 .withClock(world.means().clock())
                 .open(start, phones.nonces(phone, start));
         sessions.add(session);
         return session;
+    }
+
+    private Duration patience() {
+        Duration usual = world.means().care().reply();
+        return usual.compareTo(PATIENCE) < 0 ? usual : PATIENCE;
     }
 
     /** The session of the phone that is under way, opened when there is none. */
@@ -60,7 +64,7 @@ public final class LockStep {
         LockStepSession session = session();
         hear(session);
         if (session.isOver()) {
-            throw new TestAbortedException("The session was over too early: the scenario shows nothing.");
+            throw TooEarly.in(world, "The session was over too early");
         }
         return send(alteration.apply(session.draft()));
     }

@@ -2,6 +2,7 @@ package dev.provost.conformance.steps;
 
 import dev.provost.adapter.Operation;
 import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.run.Symptom;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.session.DeviceAlert;
@@ -113,7 +114,8 @@ public final class MishapSteps {
                                 "Status 200 or 202",
                                 code == 0 ? "no Status" : "Status " + code)
                         .against(code == NOT_FOUND ? MATCHING : CORRELATORS)
-                        .at(turn.answerIndex());
+                        .at(turn.answerIndex())
+                        .showing(Symptom.astray(code == 0));
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.DeviceIdentity;
 import dev.provost.conformance.run.RunContext;
+import dev.provost.conformance.run.Symptom;
 import dev.provost.fleet.Ending;
 import dev.provost.fleet.SessionReport;
 import dev.provost.fleet.SessionRunner;
@@ -178,7 +179,10 @@ public final class Phones {
     }
 
     private DmHttpClient.Builder line(TlsSettings tls) {
-        return world.way().client(world.means().loops(), tls).recorder(world.run()::record);
+        return world.way()
+                .client(world.means().loops(), tls)
+                .responseTimeout(world.means().care().reply())
+                .recorder(world.run()::record);
     }
 
     /** How the next session of a phone begins. */
@@ -223,7 +227,8 @@ public final class Phones {
                                         + " of the phone is not as long as its head says.",
                                 "one DM message of the length that Content-Length announces",
                                 unanswered.message())
-                        .against("DMTRN-SRV-01");
+                        .against("DMTRN-SRV-01")
+                        .showing(Symptom.CUT_SHORT);
             case Ending.Unanswered unanswered
             when TlsBlame.knows(unanswered.failure()) -> throw TlsBlame.of(unanswered.failure());
             case Ending.Unanswered unanswered ->
@@ -246,6 +251,8 @@ public final class Phones {
         int first = world.run().random("sessions-of-" + number).nextInt(1, LAST_FIRST_SESSION);
         long share =
                 world.means().server().isEmbedded() ? 0 : world.means().clock().millis() * APART;
+        // A second try must not go on with what the server still keeps of the first.
+        share += (world.run().attempt() - 1) * (LAST_FIRST_SESSION / 2L);
         return (int) Math.floorMod(first - 1 + share, (long) LAST_FIRST_SESSION - 1) + 1;
     }
 

@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.run.Symptom;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.conformance.transcript.WireMessage;
@@ -14,6 +15,7 @@ import dev.provost.syncml.Status;
 import io.cucumber.java.en.Then;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** What a server makes of what no phone sends: it answers or refuses, believes nothing of it, and goes on serving. */
 public final class RobustnessSteps {
@@ -53,9 +55,13 @@ public final class RobustnessSteps {
                 && turns.stream().allMatch(turn -> turn.headerStatus().isPresent());
         if (!served) {
             throw DeviationException.ofServer(
-                    "After that the server no longer serves another phone.",
-                    "a DM message with a Status for the SyncHdr",
-                    turns.isEmpty() ? report.ending().message() : Wire.words(turns.getLast()));
+                            "After that the server no longer serves another phone.",
+                            "a DM message with a Status for the SyncHdr",
+                            turns.isEmpty() ? report.ending().message() : Wire.words(turns.getLast()))
+                    .at(
+                            turns.isEmpty()
+                                    ? OptionalInt.empty()
+                                    : OptionalInt.of(turns.getLast().answerIndex()));
         }
     }
 
@@ -91,7 +97,8 @@ public final class RobustnessSteps {
                             "The server accepted a message without credentials that belongs to no session of its sender.",
                             "401 or 407 for the SyncHdr, or another refusal",
                             Integer.toString(last.headerCode()))
-                    .at(last.answerIndex());
+                    .at(last.answerIndex())
+                    .showing(Symptom.LETS_IN_WITHOUT_CREDENTIALS);
         }
     }
 
@@ -131,7 +138,8 @@ public final class RobustnessSteps {
                                 "The server did not refuse a command that a phone may not send.",
                                 "an error status for " + command.name(),
                                 codes.isEmpty() ? "no Status" : "Status " + codes)
-                        .at(turn.answerIndex());
+                        .at(turn.answerIndex())
+                        .showing(Symptom.astray(codes.isEmpty()));
             }
         }
     }

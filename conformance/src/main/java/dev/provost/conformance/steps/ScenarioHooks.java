@@ -5,6 +5,7 @@ import dev.provost.conformance.rules.RuleContext;
 import io.cucumber.java.After;
 import io.cucumber.java.Before;
 import io.cucumber.java.Scenario;
+import io.cucumber.java.Status;
 
 /** What happens before and after each scenario. */
 public final class ScenarioHooks {
@@ -24,15 +25,23 @@ public final class ScenarioHooks {
         world.begin(scenario.getUri(), scenario.getSourceTagNames());
     }
 
-    /** Lets every rule judge what went over the wire, and makes the server forget the phones. */
+    /** Lets every rule judge what went over the wire, makes the server forget the phones, and sees whether it still lives. */
     @After
-    public void end() {
+    public void end(Scenario scenario) {
         try {
             world.run().explainWith(operator.secrets());
             RuleContext known = RuleContext.of(operator.accounts().toArray(Account[]::new));
             world.run().observe(world.means().rules().judge(world.run().transcript(), known));
         } finally {
+            leave(scenario.getStatus() == Status.PASSED);
+        }
+    }
+
+    private void leave(boolean passed) {
+        try {
             operator.leave();
+        } finally {
+            world.end(passed);
         }
     }
 }

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.opentest4j.TestAbortedException;
 
 /** The line between phone and server as TLS sees it. */
 public final class SecureLine {
@@ -151,7 +150,7 @@ public final class SecureLine {
     void mustHaveAgreedForEachMessage() {
         List<HttpExchange> exchanges = world.run().exchanges();
         if (exchanges.size() < 2) {
-            throw new TestAbortedException("The session was over after one message: the scenario shows nothing.");
+            throw TooEarly.in(world, "The session was over after one message");
         }
         long agreed = exchanges.stream()
                 .flatMap(exchange -> exchange.connection().stream())

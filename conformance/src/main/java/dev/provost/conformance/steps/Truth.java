@@ -34,7 +34,8 @@ public final class Truth {
                             "The phone does not have in " + uri + " what the operator wants.",
                             content.words(),
                             value.map(Value::toString).orElse("no such setting"))
-                    .at(wire.lastMention(phone, uri));
+                    .at(wire.lastMention(phone, uri))
+                    .asOutcome();
         }
     }
 
@@ -45,7 +46,8 @@ public final class Truth {
                             "The node " + uri + " of the phone does not have the " + what + " that the operator wants.",
                             "\"" + wanted + "\"",
                             actual.map(text -> "\"" + text + "\"").orElse("no such node"))
-                    .at(wire.lastMention(phone, uri));
+                    .at(wire.lastMention(phone, uri))
+                    .asOutcome();
         }
     }
 
@@ -54,7 +56,8 @@ public final class Truth {
         if (phone.tree().node(uri).isPresent()) {
             throw DeviationException.ofServer(
                             "The phone still has " + uri + ".", "no such node", "the node with what is below it")
-                    .at(wire.lastMention(phone, uri));
+                    .at(wire.lastMention(phone, uri))
+                    .asOutcome();
         }
     }
 

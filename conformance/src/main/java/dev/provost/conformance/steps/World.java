@@ -19,12 +19,18 @@ public final class World {
     }
 
     void begin(URI feature, Collection<String> tags) {
-        run = Optional.of(context.scenario(feature, tags));
+        ScenarioRun found = context.scenario(feature, tags);
+        run = Optional.of(found);
+        context.begins(found);
     }
 
     /** The scenario run. */
     ScenarioRun run() {
         return run.orElseThrow(() -> new IllegalStateException("No scenario has begun in this world."));
+    }
+
+    void end(boolean passed) {
+        context.ends(run(), passed);
     }
 
     /** The way to the server that the scenario takes. */

@@ -2,7 +2,6 @@ package dev.provost.conformance.target;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -10,18 +9,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class AdapterReader {
 
     private static final int DEEPEST = 8;
-    private static final Set<String> LATER = Set.of("http");
 
     private AdapterReader() {}
 
     static String kind(YamlMapping adapter) {
-        YamlValue value = adapter.get("kind", "none");
-        if (LATER.contains(value.text())) {
-            throw value.error(
-                    "%s is \"%s\", which is not supported yet. It has to be none, manual, command, java or reference."
-                            .formatted(value.path(), value.text()));
-        }
-        return value.text();
+        return adapter.get("kind", "none").text();
     }
 
     /** The other keys, nested names joined by dots, list entries by their number. */

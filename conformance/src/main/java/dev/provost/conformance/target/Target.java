@@ -7,6 +7,7 @@ import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.transport.tls.TlsSettings;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param adapterSettings what the adapter is opened with
  * @param tls how TLS is spoken with the DM endpoint
  * @param container the image that has to be started first; then {@code url} stands for nothing yet
+ * @param statement file with the implementation conformance statement; empty when everything is claimed
+ * @param baseline file with the known deviations
  */
 public record Target(
         String argument,
@@ -35,7 +38,9 @@ public record Target(
         String adapterKind,
         AdapterSettings adapterSettings,
         TlsSettings tls,
-        Optional<ContainerSettings> container) {
+        Optional<ContainerSettings> container,
+        Optional<Path> statement,
+        Optional<Path> baseline) {
 
     /** The kind of adapter that can do nothing. */
     public static final String NO_ADAPTER = "none";
@@ -62,7 +67,7 @@ public record Target(
         this(argument, url, serverId, versions, encodings, accounts, adapterKind, adapterSettings, TlsSettings.DEFAULT);
     }
 
-    /** A server that runs already. */
+    /** A server that runs already and of which nothing is stated. */
     public Target(
             String argument,
             URI url,
@@ -83,6 +88,8 @@ public record Target(
                 adapterKind,
                 adapterSettings,
                 tls,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -90,7 +97,19 @@ public record Target(
     public Target at(URI address) {
         AdapterSettings there =
                 new AdapterSettings(address, serverId, adapterSettings.options(), adapterSettings.folder());
-        return new Target(argument, address, serverId, versions, encodings, accounts, adapterKind, there, tls);
+        return new Target(
+                argument,
+                address,
+                serverId,
+                versions,
+                encodings,
+                accounts,
+                adapterKind,
+                there,
+                tls,
+                Optional.empty(),
+                statement,
+                baseline);
     }
 
     public Target {

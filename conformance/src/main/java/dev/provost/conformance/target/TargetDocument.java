@@ -7,6 +7,9 @@ import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import dev.provost.transport.tls.TlsSettings;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +45,12 @@ final class TargetDocument {
         Optional<YamlMapping> adapter = file.find("adapter").map(YamlValue::mapping);
         String kind = adapter.map(AdapterReader::kind).orElse(Target.NO_ADAPTER);
         Map<String, String> options = adapter.map(AdapterReader::options).orElse(Map.of());
-        file.refuse("statement");
-        file.refuse("baseline");
+        Optional<Path> statement = file.find("statement").map(TargetDocument::beside);
+        Optional<Path> baseline = file.find("baseline").map(TargetDocument::beside);
         file.end();
         AdapterSettings settings = new AdapterSettings(url, id, options, file.folder());
-        return new Target(argument, url, id, versions, encodings, accounts, kind, settings, tls, container);
+        return new Target(
+                argument, url, id, versions, encodings, accounts, kind, settings, tls, container, statement, baseline);
     }
 
     /** An address that leads nowhere, for a server that does not run yet. */
@@ -56,6 +60,21 @@ final class TargetDocument {
                     .formatted(url.path()));
         });
         return URI.create("http://container.invalid/");
+    }
+
+    /** A file whose path starts at the folder of the target file. */
+    private static Path beside(YamlValue value) {
+        try {
+            Path file = value.source().folder().resolve(value.text());
+            if (!Files.isRegularFile(file)) {
+                throw value.error("%s: there is no file %s. Paths start at the folder of the target file."
+                        .formatted(value.path(), value.text()));
+            }
+            return file;
+        } catch (InvalidPathException e) {
+            throw value.error(
+                    "%s is \"%s\", which cannot be the name of a file.".formatted(value.path(), value.text()));
+        }
     }
 
     private static URI url(YamlValue value) {

@@ -1,16 +1,10 @@
 package dev.provost.conformance.target;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** Reads a target from what the user typed. Immutable; may be shared between threads. */
 public final class TargetReader {
 
-    private static final int MOST_OCTETS = 1 << 20;
     private static final int LONGEST = 1_000;
 
     private final Map<String, String> environment;
@@ -37,29 +31,6 @@ public final class TargetReader {
                                     .formatted(argument))));
         }
         Source source = new Source(argument, environment);
-        return TargetDocument.read(argument, YamlText.root(source, text(argument)));
-    }
-
-    private static String text(String argument) {
-        try {
-            Path file = Path.of(argument);
-            if (Files.isDirectory(file)) {
-                throw new TargetException("\"%s\" is a folder. Name a YAML file in it.".formatted(argument));
-            }
-            if (!Files.isRegularFile(file)) {
-                throw new TargetException(
-                        "There is no file \"%s\". Give a YAML file, or an address that begins with http:// or https://."
-                                .formatted(argument));
-            }
-            if (Files.size(file) > MOST_OCTETS) {
-                throw new TargetException(
-                        "%s is larger than %d octets, which no target file is.".formatted(argument, MOST_OCTETS));
-            }
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new TargetException(argument + " is not UTF-8. Save it in that encoding.");
-        } catch (IOException | InvalidPathException e) {
-            throw new TargetException("%s cannot be read: %s".formatted(argument, e.getMessage()));
-        }
+        return TargetDocument.read(argument, YamlText.root(source, YamlFile.text(argument)));
     }
 }

@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 
 /** A mapping that is read strictly: what nobody asked for is an error. Not safe for use by several threads. */
-final class YamlMapping {
+public final class YamlMapping {
 
     private final YamlValue self;
     private final Map<String, YamlValue> values;
@@ -24,7 +24,7 @@ final class YamlMapping {
     }
 
     static YamlMapping of(YamlValue self, MappingNode node) {
-        boolean root = self.path().equals("The file");
+        boolean root = self.path().equals(YamlValue.ROOT);
         Map<String, YamlValue> values = new LinkedHashMap<>();
         for (NodeTuple entry : node.getValue()) {
             YamlValue key = new YamlValue(self.source(), "A key of " + self.path(), entry.getKeyNode());
@@ -38,39 +38,33 @@ final class YamlMapping {
     }
 
     /** The value of a key; empty when the key or its value is absent. */
-    Optional<YamlValue> find(String key) {
+    public Optional<YamlValue> find(String key) {
         asked.add(key);
         unread.remove(key);
         return Optional.ofNullable(values.get(key)).filter(value -> !value.isNull());
     }
 
     /** The value of a key that has to be there. */
-    YamlValue get(String key, String example) {
+    public YamlValue get(String key, String example) {
         return find(key)
                 .orElseThrow(() -> error(
                         "%s has no \"%s\". Add it, for instance %s: %s.".formatted(self.path(), key, key, example)));
     }
 
-    Optional<String> text(String key) {
+    /** The text of a key; empty when the key or its value is absent. */
+    public Optional<String> text(String key) {
         return find(key).map(YamlValue::text);
     }
 
-    /** Refuses a key that a later version will read. */
-    void refuse(String key) {
-        find(key).ifPresent(value -> {
-            throw value.error("%s is not supported yet. Leave it out.".formatted(value.path()));
-        });
-    }
-
     /** The keys that nobody has asked for. */
-    Map<String, YamlValue> rest() {
+    public Map<String, YamlValue> rest() {
         Map<String, YamlValue> rest = new LinkedHashMap<>(unread);
         unread.clear();
         return rest;
     }
 
-    /** Ends the reading. */
-    void end() {
+    /** Ends the reading: a key that nobody asked for is an error. */
+    public void end() {
         unread.values().stream().findFirst().ifPresent(value -> {
             throw value.error("%s is not known. Known here: %s.".formatted(value.path(), String.join(", ", asked)));
         });
@@ -81,7 +75,8 @@ final class YamlMapping {
         return self.source().folder();
     }
 
-    TargetException error(String message) {
+    /** An error at the line of this mapping. */
+    public TargetException error(String message) {
         return self.error(message);
     }
 }

@@ -1,6 +1,7 @@
 package dev.provost.conformance.target;
 
 import java.io.StringReader;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -9,20 +10,35 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** Turns the text of a file into a tree whose every part knows its line. */
-final class YamlText {
+public final class YamlText {
 
     private static final int DEEPEST = 10;
     private static final int MOST_ALIASES = 10;
 
     private YamlText() {}
 
-    /** The mapping that is the whole document. */
+    /**
+     * The whole document of a file other than a target file.
+     *
+     * @param file the file, at most 1 MiB
+     * @param smallest what the smallest such file holds, for the message about an empty one
+     * @throws TargetException when it cannot be read or is no YAML
+     */
+    public static YamlValue ofFile(String file, String smallest) {
+        return value(new Source(file, Map.of()), YamlFile.text(file), smallest);
+    }
+
+    /** The mapping that is the whole document of a target file. */
     static YamlMapping root(Source source, String text) {
+        return value(source, text, "\"server:\" with \"url: http://HOST/PATH\"").mapping();
+    }
+
+    private static YamlValue value(Source source, String text, String smallest) {
         Node root = compose(source, text);
         if (root == null) {
-            throw source.error(1, "The file is empty. It needs at least \"server:\" with \"url: http://HOST/PATH\".");
+            throw source.error(1, "The file is empty. It needs at least %s.".formatted(smallest));
         }
-        return new YamlValue(source, "The file", root).mapping();
+        return new YamlValue(source, YamlValue.ROOT, root);
     }
 
     private static @Nullable Node compose(Source source, String text) {

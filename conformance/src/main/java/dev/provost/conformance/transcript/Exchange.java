@@ -8,13 +8,13 @@ import java.util.Optional;
  * @param client what the device sent
  * @param server what the server answered; empty when no answer arrived
  * @param failure why no answer arrived, one sentence; empty when one did
- * @param cut where the scenario itself broke the line, or why there was none
+ * @param cut where the scenario broke the line, or that TLS never came about
  * @param beside whether the same message was on its way over another line at the same time
  */
 public record Exchange(
         WireMessage client, Optional<WireMessage> server, Optional<String> failure, Cut cut, boolean beside) {
 
-    /** Where a scenario broke the line. */
+    /** Where the line broke, by the will of the scenario or for want of TLS; a server that hangs up cuts nothing. */
     public enum Cut {
         /** Nowhere. */
         NONE,

@@ -21,6 +21,15 @@ public final class HttpTranscripts {
      * again is left out, because the server never saw it.
      */
     public static Transcript of(List<HttpExchange> recorded) {
+        return Transcript.of(exchanges(recorded));
+    }
+
+    /** As {@link #of}, of what somebody overheard: sessions may lack their beginning, and nothing is known of the time before. */
+    public static Transcript overheard(List<HttpExchange> recorded) {
+        return Transcript.overheard(exchanges(recorded));
+    }
+
+    private static List<Exchange> exchanges(List<HttpExchange> recorded) {
         List<Exchange> exchanges = new ArrayList<>(recorded.size());
         for (int i = 0; i < recorded.size(); i++) {
             boolean madeAgain = i + 1 < recorded.size() && isRetryOf(recorded.get(i + 1), recorded.get(i));
@@ -30,7 +39,7 @@ public final class HttpTranscripts {
                 exchanges.add(beside ? exchange(each).besideAnother() : exchange(each));
             }
         }
-        return Transcript.of(exchanges);
+        return exchanges;
     }
 
     private static boolean overlap(HttpExchange one, HttpExchange other) {
@@ -62,19 +71,11 @@ public final class HttpTranscripts {
     }
 
     private static Exchange unanswered(WireMessage client, TransportFailure failure) {
+        if (failure.kind().isAboutTls()) {
+            return Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REQUEST);
+        }
         return switch (failure.kind()) {
-            case CUT_IN_REQUEST,
-                    TLS_EXPIRED,
-                    TLS_NOT_YET_VALID,
-                    TLS_WRONG_HOST,
-                    TLS_UNKNOWN_ISSUER,
-                    TLS_SELF_SIGNED,
-                    TLS_BAD_CERTIFICATE,
-                    TLS_CLIENT_CERTIFICATE,
-                    TLS_NOTHING_IN_COMMON,
-                    TLS_PRE_SHARED_KEY,
-                    TLS,
-                    NO_TLS -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REQUEST);
+            case CUT_IN_REQUEST -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REQUEST);
             case CUT_IN_REPLY, NOT_RECORDED -> Exchange.cutShort(client, failure.message(), Exchange.Cut.IN_REPLY);
             default -> Exchange.failed(client, failure.message());
         };

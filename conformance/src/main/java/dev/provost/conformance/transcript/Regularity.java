@@ -16,7 +16,18 @@ final class Regularity {
     private Regularity() {}
 
     static boolean isRegular(Turn turn) {
-        return turn.request().filter(request -> isRegular(turn, request)).isPresent();
+        boolean mirrored = turn.session().isMirrored();
+        return turn.request()
+                .filter(request -> mirrored ? isPlain(turn, request) : isRegular(turn, request))
+                .isPresent();
+    }
+
+    /** Whether a message of the server can be referred to in every command, where the device's answer to it is judged. */
+    private static boolean isPlain(Turn turn, Message request) {
+        return turn.exchange().client().deviations().stream().allMatch(d -> HARMLESS.contains(d.kind()))
+                && !turn.exchange().beside()
+                && hasUniqueCmdIds(request)
+                && number(request).isPresent();
     }
 
     private static boolean isRegular(Turn turn, Message request) {
@@ -52,16 +63,20 @@ final class Regularity {
         return !whole || Commands.all(request, Alert.class).findAny().isPresent();
     }
 
-    /** A capture may begin in the middle, so the first {@code MsgID} may be any number. */
+    /**
+     * A capture may begin in the middle, so the first {@code MsgID} may be any number; but what the first message follows on is
+     * not known there.
+     */
     private static boolean isInOrder(Turn turn, Message request) {
         Optional<Long> own = number(request);
         if (own.isEmpty()) {
             return false;
         }
         Optional<Message> before = turn.previous().flatMap(Turn::request);
-        return before.isEmpty()
-                || turn.isRepetition()
-                || number(before.get()).map(n -> n + 1).equals(own);
+        if (before.isEmpty()) {
+            return !turn.session().lacksItsBeginning();
+        }
+        return turn.isRepetition() || number(before.get()).map(n -> n + 1).equals(own);
     }
 
     private static Optional<Long> number(Message message) {

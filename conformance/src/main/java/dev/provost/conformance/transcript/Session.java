@@ -26,14 +26,37 @@ public final class Session {
     private final String id;
     private final String device;
     private final boolean reusesId;
+    private final boolean overheard;
+    private final boolean mirrored;
     private boolean overlapping;
     private final List<Turn> turns = new ArrayList<>();
     private final Map<String, Sent> clientMessages = new HashMap<>();
 
-    Session(String id, String device, boolean reusesId) {
+    Session(String id, String device, boolean reusesId, boolean overheard) {
+        this(id, device, reusesId, overheard, false);
+    }
+
+    private Session(String id, String device, boolean reusesId, boolean overheard, boolean mirrored) {
+        this.overheard = overheard;
+        this.mirrored = mirrored;
         this.id = id;
         this.device = device;
         this.reusesId = reusesId;
+    }
+
+    /** An empty session in which the two sides have changed places. */
+    Session mirror() {
+        return new Session(id, device, reusesId, lacksItsBeginning(), true);
+    }
+
+    /** Whether the two sides have changed places. */
+    boolean isMirrored() {
+        return mirrored;
+    }
+
+    /** Notes a message of the other side that can be referred to, though no turn begins with it. */
+    void know(Message message) {
+        clientMessages.computeIfAbsent(message.header().msgId(), id -> Sent.of(message));
     }
 
     void add(Exchange exchange, int clientIndex) {
@@ -53,7 +76,10 @@ public final class Session {
         return device;
     }
 
-    /** Whether an earlier session of the same device in the same transcript had the same {@code SessionID}. */
+    /**
+     * Whether an earlier session of the same device in the same transcript had the same {@code SessionID}, or may have had it
+     * before the transcript begins.
+     */
     public boolean reusesId() {
         return reusesId;
     }
@@ -85,6 +111,11 @@ public final class Session {
     public Optional<Command> commandOf(Status status) {
         return Optional.ofNullable(clientMessages.get(status.msgRef()))
                 .map(sent -> sent.commands().get().get(status.cmdRef()));
+    }
+
+    /** Whether messages that went before may be missing here: the session was overheard, and not from its beginning. */
+    public boolean lacksItsBeginning() {
+        return overheard && (mirrored || !beginsAtTheBeginning());
     }
 
     /** Whether the first message on record is the device's first: what was agreed on before is not known otherwise. */

@@ -16,9 +16,15 @@ final class SessionGrouping {
 
     private record Key(String device, String sessionId) {}
 
+    private final boolean overheard;
     private final List<Session> sessions = new ArrayList<>();
     private final Map<Key, Session> open = new HashMap<>();
     private final Map<String, Session> latest = new HashMap<>();
+
+    /** A grouping of exchanges that were overheard, or of all that ever were. */
+    SessionGrouping(boolean overheard) {
+        this.overheard = overheard;
+    }
 
     List<Session> group(List<Exchange> exchanges) {
         int index = 0;
@@ -72,7 +78,7 @@ final class SessionGrouping {
     }
 
     private Session begin(String id, String device, boolean reusesId) {
-        Session session = new Session(id, device, reusesId);
+        Session session = new Session(id, device, reusesId || overheard, overheard);
         sessions.add(session);
         return session;
     }

@@ -16,20 +16,39 @@ public final class Transcript {
     private final List<PushRecord> pushes;
     private final Lazy<List<Session>> sessions;
 
-    private Transcript(List<Exchange> exchanges, List<PushRecord> pushes) {
+    private Transcript(List<Exchange> exchanges, List<PushRecord> pushes, Lazy<List<Session>> sessions) {
         this.exchanges = List.copyOf(exchanges);
         this.pushes = List.copyOf(pushes);
-        this.sessions = new Lazy<>(() -> new SessionGrouping().group(this.exchanges));
+        this.sessions = sessions;
     }
 
     /** A transcript of the given exchanges, in the order in which the client's messages were sent. */
     public static Transcript of(List<Exchange> exchanges) {
-        return new Transcript(exchanges, List.of());
+        return new Transcript(exchanges, List.of(), new Lazy<>(() -> new SessionGrouping(false).group(exchanges)));
+    }
+
+    /**
+     * A transcript of what somebody overheard: what device and server said to each other before is not known, nor what the
+     * overhearing missed. Sessions may begin in the middle.
+     */
+    public static Transcript overheard(List<Exchange> exchanges) {
+        return new Transcript(exchanges, List.of(), new Lazy<>(() -> new SessionGrouping(true).group(exchanges)));
+    }
+
+    /** This of a device that held another session at the same time, so that no server has to put up with it. */
+    public Transcript besideOthers() {
+        return overheard(exchanges.stream().map(Exchange::besideAnother).toList())
+                .withPushes(pushes);
+    }
+
+    /** A transcript whose sessions are known already. */
+    static Transcript ofSessions(List<Exchange> exchanges, List<Session> sessions) {
+        return new Transcript(exchanges, List.of(), new Lazy<>(() -> List.copyOf(sessions)));
     }
 
     /** This with what the server sent unasked, in order of time. */
     public Transcript withPushes(List<PushRecord> unasked) {
-        return new Transcript(exchanges, unasked);
+        return new Transcript(exchanges, unasked, sessions);
     }
 
     /** What the server sent unasked, in order of time; not counted as messages. */

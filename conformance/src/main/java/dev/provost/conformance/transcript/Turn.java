@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One message of the device within its session, together with the server's answer. */
@@ -20,8 +21,10 @@ public final class Turn {
     private final int clientIndex;
     private final Optional<Turn> previous;
     private final int position;
+    private final AnnouncedLimits limits;
     private final Lazy<Boolean> regular = new Lazy<>(() -> Regularity.isRegular(this));
     private final Lazy<Map<Reference, List<Status>>> statuses = new Lazy<>(this::indexStatuses);
+    private final Lazy<Set<String>> astray = new Lazy<>(this::findAstray);
 
     Turn(Session session, Exchange exchange, int clientIndex, Optional<Turn> previous) {
         this.session = session;
@@ -29,6 +32,9 @@ public final class Turn {
         this.clientIndex = clientIndex;
         this.previous = previous;
         this.position = previous.map(before -> before.position + 1).orElse(0);
+        this.limits = previous.map(before -> before.limits)
+                .orElse(AnnouncedLimits.NONE)
+                .after(request());
     }
 
     /** The session that this belongs to. */
@@ -72,6 +78,11 @@ public final class Turn {
         return exchange.server().flatMap(WireMessage::message);
     }
 
+    /** The limits that hold for the answer. */
+    public AnnouncedLimits limits() {
+        return limits;
+    }
+
     /** Whether the device sent the same octets in the turn before. */
     public boolean isRepetition() {
         return previous.map(p -> Arrays.equals(
@@ -98,6 +109,11 @@ public final class Turn {
     /** The statuses in the answer that refer to a command of one of the device's messages. */
     public List<Status> statusesFor(Message request, Command command) {
         return statuses.get().getOrDefault(new Reference(request.header().msgId(), command.cmdId()), List.of());
+    }
+
+    /** Whether a status in the answer is for a command of that name, and refers to nothing that the device sent. */
+    public boolean hasStatusAstray(String name) {
+        return astray.get().contains(name);
     }
 
     /** The server's status for the header of the device's message. */
@@ -129,6 +145,11 @@ public final class Turn {
                 && serverCommands().isEmpty();
     }
 
+    /** Whether the server accepts the device and wants nothing more, be it that it forgets to say {@code Final} as well. */
+    public boolean leavesNothingToDo() {
+        return isAccepted() && serverCommands().isEmpty();
+    }
+
     /** What the server wants of the device: its commands other than statuses and results, containers as a whole. */
     public List<Command> serverCommands() {
         return answer().stream()
@@ -141,5 +162,13 @@ public final class Turn {
         return answer().stream()
                 .flatMap(answer -> Commands.statuses(answer).stream())
                 .collect(Collectors.groupingBy(status -> new Reference(status.msgRef(), status.cmdRef())));
+    }
+
+    private Set<String> findAstray() {
+        return answer().stream()
+                .flatMap(answer -> Commands.statuses(answer).stream())
+                .filter(status -> session.commandOf(status).isEmpty())
+                .map(Status::cmd)
+                .collect(Collectors.toSet());
     }
 }

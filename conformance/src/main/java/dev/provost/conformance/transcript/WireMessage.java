@@ -6,6 +6,7 @@ import dev.provost.syncml.Message;
 import dev.provost.syncml.codec.Decoded;
 import dev.provost.syncml.codec.Deviation;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,18 @@ public final class WireMessage {
         return new WireMessage(direction, time, httpStatus, headers, octets, wire -> new Body.Readable(decoded));
     }
 
+    /** This as if the other side had sent it; what it says stays decoded. */
+    WireMessage turned() {
+        boolean fromDevice = direction == Direction.DEVICE_TO_SERVER;
+        return new WireMessage(
+                fromDevice ? Direction.SERVER_TO_DEVICE : Direction.DEVICE_TO_SERVER,
+                time,
+                fromDevice ? OptionalInt.of(200) : OptionalInt.empty(),
+                headers,
+                octets,
+                wire -> body());
+    }
+
     /** Which way it went. */
     public Direction direction() {
         return direction;
@@ -74,6 +87,11 @@ public final class WireMessage {
     /** A header of HTTP; letter case of the name does not matter. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
+    }
+
+    /** All headers of HTTP, in the order of their names, several of one name joined by commas. */
+    public Map<String, String> headers() {
+        return Collections.unmodifiableMap(headers);
     }
 
     /** The characters in all headers of HTTP, names included. */

@@ -30,12 +30,14 @@ final class PlainRun {
             account("IMEI:350000000000030", AuthScheme.BASIC),
             account("IMEI:350000000000048", AuthScheme.BASIC));
 
+    private static final List<DmVersion> BOTH = List.of(DmVersion.DM_1_2, DmVersion.DM_1_1);
+
     private PlainRun() {}
 
     /** Only the address is known. */
     static RunResult bare(Style style, Selection selection, Encoding... encodings) {
         try (PlainServer server = PlainServer.start(style)) {
-            return run(server, "none", List.of(), NONE, selection, encodings);
+            return run(server, "none", List.of(), NONE, BOTH, selection, encodings);
         }
     }
 
@@ -43,15 +45,24 @@ final class PlainRun {
     static RunResult withAccounts(Style style, Selection selection) {
         try (PlainServer server = PlainServer.start(style)) {
             ACCOUNTS.forEach(a -> server.enrol(PlainAdapter.subscriber(a)));
-            return run(server, "none", ACCOUNTS, NONE, selection, Encoding.XML);
+            return run(server, "none", ACCOUNTS, NONE, BOTH, selection, Encoding.XML);
         }
     }
 
     /** An adapter operates the server. */
     static RunResult withAdapter(Style style, Selection selection) {
+        return withAdapter(style, selection, BOTH);
+    }
+
+    /** An adapter operates the server, and phones speak DM 1.2 only. */
+    static RunResult inOneVersion(Style style, Selection selection) {
+        return withAdapter(style, selection, List.of(DmVersion.DM_1_2));
+    }
+
+    private static RunResult withAdapter(Style style, Selection selection, List<DmVersion> versions) {
         try (PlainServer server = PlainServer.start(style);
                 ServerAdapter adapter = new PlainAdapter(server)) {
-            return run(server, "plain", List.of(), adapter, selection, Encoding.XML);
+            return run(server, "plain", List.of(), adapter, versions, selection, Encoding.XML);
         }
     }
 
@@ -64,6 +75,7 @@ final class PlainRun {
             String kind,
             List<Account> accounts,
             ServerAdapter adapter,
+            List<DmVersion> versions,
             Selection selection,
             Encoding... encodings) {
         ServerUnderTest described = new ServerUnderTest(
@@ -71,7 +83,7 @@ final class PlainRun {
                 server.url(),
                 PlainAdapter.SERVER_NAME,
                 "plain server",
-                List.of(DmVersion.DM_1_2, DmVersion.DM_1_1),
+                versions,
                 List.of(encodings),
                 accounts,
                 kind,

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class PlannerTest {
 
-    private static final List<Configuration> ALL =
-            Configuration.of(List.of(DmVersion.DM_1_2, DmVersion.DM_1_1), List.of(Encoding.XML, Encoding.WBXML));
+    private static final List<Configuration> ALL = Configuration.of(
+            List.of(DmVersion.DM_1_2, DmVersion.DM_1_1),
+            List.of(Encoding.XML, Encoding.WBXML),
+            EnumSet.of(AuthType.MD5, AuthType.BASIC));
     private static final Set<AuthType> BOTH = EnumSet.allOf(AuthType.class);
     private static final ScenarioText PLAIN = scenario("A-001");
     private static final ScenarioText MATRIX = scenario("A-002", "matrix");

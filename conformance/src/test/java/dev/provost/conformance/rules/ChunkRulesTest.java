@@ -9,6 +9,7 @@ import dev.provost.syncml.Alert;
 import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Item;
+import dev.provost.syncml.Location;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.Replace;
@@ -174,6 +175,19 @@ class ChunkRulesTest {
         }
 
         @Test
+        void is_missing_though_another_object_ends_in_the_same_message() {
+            Alert both = Alert.of(
+                    "2",
+                    AlertCode.GENERIC_ALERT,
+                    event("./Other", "x").items().getFirst(),
+                    last("ab").items().getFirst());
+            TranscriptBuilder asked = begun(4, 213).device(2, header("1", 1, 200), both);
+
+            examine(new ObjectEndRule(), asked.server(2, header("1", 2, 200)))
+                    .fails("The server does not notice that the end of a large object is missing");
+        }
+
+        @Test
         void came() {
             examine(new ObjectEndRule(), ended(4, 200)).hasNoEvidence();
         }
@@ -233,17 +247,34 @@ class ChunkRulesTest {
             return firstPackage().server(with(answer, h -> h.withRespUri("http://dm.example/here")));
         }
 
+        private TranscriptBuilder followed() {
+            Message there = transcript().fromDevice(2, header("1", 1, 200));
+            return given().device(with(there, h -> h.withTarget(Location.of("http://dm.example/here"))));
+        }
+
         @Test
         void leads_to_a_message() {
-            examine(new RespUriRule(), given().device(2, header("1", 1, 200)).server(2, header("1", 2, 200)))
+            examine(new RespUriRule(), followed().server(2, header("1", 2, 200)))
                     .passes("a message from the RespURI");
         }
 
         @Test
         void leads_nowhere() {
-            examine(new RespUriRule(), given().device(2, header("1", 1, 200)).serverOctets(404, "text/plain"))
+            examine(new RespUriRule(), followed().serverOctets(404, "text/plain"))
                     .fails("Nobody answers at the RespURI of the server")
                     .expecting("a message from http://dm.example/here", "HTTP 404");
+        }
+
+        @Test
+        void leads_to_a_busy_server() {
+            examine(new RespUriRule(), followed().serverOctets(503, "text/plain"))
+                    .passes("a refusal for reasons of HTTP");
+        }
+
+        @Test
+        void is_not_judged_when_the_device_goes_elsewhere() {
+            examine(new RespUriRule(), given().device(2, header("1", 1, 200)).serverOctets(404, "text/plain"))
+                    .hasNoEvidence();
         }
 
         @Test

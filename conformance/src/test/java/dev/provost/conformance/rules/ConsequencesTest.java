@@ -6,6 +6,7 @@ import static dev.provost.conformance.transcript.Samples.firstPackage;
 import static dev.provost.conformance.transcript.Samples.getLang;
 import static dev.provost.conformance.transcript.Samples.header;
 import static dev.provost.conformance.transcript.Samples.open;
+import static dev.provost.conformance.transcript.Samples.serverSends;
 import static dev.provost.conformance.transcript.Samples.sessionAlert;
 import static dev.provost.conformance.transcript.Samples.status;
 import static dev.provost.conformance.transcript.TranscriptBuilder.transcript;
@@ -14,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.TranscriptBuilder;
 import dev.provost.syncml.Encoding;
+import dev.provost.syncml.Item;
+import dev.provost.syncml.Replace;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -100,6 +103,11 @@ class ConsequencesTest {
                     .serverOctets(415, "text/plain", "no".getBytes(StandardCharsets.UTF_8));
             assertThat(failures(refused)).containsExactly("DMTRN-SRV-03 at 1");
             examine(ServedEncodingRule.ofXml(), refused).hasNoEvidence();
+            examine(ServedEncodingRule.ofXml(), firstPackage().serverOctets(415, "text/plain"))
+                    .fails(
+                            "The server refuses messages in XML. If that is meant, list under encodings in the target what"
+                                    + " it serves")
+                    .expecting("application/vnd.syncml.dm+xml", "HTTP 415");
         }
 
         @Test
@@ -124,6 +132,24 @@ class ConsequencesTest {
                     .fails("Mark-up in Data is not escaped, which makes the message unreadable")
                     .expecting("& and < escaped or in CDATA", "a=1&b=<2>");
             examine(new MediaTypeRule(), answer("a=1&b=<2>")).hasNoEvidence();
+        }
+
+        @Test
+        void that_is_escaped_is_lawful() {
+            TranscriptBuilder escaped =
+                    serverSends(Replace.of("4", Item.target("./A").withData("a<b & c")));
+            examine(new EscapedDataRule(), escaped).passes("& and < escaped or in CDATA");
+        }
+
+        @Test
+        void is_looked_for_in_linear_time() {
+            String flood = "<Data>&".repeat(200_000);
+            TranscriptBuilder hostile = firstPackage()
+                    .serverOctets(
+                            200,
+                            "application/vnd.syncml.dm+xml",
+                            ("<SyncML>" + flood).getBytes(StandardCharsets.UTF_8));
+            examine(new EscapedDataRule(), hostile).hasNoEvidence();
         }
 
         @Test

@@ -184,6 +184,28 @@ class HmacRulesTest {
             examine(new ServerUserNameRule(), firstPackage().server(digest)).hasNoEvidence();
         }
 
+        @Test
+        void is_another_one_than_that_of_the_digest() {
+            examine(new ServerUserNameRule(), digestAs("Acme Devices"), BOTH)
+                    .fails("The digest of the server is for another user name than the LocName of its Source")
+                    .expecting("acme", "Acme Devices");
+        }
+
+        @Test
+        void is_that_of_the_digest() {
+            examine(new ServerUserNameRule(), digestAs("acme"), BOTH).passes("the user name in LocName");
+        }
+
+        private static TranscriptBuilder digestAs(String name) {
+            Message proof = with(
+                    transcript().fromServer(2, header("1", 2, 200)),
+                    h -> h.withSource(Location.of(TranscriptBuilder.SERVER, name))
+                            .withCred(Credentials.md5(SERVER, NONCE)));
+            return serverSends()
+                    .device(2, header("1", 1, 407).withChal(Challenge.md5(NONCE).toChal()))
+                    .server(proof);
+        }
+
         private static TranscriptBuilder named(String name) {
             Message answer = with(
                     transcript().fromServer(1, header("1", 1, 200)),

@@ -116,6 +116,13 @@ class NotificationRulesTest {
         }
 
         @Test
+        void before_the_phone_gave_a_nonce_there_is_none_to_sign_with() {
+            PushRecord push = Calls.push(TRIGGER, Nonce.EMPTY);
+            examine(rule, Calls.at(push.to(), push.octets(), Nonce.EMPTY))
+                    .passes("signed without a nonce, as the phone has given none");
+        }
+
+        @Test
         void without_a_nonce_of_the_phone_nobody_knows() {
             PushRecord push = Calls.push(TRIGGER, Nonce.of((byte) 9));
             examine(rule, Calls.at(push.to(), push.octets(), Nonce.EMPTY)).hasNoEvidence();

@@ -12,8 +12,10 @@ import dev.provost.syncml.Message;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.SyncBody;
 import dev.provost.syncml.SyncHdr;
+import dev.provost.syncml.codec.Codec;
 import dev.provost.syncml.codec.Deviation;
 import dev.provost.syncml.codec.Deviation.Kind;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -254,6 +256,21 @@ class RepresentationRulesTest {
                             new BodyRule(),
                             answeredWith(Kind.MISPLACED, "SyncML/SyncBody/Final", "Final is not last in SyncBody"))
                     .fails("Final is not last in SyncBody");
+        }
+
+        @Test
+        void goes_on_after_final_on_the_wire() {
+            byte[] octets = Codec.of(Encoding.XML).encode(ANSWER);
+            String shuffled = new String(octets, StandardCharsets.UTF_8)
+                    .replace("<Final/>", "")
+                    .replace("<SyncBody>", "<SyncBody><Final/>");
+            TranscriptBuilder answered = firstPackage()
+                    .serverOctets(200, Encoding.XML.mediaType(), shuffled.getBytes(StandardCharsets.UTF_8));
+
+            examine(new BodyRule(), answered)
+                    .fails("Status stands after Final; the DTD has it before. (and 2 more of the kind)")
+                    .expecting("Final last", "SyncML/SyncBody/Status");
+            examine(new ElementOrderRule(), answered).passes("the order of the DTD");
         }
 
         @Test

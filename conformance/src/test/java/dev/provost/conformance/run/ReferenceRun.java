@@ -22,7 +22,12 @@ final class ReferenceRun {
 
     private ReferenceRun() {}
 
+    /** Without second tries: what these servers do they do always. */
     static RunResult of(Selection selection, Defect... defects) {
+        return of(selection, RunCare.DEFAULT.withRetries(0), defects);
+    }
+
+    static RunResult of(Selection selection, RunCare care, Defect... defects) {
         ServerOptions options =
                 ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
         try (ReferenceServer server = ReferenceServer.start(options);
@@ -30,7 +35,8 @@ final class ReferenceRun {
             return SUITE.run(RunRequest.of(
                             described(server, defects).withWays(EmbeddedWays.to(server, InstantSource.system())),
                             adapter)
-                    .withSelection(selection));
+                    .withSelection(selection)
+                    .withCare(care));
         }
     }
 

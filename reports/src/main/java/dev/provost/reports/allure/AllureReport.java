@@ -42,7 +42,9 @@ public final class AllureReport {
         Optional<String> trouble = new GeneratorProcess(home, LIMIT).run(results, report, title);
         if (trouble.isEmpty()) {
             Path page = report.resolve("index.html");
-            Files.writeString(page, PageRepair.repaired(Files.readString(page)));
+            String made = Files.readString(page);
+            AllureHistory.embeddedIn(made).writeTo(report);
+            Files.writeString(page, PageRepair.repaired(made));
         }
         return trouble.map(AllureReport::sentence);
     }

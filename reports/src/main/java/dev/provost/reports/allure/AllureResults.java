@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes {@code allure-results/}: one result for each scenario run, with stable history ids. */
 public final class AllureResults {
@@ -24,12 +26,24 @@ public final class AllureResults {
      * @throws UncheckedIOException when a file cannot be written
      */
     public static void write(RunResult run, Path directory) {
+        write(run, directory, AllureHistory.NONE);
+    }
+
+    /**
+     * The same with what earlier runs have left, for trends.
+     *
+     * @throws UncheckedIOException when a file cannot be written
+     */
+    public static void write(RunResult run, Path directory, AllureHistory history) {
+        history.writeTo(directory);
+        AttachmentRoom room = new AttachmentRoom();
         try {
             Instant start = run.started();
             for (ScenarioResult scenario : run.scenarios()) {
-                write(run, scenario, start, directory);
+                write(run, scenario, start, new Attachments(run.run() + "/" + scenario.key(), directory, room));
                 start = start.plus(scenario.duration());
             }
+            Files.write(directory.resolve("executor.json"), JSON.writeValueAsBytes(executor(run, history)));
             Files.write(directory.resolve("categories.json"), JSON.writeValueAsBytes(Category.all()));
             Files.writeString(
                     directory.resolve("environment.properties"),
@@ -40,11 +54,23 @@ public final class AllureResults {
         }
     }
 
-    private static void write(RunResult run, ScenarioResult scenario, Instant start, Path directory)
+    private static Map<String, Object> executor(RunResult run, AllureHistory history) {
+        long number = history.nextRun();
+        return new TreeMap<>(Map.of(
+                "name",
+                "Provost " + run.provost(),
+                "type",
+                "provost",
+                "buildOrder",
+                number,
+                "buildName",
+                "run " + number + ", " + run.run()));
+    }
+
+    private static void write(RunResult run, ScenarioResult scenario, Instant start, Attachments attachments)
             throws IOException {
-        Attachments attachments = new Attachments(run.run() + "/" + scenario.key(), directory);
         TestResult result = new ScenarioMapping(run, scenario).at(start);
         result.setAttachments(attachments.of(scenario));
-        Files.write(directory.resolve(result.getUuid() + "-result.json"), JSON.writeValueAsBytes(result));
+        attachments.writeBeside(result.getUuid() + "-result.json", JSON.writeValueAsBytes(result));
     }
 }

@@ -23,39 +23,52 @@ final class Attachments {
 
     private final String run;
     private final Path directory;
+    private final AttachmentRoom room;
 
-    Attachments(String run, Path directory) {
+    /** The attachments of a run; what the room does not hold is in the folder of transcripts only. */
+    Attachments(String run, Path directory, AttachmentRoom room) {
         this.run = run;
         this.directory = directory;
+        this.room = room;
     }
 
     List<Attachment> of(ScenarioResult scenario) throws IOException {
         List<Attachment> attachments = new ArrayList<>();
+        boolean passed = scenario.verdict() == Verdict.PASS;
         for (Transcript transcript : scenario.transcripts()) {
             String name = transcript.name();
-            attachments.add(text("Transcript " + name, "text/plain", ".txt", TranscriptText.of(transcript)));
-            attachments.add(octets(
-                    "Packet capture " + name, "application/octet-stream", ".pcapng", TranscriptCapture.of(transcript)));
-            if (scenario.verdict() != Verdict.PASS) {
-                messages(transcript, attachments);
+            byte[] text = octets(TranscriptText.of(transcript));
+            byte[] capture = TranscriptCapture.of(transcript);
+            if (room.take(passed, text.length + capture.length)) {
+                attachments.add(octets("Transcript " + name, "text/plain", ".txt", text));
+                attachments.add(octets("Packet capture " + name, "application/octet-stream", ".pcapng", capture));
+                if (!passed) {
+                    messages(transcript, attachments);
+                }
             }
         }
         return attachments;
+    }
+
+    /** Writes another file into the same folder. */
+    void writeBeside(String name, byte[] octets) throws IOException {
+        Files.write(directory.resolve(name), octets);
     }
 
     private void messages(Transcript transcript, List<Attachment> attachments) throws IOException {
         int count = Math.min(transcript.messages().size(), MOST_MESSAGES);
         for (int index = 0; index < count; index++) {
             WireMessage message = transcript.messages().get(index);
-            if (!message.decoded().isEmpty()) {
+            byte[] decoded = octets(message.decoded());
+            if (decoded.length > 0 && room.take(false, decoded.length)) {
                 String title = "Message #" + index + " " + message.direction().label();
-                attachments.add(text(title, "application/xml", ".xml", message.decoded()));
+                attachments.add(octets(title, "application/xml", ".xml", decoded));
             }
         }
     }
 
-    private Attachment text(String name, String type, String extension, String text) throws IOException {
-        return octets(name, type, extension, VisibleText.of(text).getBytes(StandardCharsets.UTF_8));
+    private static byte[] octets(String text) {
+        return VisibleText.of(text).getBytes(StandardCharsets.UTF_8);
     }
 
     private Attachment octets(String name, String type, String extension, byte[] octets) throws IOException {

@@ -19,6 +19,7 @@ record Category(String name, List<Status> matchedStatuses, String traceRegex) {
     static List<Category> all() {
         return List.of(
                 blamed("Server deviations", Blame.SERVER),
+                blamed("Device deviations", Blame.DEVICE),
                 blamed("Adapter", Blame.ADAPTER),
                 blamed("Harness", Blame.HARNESS),
                 blamed("Network", Blame.NETWORK),

@@ -33,7 +33,8 @@ record Outcome(Status status, String message, String firstLine) {
         if (known.isPresent()) {
             return skipped("known deviation: " + known.get().reason());
         }
-        boolean server = scenario.blame() == Blame.SERVER || scenario.blame() == Blame.NONE;
+        boolean server =
+                scenario.blame() == Blame.SERVER || scenario.blame() == Blame.DEVICE || scenario.blame() == Blame.NONE;
         return new Outcome(server ? Status.FAILED : Status.BROKEN, scenario.reason(), blame);
     }
 

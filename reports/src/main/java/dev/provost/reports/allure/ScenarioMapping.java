@@ -54,6 +54,7 @@ final class ScenarioMapping {
 
     private StatusDetails details() {
         return new StatusDetails()
+                .setFlaky(scenario.isFlaky())
                 .setMessage(VisibleText.of(outcome.message()))
                 .setTrace(VisibleText.of(String.join("\n", trace())));
     }
@@ -97,6 +98,9 @@ final class ScenarioMapping {
         scenario.requirements().forEach(id -> labels.add(label("tag", "req-" + id)));
         if (scenario.verdict() == Verdict.WARN) {
             labels.add(label("tag", "warning"));
+        }
+        if (scenario.isFlaky()) {
+            labels.add(label("tag", "flaky"));
         }
         return labels;
     }

@@ -1,6 +1,7 @@
 package dev.provost.reports.html;
 
 import dev.provost.reports.FileNames;
+import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Verdict;
 import java.util.Locale;
 
@@ -15,6 +16,13 @@ final class Anchors {
 
     static String scenario(String id) {
         return "scenario-" + FileNames.safe(id);
+    }
+
+    /** A scenario run, by its replay token without the seed: {@code PROV-001.x12m}. */
+    static String run(ScenarioResult run) {
+        String token = run.replay();
+        int seed = token.lastIndexOf('.');
+        return FileNames.safe(seed > 0 ? token.substring(0, seed) : run.key());
     }
 
     static String card(Verdict verdict, String requirement, String scenario) {

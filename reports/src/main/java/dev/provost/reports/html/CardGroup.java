@@ -1,7 +1,6 @@
 package dev.provost.reports.html;
 
 import dev.provost.reports.Blame;
-import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.Verdict;
 import dev.provost.reports.text.Prevalence;
@@ -10,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -25,25 +23,26 @@ import java.util.stream.Collectors;
  */
 record CardGroup(String anchor, String title, String lead, List<CardView> cards) {
 
+    private static final String FAILURES = "failures";
+    private static final String BROKEN = "broken";
     private static final long PAGE_LIMIT = 3_000_000;
 
     /** The sections that are not empty, in order of importance. */
     static List<CardGroup> of(RunResult run) {
-        Map<String, RequirementResult> catalogue = run.requirements().stream()
-                .collect(Collectors.toMap(RequirementResult::id, r -> r, (first, second) -> first));
+        Clauses clauses = Clauses.of(run);
         List<List<Occurrence>> all = List.copyOf(run.scenarios().stream()
                 .flatMap(Occurrence::of)
                 .collect(Collectors.groupingBy(o -> o.kind(run.baseline()), LinkedHashMap::new, Collectors.toList()))
                 .values());
         PageBudget budget = new PageBudget(PAGE_LIMIT);
-        Maker maker = new Maker(run, all, catalogue, budget, new HashSet<>(), new AnchorBook(), new ArrayList<>());
+        Maker maker = new Maker(run, all, clauses, budget, new HashSet<>(), new AnchorBook(), new ArrayList<>());
         maker.add(
-                "failures",
+                FAILURES,
                 "What failed",
                 "What shows in most runs comes first: it is the likeliest cause of what follows.",
                 o -> isDeviation(o) && !isAccepted(o, run));
         maker.add(
-                "broken",
+                BROKEN,
                 "What broke",
                 "Trouble in the adapter, the harness, the network or the configuration. None of it is a verdict on the server.",
                 CardGroup::isBroken);
@@ -58,6 +57,11 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
         return maker.groups;
     }
 
+    /** Whether somebody has to act on what it tells. */
+    boolean isWrong() {
+        return anchor.equals(FAILURES) || anchor.equals(BROKEN);
+    }
+
     /** How many cards there are. */
     int count() {
         return cards.size();
@@ -69,7 +73,7 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
 
     private static boolean isDeviation(Occurrence occurrence) {
         Blame blame = occurrence.finding().blame();
-        return is(occurrence, Verdict.FAIL) && (blame == Blame.SERVER || blame == Blame.NONE);
+        return is(occurrence, Verdict.FAIL) && (blame == Blame.SERVER || blame == Blame.DEVICE || blame == Blame.NONE);
     }
 
     private static boolean isAccepted(Occurrence occurrence, RunResult run) {
@@ -83,7 +87,7 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
     private record Maker(
             RunResult run,
             List<List<Occurrence>> all,
-            Map<String, RequirementResult> catalogue,
+            Clauses clauses,
             PageBudget budget,
             Set<String> unfolded,
             AnchorBook book,
@@ -112,7 +116,7 @@ record CardGroup(String anchor, String title, String lead, List<CardView> cards)
         /** The evidence is unfolded once for each requirement; further cards of the same one stay short. */
         private CardView card(List<Occurrence> occurrences) {
             boolean first = unfolded.add(occurrences.getFirst().finding().requirement());
-            return CardView.of(run, occurrences, catalogue, new Evidence(first, budget), book);
+            return CardView.of(run, occurrences, clauses, new Evidence(first, budget, clauses), book);
         }
     }
 }

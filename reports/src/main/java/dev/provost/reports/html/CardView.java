@@ -6,7 +6,6 @@ import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.StepResult;
 import dev.provost.reports.text.Headline;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +33,9 @@ import java.util.Optional;
  * @param replay command that runs it again, empty without
  * @param again the number of further occurrences in words
  * @param others the further occurrences by scenario
+ * @param occurrences how often it occurred
+ * @param flaky whether tries of the run ended differently
+ * @param repeats whether an earlier card is about the same requirement
  */
 record CardView(
         String anchor,
@@ -57,7 +59,10 @@ record CardView(
         List<EvidenceView> evidence,
         String replay,
         String again,
-        List<SeenAgain> others) {
+        List<SeenAgain> others,
+        int occurrences,
+        boolean flaky,
+        boolean repeats) {
 
     /**
      * A step of the run.
@@ -79,11 +84,7 @@ record CardView(
     }
 
     static CardView of(
-            RunResult run,
-            List<Occurrence> occurrences,
-            Map<String, RequirementResult> catalogue,
-            Evidence chooser,
-            AnchorBook book) {
+            RunResult run, List<Occurrence> occurrences, Clauses clauses, Evidence chooser, AnchorBook book) {
         Occurrence shown = occurrences.stream()
                 .filter(occurrence -> occurrence.transcript().isPresent())
                 .findFirst()
@@ -92,7 +93,7 @@ record CardView(
         String anchor = book.claim(shown.anchor());
         Occurrence.Problem finding = shown.finding();
         ScenarioResult scenario = shown.scenario();
-        Optional<RequirementResult> requirement = Optional.ofNullable(catalogue.get(finding.requirement()));
+        Optional<RequirementResult> requirement = clauses.find(finding.requirement());
         return new CardView(
                 anchor,
                 Mark.of(finding.verdict()),
@@ -112,10 +113,13 @@ record CardView(
                 finding.actual(),
                 scenario.configuration().label(),
                 scenario.steps().stream().map(StepView::of).toList(),
-                shown.transcript().map(t -> chooser.of(t, finding.messageIndex(), anchor)).stream()
+                shown.transcript().map(t -> chooser.of(t, shown, anchor)).stream()
                         .toList(),
                 run.replayCommand(scenario),
                 Headline.counted(others.size(), "more run"),
-                SeenAgain.of(others, book));
+                SeenAgain.of(others, book),
+                occurrences.size(),
+                scenario.isFlaky(),
+                !chooser.unfolded());
     }
 }

@@ -39,7 +39,14 @@ record FeatureView(String title, List<Column> columns, List<Row> rows) {
      * @param title its title
      * @param cells its verdicts in the order of the columns
      */
-    record Row(String anchor, String id, String title, List<Cell> cells) {}
+    record Row(String anchor, String id, String title, List<Cell> cells) {
+
+        /** Whether it passed wherever it ran. */
+        boolean clean() {
+            return cells.stream()
+                    .allMatch(cell -> !cell.ran() || cell.mark().equals(Mark.of(Verdict.PASS)) && !cell.flaky());
+        }
+    }
 
     /**
      * The verdict in one configuration.
@@ -49,8 +56,17 @@ record FeatureView(String title, List<Column> columns, List<Row> rows) {
      * @param href where the evidence is, empty without
      * @param configuration the configuration in words
      * @param alternative which permitted outcome was seen
+     * @param anchor id of the place
+     * @param flaky whether tries of the run ended differently
      */
-    record Cell(boolean ran, Mark mark, String href, String configuration, String alternative) {
+    record Cell(
+            boolean ran,
+            Mark mark,
+            String href,
+            String configuration,
+            String alternative,
+            String anchor,
+            boolean flaky) {
 
         static Cell of(ScenarioResult run) {
             String evidence = Occurrence.of(run)
@@ -61,11 +77,17 @@ record FeatureView(String title, List<Column> columns, List<Row> rows) {
                             .map(Transcript::textFile)
                             .orElse(""));
             return new Cell(
-                    true, Mark.of(run.verdict()), evidence, run.configuration().label(), run.alternative());
+                    true,
+                    Mark.of(run.verdict()),
+                    evidence,
+                    run.configuration().label(),
+                    run.alternative(),
+                    Anchors.run(run),
+                    run.isFlaky());
         }
 
         static Cell absent(Configuration configuration) {
-            return new Cell(false, Mark.of(Verdict.NOT_APPLICABLE), "", configuration.label(), "");
+            return new Cell(false, Mark.of(Verdict.NOT_APPLICABLE), "", configuration.label(), "", "", false);
         }
     }
 

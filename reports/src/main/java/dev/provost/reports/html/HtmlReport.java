@@ -19,7 +19,7 @@ public final class HtmlReport {
      */
     public static void write(RunResult run, Path file) {
         try (Writer writer = Files.newBufferedWriter(file)) {
-            Templates.page().execute(PageView.of(run), writer);
+            Templates.named("page").execute(PageView.of(run), writer);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
         }

@@ -57,6 +57,11 @@ record Occurrence(ScenarioResult scenario, Problem finding) {
                     finding.messageIndex().orElse(-1));
         }
 
+        /** The finding without its evidence. */
+        Finding plain() {
+            return Finding.of(requirement, level, verdict, blame, message);
+        }
+
         static Problem of(ScenarioResult scenario) {
             Optional<String> last =
                     scenario.transcripts().stream().map(Transcript::name).findFirst();
@@ -101,10 +106,10 @@ record Occurrence(ScenarioResult scenario, Problem finding) {
 
     /** Why the baseline accepts it, empty when it does not. */
     String acceptedFor(Baseline baseline) {
-        return baseline.excuseFor(scenario.id())
-                .or(() -> baseline.excuseFor(finding.requirement()))
-                .map(KnownDeviation::reason)
-                .orElse("");
+        Optional<KnownDeviation> excuse = finding.requirement().isEmpty()
+                ? baseline.excuseFor(scenario)
+                : baseline.excuseFor(scenario, finding.plain());
+        return excuse.map(KnownDeviation::reason).orElse("");
     }
 
     private static boolean deservesCard(Verdict verdict) {

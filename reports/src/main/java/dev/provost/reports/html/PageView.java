@@ -2,17 +2,21 @@ package dev.provost.reports.html;
 
 import dev.provost.reports.ExitCode;
 import dev.provost.reports.KnownDeviation;
+import dev.provost.reports.Outage;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.StatementCheck;
 import dev.provost.reports.Summary;
 import dev.provost.reports.Target;
 import dev.provost.reports.Verdict;
+import dev.provost.reports.text.CourseText;
 import dev.provost.reports.text.DurationText;
 import dev.provost.reports.text.Headline;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +35,13 @@ import java.util.stream.Stream;
  * @param facts the circumstances
  * @param counts scenario runs by verdict
  * @param total all scenario runs
+ * @param causes what is wrong, one line each
+ * @param blames who has to act on what
+ * @param examined how much of the catalogue was examined
+ * @param statement claims compared with what was seen; none or one
+ * @param flaky runs that ended differently when tried again
+ * @param outages when the server stopped answering
+ * @param remarks what a reader has to know
  * @param groups the cards
  * @param requirements verdict on each requirement
  * @param features verdict on each scenario
@@ -48,6 +59,13 @@ record PageView(
         List<Fact> facts,
         List<Count> counts,
         long total,
+        List<RootCause> causes,
+        String blames,
+        Coverage examined,
+        List<StatementCheck> statement,
+        List<FlakyRow> flaky,
+        List<OutageView> outages,
+        List<String> remarks,
         List<CardGroup> groups,
         List<RequirementRow> requirements,
         List<FeatureView> features,
@@ -76,6 +94,20 @@ record PageView(
     record Count(Mark mark, long number) {}
 
     /**
+     * A time in which the server answered nobody.
+     *
+     * @param story when it was
+     * @param symptom what came instead of an answer
+     * @param suspects commands that run what may have caused it
+     */
+    record OutageView(String story, String symptom, List<String> suspects) {
+
+        static OutageView of(Outage outage, RunResult run) {
+            return new OutageView(CourseText.of(outage), outage.symptom(), CourseText.replays(outage, run));
+        }
+    }
+
+    /**
      * An entry of the baseline.
      *
      * @param subject scenario or requirement
@@ -88,7 +120,7 @@ record PageView(
         static Known of(KnownDeviation entry) {
             String until = entry.until().map(day -> ", accepted until " + day).orElse("");
             return new Known(
-                    entry.subject(),
+                    entry.label(),
                     entry.reason(),
                     entry.state().label() + until,
                     entry.state().isStale());
@@ -96,6 +128,8 @@ record PageView(
     }
 
     static PageView of(RunResult run) {
+        List<CardGroup> groups = CardGroup.of(run);
+        List<RootCause> causes = RootCause.of(run, groups);
         return new PageView(
                 Headline.of(run),
                 tone(run),
@@ -105,7 +139,16 @@ record PageView(
                 facts(run),
                 counts(run.summary()),
                 run.summary().total(),
-                CardGroup.of(run),
+                causes,
+                blames(causes),
+                Coverage.of(run),
+                run.statement().stream().toList(),
+                FlakyRow.of(run),
+                run.course().outages().stream()
+                        .map(outage -> OutageView.of(outage, run))
+                        .toList(),
+                run.course().remarks(),
+                groups,
                 RequirementRow.of(run),
                 FeatureView.of(run),
                 Untested.of(run),
@@ -143,10 +186,20 @@ record PageView(
     /** A run that left out most of the suite must not look like one that passed it. */
     private static String coverage(RunResult run) {
         Set<String> all = ids(run, scenario -> true);
-        Set<String> ran = ids(run, scenario -> scenario.verdict() != Verdict.NOT_APPLICABLE);
+        Set<String> ran = ids(run, ScenarioResult::wasRun);
         return ran.size() == all.size()
                 ? ""
                 : "%d of %s were run.".formatted(ran.size(), Headline.counted(all.size(), "scenario"));
+    }
+
+    /** For instance "server 3, adapter 1". */
+    private static String blames(List<RootCause> causes) {
+        return causes.stream()
+                .collect(Collectors.groupingBy(RootCause::blame, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(blame -> blame.getKey() + " " + blame.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static Set<String> ids(RunResult run, Predicate<ScenarioResult> wanted) {

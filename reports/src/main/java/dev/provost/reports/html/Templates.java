@@ -15,13 +15,13 @@ final class Templates {
 
     private Templates() {}
 
-    static Template page() {
+    static Template named(String page) {
         return Mustache.compiler()
                 .withEscaper(text -> Escapers.HTML.escape(VisibleText.of(text)))
                 .emptyStringIsFalse(true)
                 .zeroIsFalse(true)
                 .withLoader(name -> new StringReader(resource(name + ".mustache")))
-                .compile(resource("page.mustache").replace("/* styles */", resource("styles.css")));
+                .compile(resource(page + ".mustache").replace("/* styles */", resource("styles.css")));
     }
 
     private static String resource(String name) {

@@ -2,7 +2,6 @@ package dev.provost.reports.html;
 
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
-import dev.provost.reports.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ record Untested(String reason, List<Item> scenarios) {
 
     static List<Untested> of(RunResult run) {
         Map<String, List<ScenarioResult>> byReason = run.scenarios().stream()
-                .filter(scenario -> scenario.verdict() == Verdict.NOT_APPLICABLE)
+                .filter(scenario -> !scenario.wasRun())
                 .collect(Collectors.groupingBy(ScenarioResult::reason, LinkedHashMap::new, Collectors.toList()));
         return byReason.entrySet().stream()
                 .map(entry -> new Untested(

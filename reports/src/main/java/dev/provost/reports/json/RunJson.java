@@ -133,6 +133,7 @@ final class RunJson {
         evidence(finding);
         json.writeStringField("scenario", scenario.id());
         json.writeStringField("configuration", scenario.configuration().slug());
+        json.writeStringField("fingerprint", finding.fingerprint());
         json.writeEndObject();
     }
 
@@ -168,15 +169,18 @@ final class RunJson {
 
     private void baseline(Baseline baseline) throws IOException {
         json.writeObjectFieldStart("baseline");
+        json.writeStringField("file", baseline.file());
         json.writeBooleanField("lenient", baseline.lenient());
         json.writeArrayFieldStart("entries");
         for (KnownDeviation entry : baseline.entries()) {
             json.writeStartObject();
             json.writeStringField("subject", entry.subject());
+            json.writeStringField("configuration", entry.configuration().orElse(""));
             json.writeStringField("reason", entry.reason());
             json.writeStringField(
                     "until", entry.until().map(LocalDate::toString).orElse(""));
             json.writeStringField("state", entry.state().key());
+            json.writeStringField("place", entry.place());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -192,6 +196,9 @@ final class RunJson {
         json.writeStringField("source", statement.get().source());
         claims("claimedNotSeen", statement.get().claimedNotSeen());
         claims("seenNotClaimed", statement.get().seenNotClaimed());
+        claims("denied", statement.get().denied());
+        claims("offered", statement.get().offered());
+        strings("warnings", statement.get().warnings());
         json.writeEndObject();
     }
 

@@ -167,11 +167,13 @@ final class RunReader {
                 "entries",
                 each -> new KnownDeviation(
                         notBlank(each, "subject"),
+                        Optional.of(optionalText(each, "configuration")).filter(only -> !only.isEmpty()),
                         each.text("reason"),
                         each.read("until", RunReader::date),
-                        each.read(
-                                "state", key -> oneOf(KnownDeviation.State.values(), KnownDeviation.State::key, key))));
-        return new Baseline(entries, place.of("lenient").node().asBoolean());
+                        each.read("state", key -> oneOf(KnownDeviation.State.values(), KnownDeviation.State::key, key)),
+                        optionalText(each, "place"),
+                        ""));
+        return new Baseline(entries, place.of("lenient").node().asBoolean(), optionalText(place, "file"));
     }
 
     private static Optional<LocalDate> date(String text) {
@@ -180,11 +182,23 @@ final class RunReader {
 
     private static StatementCheck statement(Place place) {
         return new StatementCheck(
-                place.text("source"), claims(place, "claimedNotSeen"), claims(place, "seenNotClaimed"));
+                place.text("source"),
+                claims(place, "claimedNotSeen"),
+                claims(place, "seenNotClaimed"),
+                claims(place, "denied"),
+                claims(place, "offered"),
+                place.ifPresent("warnings").isPresent() ? place.texts("warnings") : List.of());
+    }
+
+    /** What files of earlier versions do not hold. */
+    private static String optionalText(Place place, String key) {
+        return place.ifPresent(key).isPresent() ? place.text(key) : "";
     }
 
     private static List<Claim> claims(Place place, String key) {
-        return place.list(key, each -> new Claim(notBlank(each, "capability"), each.text("remark")));
+        return place.ifPresent(key).isEmpty()
+                ? List.of()
+                : place.list(key, each -> new Claim(notBlank(each, "capability"), each.text("remark")));
     }
 
     static Duration duration(Place place) {

@@ -20,16 +20,19 @@ import javax.xml.stream.XMLStreamException;
  * Writes {@code junit.xml}: one test suite for each feature, one test case for each scenario run.
  *
  * <p>A failed run is a failure, a broken one an error, what was not tested or could not be told is skipped with its reason,
- * and so is a failure that the baseline excuses. Warnings pass and are told in {@code system-out}.
+ * and so is a failure that the baseline excuses. Warnings pass and are told in {@code system-out}, where attachments are
+ * named as Jenkins and GitLab read them. Tries of a run that was repeated stand beside its result as Surefire writes them.
  */
 public final class JUnitXml {
 
     private final RunResult run;
     private final Tags xml;
+    private final String folder;
 
-    private JUnitXml(RunResult run, Tags xml) {
+    private JUnitXml(RunResult run, Tags xml, String folder) {
         this.run = run;
         this.xml = xml;
+        this.folder = folder;
     }
 
     /**
@@ -40,13 +43,19 @@ public final class JUnitXml {
     public static void write(RunResult run, Path file) {
         try (Writer writer = Files.newBufferedWriter(file)) {
             Tags tags = new Tags(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer));
-            new JUnitXml(run, tags).write();
+            new JUnitXml(run, tags, folder(file)).write();
             tags.close();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
         } catch (XMLStreamException e) {
             throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), new IOException(e));
         }
+    }
+
+    /** Jenkins and GitLab look for attachments from where the build began, which is where Provost was started. */
+    private static String folder(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? "" : parent.toString().replace('\\', '/') + "/";
     }
 
     private void write() throws XMLStreamException {
@@ -74,7 +83,7 @@ public final class JUnitXml {
         xml.attribute("timestamp", run.started().toString());
         properties();
         for (ScenarioResult scenario : scenarios) {
-            new TestCase(run, scenario).writeTo(xml);
+            new TestCase(run, scenario, folder).writeTo(xml);
         }
         xml.end();
     }

@@ -21,7 +21,8 @@ enum Outcome {
     }
 
     private static Outcome ofFailure(RunResult run, ScenarioResult scenario) {
-        boolean server = scenario.blame() == Blame.SERVER || scenario.blame() == Blame.NONE;
+        boolean server =
+                scenario.blame() == Blame.SERVER || scenario.blame() == Blame.DEVICE || scenario.blame() == Blame.NONE;
         if (!server) {
             return ERROR;
         }

@@ -1,11 +1,13 @@
 package dev.provost.reports.junit;
 
+import dev.provost.reports.Attempt;
 import dev.provost.reports.Finding;
 import dev.provost.reports.KnownDeviation;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.Verdict;
+import dev.provost.reports.text.CourseText;
 import dev.provost.reports.text.DurationText;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +20,17 @@ final class TestCase {
     private final RunResult run;
     private final ScenarioResult scenario;
 
-    TestCase(RunResult run, ScenarioResult scenario) {
+    private final String folder;
+
+    /**
+     * A test case.
+     *
+     * @param folder where the reports are, with a slash at its end, as seen from where Provost was started
+     */
+    TestCase(RunResult run, ScenarioResult scenario, String folder) {
         this.run = run;
         this.scenario = scenario;
+        this.folder = folder;
     }
 
     void writeTo(Tags xml) throws XMLStreamException {
@@ -32,10 +42,19 @@ final class TestCase {
                         + scenario.configuration().label() + "]");
         xml.attribute("time", JUnitXml.seconds(DurationText.seconds(scenario.duration())));
         switch (Outcome.of(run, scenario)) {
-            case PASSED -> {}
-            case FAILURE -> problem(xml, "failure");
-            case ERROR -> problem(xml, "error");
-            case SKIPPED -> skipped(xml);
+            case PASSED -> tries(xml, "flakyFailure");
+            case FAILURE -> {
+                problem(xml, "failure");
+                tries(xml, scenario.isFlaky() ? "flakyFailure" : "rerunFailure");
+            }
+            case ERROR -> {
+                problem(xml, "error");
+                tries(xml, scenario.isFlaky() ? "flakyError" : "rerunError");
+            }
+            case SKIPPED -> {
+                tries(xml, "flakyFailure");
+                skipped(xml);
+            }
         }
         output(xml);
         xml.end();
@@ -47,6 +66,29 @@ final class TestCase {
         xml.attribute("message", scenario.reason());
         xml.text(String.join("\n", details()));
         xml.end();
+    }
+
+    /**
+     * Tries of the run that went wrong, as Surefire writes them: of a steady result those after the first, which is the
+     * result itself; of an unsteady one all of them.
+     */
+    private void tries(Tags xml, String element) throws XMLStreamException {
+        List<Attempt> wrong = scenario.attempts().stream()
+                .filter(attempt -> !attempt.isCalm())
+                .toList();
+        boolean again = element.startsWith("rerun");
+        if (!again && !scenario.isFlaky()) {
+            return;
+        }
+        for (Attempt attempt : again ? wrong.subList(Math.min(1, wrong.size()), wrong.size()) : wrong) {
+            xml.open(element);
+            xml.attribute("type", attempt.blame().key());
+            xml.attribute("message", attempt.reason());
+            xml.open("stackTrace");
+            xml.text(attempt.reason());
+            xml.end();
+            xml.end();
+        }
     }
 
     private void skipped(Tags xml) throws XMLStreamException {
@@ -86,15 +128,27 @@ final class TestCase {
         return lines;
     }
 
+    /** Only we attach files. */
+    private static String harmless(String said) {
+        return said.replace("[[ATTACHMENT", "[ [ATTACHMENT");
+    }
+
     private void output(Tags xml) throws XMLStreamException {
         List<String> lines = new ArrayList<>();
         if (scenario.verdict() == Verdict.WARN) {
-            lines.add("warning: " + scenario.reason());
+            lines.add(harmless("warning: " + scenario.reason()));
         }
         if (!scenario.alternative().isEmpty()) {
-            lines.add("seen: " + scenario.alternative());
+            lines.add(harmless("seen: " + scenario.alternative()));
         }
         scenario.transcripts().forEach(transcript -> lines.add("transcript: " + transcript.textFile()));
+        if (scenario.verdict() != Verdict.PASS) {
+            scenario.transcripts()
+                    .forEach(transcript -> lines.add("[[ATTACHMENT|" + folder + transcript.textFile() + "]]"));
+        }
+        if (scenario.isFlaky()) {
+            lines.add("flaky: " + CourseText.tries(scenario));
+        }
         String replay = run.replayCommand(scenario);
         if (!replay.isEmpty()) {
             lines.add("again: " + replay);

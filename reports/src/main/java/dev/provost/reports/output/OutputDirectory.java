@@ -14,8 +14,15 @@ import java.util.stream.Stream;
 /** The directory that holds the reports of the latest run. */
 final class OutputDirectory {
 
-    private static final List<String> REPORTS =
-            List.of("results.json", "junit.xml", "index.html", "transcripts", "allure-results", "allure-report");
+    private static final List<String> REPORTS = List.of(
+            "results.json",
+            "junit.xml",
+            "index.html",
+            "summary.md",
+            "badge.svg",
+            "transcripts",
+            "allure-results",
+            "allure-report");
 
     private OutputDirectory() {}
 

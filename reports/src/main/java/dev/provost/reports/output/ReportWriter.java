@@ -2,11 +2,14 @@ package dev.provost.reports.output;
 
 import dev.provost.reports.RunResult;
 import dev.provost.reports.Transcript;
+import dev.provost.reports.allure.AllureHistory;
 import dev.provost.reports.allure.AllureReport;
 import dev.provost.reports.allure.AllureResults;
+import dev.provost.reports.badge.Badge;
 import dev.provost.reports.html.HtmlReport;
 import dev.provost.reports.json.ResultsJson;
 import dev.provost.reports.junit.JUnitXml;
+import dev.provost.reports.markdown.MarkdownSummary;
 import dev.provost.reports.pcapng.TranscriptCapture;
 import dev.provost.reports.transcript.TranscriptText;
 import java.nio.file.Path;
@@ -17,10 +20,12 @@ public final class ReportWriter {
 
     private final RunResult run;
     private final Path directory;
+    private final AllureHistory history;
 
     private ReportWriter(RunResult run, Path directory) {
         this.run = run;
         this.directory = directory;
+        this.history = AllureHistory.of(directory);
     }
 
     /**
@@ -33,9 +38,9 @@ public final class ReportWriter {
     }
 
     /**
-     * Writes {@code results.json}, {@code junit.xml}, {@code index.html}, {@code transcripts/}, {@code allure-results/}
-     * and {@code allure-report/} into the directory, which is made when it is absent. Reports of an earlier run are
-     * removed, other files are left alone.
+     * Writes {@code results.json}, {@code junit.xml}, {@code index.html}, {@code summary.md}, {@code badge.svg}, {@code
+     * transcripts/}, {@code allure-results/} and {@code allure-report/} into the directory, which is made when it is absent. Reports of an earlier run are
+     * removed, other files are left alone; what the Allure report tells of earlier runs in the same directory is kept.
      *
      * @return one sentence for each report that could not be made although the run itself is complete (only the Allure
      *     report may be missing); empty when everything was written
@@ -59,6 +64,8 @@ public final class ReportWriter {
         OutputDirectory.make(directory.resolve("transcripts"));
         run.transcripts().forEach(this::write);
         HtmlReport.write(run, directory.resolve("index.html"));
+        MarkdownSummary.write(run, directory.resolve("summary.md"));
+        Badge.write(run, directory.resolve("badge.svg"));
     }
 
     private void write(Transcript transcript) {
@@ -68,7 +75,7 @@ public final class ReportWriter {
 
     private List<String> writeAllure() {
         Path results = OutputDirectory.make(directory.resolve("allure-results"));
-        AllureResults.write(run, results);
+        AllureResults.write(run, results, history);
         String title = "Provost: " + run.target().description();
         return AllureReport.generate(results, directory.resolve("allure-report"), title).stream()
                 .toList();

@@ -1,8 +1,11 @@
 package dev.provost.reports.terminal;
 
+import dev.provost.reports.Baseline;
 import dev.provost.reports.Blame;
+import dev.provost.reports.Claim;
 import dev.provost.reports.Finding;
 import dev.provost.reports.KnownDeviation;
+import dev.provost.reports.KnownDeviation.State;
 import dev.provost.reports.Outage;
 import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Renders the end of a run as a few lines of plain text: the verdict, the counts, what went wrong, where the report is. */
@@ -51,6 +55,7 @@ public final class TerminalSummary {
         flaky();
         run.course().remarks().forEach(remark -> lines.add("  note  " + remark));
         baseline();
+        statement();
         untested();
         lines.add("Report: " + directory.resolve("index.html"));
         return lines.stream()
@@ -157,21 +162,51 @@ public final class TerminalSummary {
     }
 
     private void baseline() {
-        for (KnownDeviation entry : run.baseline().stale()) {
-            lines.add("  baseline  " + entry.subject() + " " + entry.state().label());
+        Baseline known = run.baseline();
+        if (!known.file().isEmpty()) {
+            lines.add("  baseline  " + known.file() + ": " + known.count(State.MATCHED) + " of "
+                    + Headline.counted(known.entries().size(), "known deviation") + " seen again, "
+                    + Headline.counted(Headline.brokenRequirements(run).size(), "broken requirement") + " not in it, "
+                    + known.count(State.NO_LONGER_FAILS) + " fixed, " + known.count(State.NOT_RUN) + " not examined.");
         }
+        List<KnownDeviation> stale = known.stale();
+        stale.stream().limit(MOST).forEach(entry -> lines.add("  baseline  " + entry.sentence()));
+        more(stale.size());
     }
 
-    /** Scenarios that were left out, counted by what they need. */
+    private void statement() {
+        run.statement().ifPresent(check -> {
+            check.warnings().forEach(warning -> lines.add("  statement  " + warning));
+            claims("denied, though every server must", check.denied());
+            claims("claimed but not seen", check.claimedNotSeen());
+            claims("seen but not claimed", check.seenNotClaimed());
+        });
+    }
+
+    private void claims(String heading, List<Claim> claims) {
+        claims.stream()
+                .limit(MOST)
+                .forEach(claim ->
+                        lines.add("  statement  " + heading + ": " + claim.capability() + ". " + claim.remark()));
+        more(claims.size());
+    }
+
+    /** Scenarios that were left out, counted by what they need, and those that turned out not to apply. */
     private void untested() {
+        notApplicable("not tested", scenario -> !scenario.wasRun());
+        notApplicable("not applicable", ScenarioResult::wasRun);
+    }
+
+    private void notApplicable(String word, Predicate<ScenarioResult> wanted) {
         Map<String, Set<String>> reasons = run.scenarios().stream()
                 .filter(scenario -> scenario.verdict() == Verdict.NOT_APPLICABLE)
+                .filter(wanted)
                 .collect(Collectors.groupingBy(
                         ScenarioResult::reason,
                         LinkedHashMap::new,
                         Collectors.mapping(ScenarioResult::id, Collectors.toSet())));
         reasons.forEach((reason, ids) ->
-                lines.add("  not tested  " + Headline.counted(ids.size(), "scenario") + ": " + reason));
+                lines.add("  " + word + "  " + Headline.counted(ids.size(), "scenario") + ": " + reason));
     }
 
     private void more(int all) {

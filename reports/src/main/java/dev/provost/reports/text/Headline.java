@@ -1,5 +1,6 @@
 package dev.provost.reports.text;
 
+import dev.provost.reports.Blame;
 import dev.provost.reports.ExitCode;
 import dev.provost.reports.Finding;
 import dev.provost.reports.Level;
@@ -7,6 +8,7 @@ import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Verdict;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The verdict of a whole run in one sentence, the same in every report. */
@@ -32,11 +34,11 @@ public final class Headline {
     public static List<String> brokenRequirements(RunResult run) {
         Prevalence prevalence = Prevalence.of(run);
         return run.scenarios().stream()
-                .filter(scenario -> run.baseline().excuseFor(scenario.id()).isEmpty())
-                .flatMap(scenario -> scenario.findings().stream())
-                .filter(finding -> finding.verdict() == Verdict.FAIL && finding.level() == Level.MUST)
+                .flatMap(scenario -> scenario.findings().stream()
+                        .filter(finding -> finding.verdict() == Verdict.FAIL && finding.level() == Level.MUST)
+                        .filter(finding ->
+                                run.baseline().excuseFor(scenario, finding).isEmpty()))
                 .map(Finding::requirement)
-                .filter(requirement -> run.baseline().excuseFor(requirement).isEmpty())
                 .distinct()
                 .sorted(prevalence.widestFirst())
                 .toList();
@@ -57,7 +59,7 @@ public final class Headline {
     private static String deviation(RunResult run) {
         int broken = brokenRequirements(run).size();
         if (broken > 0) {
-            return "The server deviates from " + counted(broken, "requirement") + ".";
+            return who(run) + " from " + counted(broken, "requirement") + ".";
         }
         long failed = run.scenarios().stream()
                 .filter(scenario -> scenario.verdict() == Verdict.FAIL)
@@ -69,6 +71,18 @@ public final class Headline {
                 ? "The server fails " + counted(failed, "scenario") + "."
                 : "The baseline is out of date: "
                         + counted(run.baseline().stale().size(), "known deviation") + " to mend.";
+    }
+
+    /** The one that deviates: the server, but where real devices are watched and asked to be judged too. */
+    private static String who(RunResult run) {
+        Set<Blame> blames = run.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.FAIL)
+                .map(Finding::blame)
+                .collect(Collectors.toSet());
+        if (!blames.contains(Blame.DEVICE)) {
+            return "The server deviates";
+        }
+        return blames.contains(Blame.SERVER) ? "Server and device deviate" : "The device deviates";
     }
 
     private static String inconclusive(RunResult run) {

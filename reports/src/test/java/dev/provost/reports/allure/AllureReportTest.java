@@ -2,6 +2,9 @@ package dev.provost.reports.allure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.provost.reports.output.ReportWriter;
 import dev.provost.reports.sample.SmallRun;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +35,41 @@ class AllureReportTest {
                 .contains("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
                 .contains("<title>Provost: a server</title>")
                 .doesNotContain("gtag", "googletagmanager", "google-analytics");
-        assertThat(directory.resolve("report")).isDirectoryNotContaining(file -> !file.endsWith("index.html"));
+        assertThat(directory.resolve("report"))
+                .isDirectoryNotContaining(file -> !file.endsWith("index.html") && !file.endsWith("history"));
+    }
+
+    @Test
+    void a_second_run_in_the_same_directory_shows_the_first_one_in_its_trend() throws IOException {
+        ReportWriter.writeAll(SmallRun.result(), directory);
+        ReportWriter.writeAll(SmallRun.result(), directory);
+
+        JsonNode trend = new ObjectMapper()
+                .readTree(directory
+                        .resolve("allure-report/history/history-trend.json")
+                        .toFile());
+        assertThat(trend.findValuesAsText("buildOrder")).containsExactly("2", "1");
+        assertThat(trend.findValues("failed")).extracting(JsonNode::asInt).containsExactly(1, 1);
+        assertThat(new ObjectMapper()
+                        .readTree(directory
+                                .resolve("allure-results/executor.json")
+                                .toFile())
+                        .path("buildName")
+                        .asText())
+                .isEqualTo("run 2, 20261120-100000-1");
+    }
+
+    @Test
+    void a_history_that_is_no_json_is_passed_over() throws IOException {
+        Path history = Files.createDirectories(directory.resolve("allure-report/history"));
+        Files.writeString(history.resolve("history.json"), "{}");
+        Files.writeString(history.resolve("history-trend.json"), "<html>");
+        Files.writeString(history.resolve("other.json"), "{}");
+
+        AllureHistory kept = AllureHistory.of(directory);
+
+        assertThat(kept.files()).containsOnlyKeys("history.json");
+        assertThat(kept.nextRun()).isEqualTo(1);
     }
 
     @Test

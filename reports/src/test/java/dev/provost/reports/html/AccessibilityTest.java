@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.sample.SampleRun;
 import dev.provost.reports.sample.SmallRun;
+import dev.provost.reports.sample.SteadyRun;
 import dev.provost.reports.sample.VendorRun;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ class AccessibilityTest {
                 VendorRun.failing(),
                 VendorRun.clean(),
                 VendorRun.large(300),
+                SteadyRun.unsteady(),
                 SampleRun.of(List.of(), List.of()));
     }
 
@@ -123,7 +125,8 @@ class AccessibilityTest {
         return page.all().stream()
                 .flatMap(element -> Stream.of(element.getAttribute("href"), element.getAttribute("aria-labelledby")))
                 .map(target -> target.startsWith("#") ? target.substring(1) : target)
-                .filter(target -> !target.isEmpty() && !target.matches(".*[/:].*|results.json|junit.xml"))
+                .filter(target ->
+                        !target.isEmpty() && !target.matches(".*[/:].*|results.json|junit.xml|summary.md|badge.svg"))
                 .collect(Collectors.toSet());
     }
 }

@@ -2,22 +2,29 @@ package dev.provost.reports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.provost.reports.Attempt;
+import dev.provost.reports.Baseline;
 import dev.provost.reports.Blame;
+import dev.provost.reports.Claim;
 import dev.provost.reports.Configuration;
 import dev.provost.reports.Direction;
+import dev.provost.reports.Explanation;
 import dev.provost.reports.FileNames;
 import dev.provost.reports.Finding;
+import dev.provost.reports.KnownDeviation;
 import dev.provost.reports.Level;
 import dev.provost.reports.Octets;
 import dev.provost.reports.Push;
 import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.StatementCheck;
 import dev.provost.reports.StepResult;
 import dev.provost.reports.Target;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.Verdict;
 import dev.provost.reports.WireMessage;
+import dev.provost.reports.WireReader;
 import dev.provost.reports.sample.SampleRun;
 import java.io.IOException;
 import java.io.InputStream;
@@ -107,14 +114,27 @@ class EscapingTest {
         String name = FileNames.safe(said);
         Configuration configuration = new Configuration(said, said, said);
         WireMessage message = new WireMessage(
-                Direction.SERVER_TO_DEVICE,
-                Instant.EPOCH,
-                0,
-                said,
-                Octets.of((byte) 1),
-                said,
-                "<Data>" + said + "</Data>",
-                List.of(said));
+                        Direction.SERVER_TO_DEVICE,
+                        Instant.EPOCH,
+                        0,
+                        said,
+                        Octets.of((byte) 1),
+                        said,
+                        "<Data>" + said + "</Data>",
+                        List.of(said))
+                .explained(
+                        List.of(new Explanation("x" + said, List.of(new Explanation.Step(said, said)))),
+                        new WireReader() {
+                            @Override
+                            public String tokens(WireMessage any) {
+                                return said;
+                            }
+
+                            @Override
+                            public List<String> codes(WireMessage any) {
+                                return List.of(said);
+                            }
+                        });
         Push push = new Push(Instant.EPOCH, said, said, Octets.of((byte) 1), List.of(said), List.of(said));
         ScenarioResult scenario = ScenarioResult.builder(said, configuration)
                 .titled(said, said)
@@ -128,6 +148,7 @@ class EscapingTest {
                         .withEvidence(name, 0))
                 .transcript(new Transcript(name, said, said, List.of(message)).withPushes(List.of(push)))
                 .replay(said)
+                .attempts(List.of(new Attempt(Verdict.PASS, Blame.NONE, said)))
                 .build();
         ScenarioResult untested = ScenarioResult.builder(said + "2", configuration)
                 .titled(said, said)
@@ -137,16 +158,19 @@ class EscapingTest {
                 List.of(scenario, untested),
                 List.of(new RequirementResult(said, Level.MUST, said, said, Verdict.FAIL, 1, List.of(said))));
         Target target = new Target(said, said, said, said, List.of(said), List.of(said), said, List.of(said));
+        KnownDeviation known = new KnownDeviation("x" + said, said, Optional.empty(), KnownDeviation.State.EXPIRED);
+        List<Claim> claims = List.of(new Claim("x" + said, said));
         return new RunResult(
-                said,
-                said,
-                1,
-                sample.started(),
-                sample.duration(),
-                target,
-                said,
-                sample.scenarios(),
-                sample.requirements(),
-                sample.baseline());
+                        said,
+                        said,
+                        1,
+                        sample.started(),
+                        sample.duration(),
+                        target,
+                        said,
+                        sample.scenarios(),
+                        sample.requirements(),
+                        new Baseline(List.of(known), true))
+                .withStatement(new StatementCheck(said, claims, claims));
     }
 }

@@ -111,7 +111,8 @@ class ResultsJsonTest {
                       "transcript" : "transcripts/PROV-001.wbxml-1.2-md5.txt",
                       "messageIndex" : 1,
                       "scenario" : "PROV-001",
-                      "configuration" : "wbxml-1.2-md5"
+                      "configuration" : "wbxml-1.2-md5",
+                      "fingerprint" : "DMPRO-SRV-32/6abd9cdc"
                     }
                   ],
                   "requirements" : [
@@ -128,6 +129,7 @@ class ResultsJsonTest {
                     }
                   ],
                   "baseline" : {
+                    "file" : "",
                     "lenient" : false,
                     "entries" : [ ]
                   },

@@ -2,6 +2,7 @@ package dev.provost.reports.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.provost.reports.Attempt;
 import dev.provost.reports.Baseline;
 import dev.provost.reports.Blame;
 import dev.provost.reports.KnownDeviation;
@@ -13,6 +14,7 @@ import dev.provost.reports.sample.SmallRun;
 import dev.provost.reports.sample.VendorRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -48,6 +50,7 @@ class JUnitXmlTest {
                   actual:   &lt;SyncML/&gt;
                   evidence: transcripts/PROV-001.wbxml-1.2-md5.txt #1</failure>
                       <system-out>transcript: transcripts/PROV-001.wbxml-1.2-md5.txt
+                [[ATTACHMENT|FOLDER/transcripts/PROV-001.wbxml-1.2-md5.txt]]
                 again: provost run http://dm.acme.example:8080/dm --replay PROV-001.wbxml-1.2-md5.42</system-out>
                     </testcase>
                     <testcase classname="A new device" name="PROV-002 Bulk change [WBXML, DM 1.2, md5]" time="0.000">
@@ -55,7 +58,7 @@ class JUnitXmlTest {
                     </testcase>
                   </testsuite>
                 </testsuites>
-                """);
+                """.replace("FOLDER", directory.toString()));
     }
 
     @ParameterizedTest
@@ -121,6 +124,60 @@ class JUnitXmlTest {
                     .isPositive()
                     .hasToString(root.getAttribute(pair[0]));
         }
+    }
+
+    @Test
+    void tries_of_a_repeated_run_stand_in_the_order_of_surefire() throws Exception {
+        Attempt failed = new Attempt(Verdict.FAIL, Blame.SERVER, "No answer.");
+        Attempt passed = new Attempt(Verdict.PASS, Blame.NONE, "");
+        ScenarioResult flaky = ScenarioResult.builder("PROV-001", SampleRun.WBXML)
+                .verdict(Verdict.INCONCLUSIVE, Blame.NONE, "It did not end twice in the same way.")
+                .attempts(List.of(failed, passed))
+                .build();
+        ScenarioResult steady = ScenarioResult.builder("PROV-002", SampleRun.WBXML)
+                .verdict(Verdict.FAIL, Blame.SERVER, "No answer.")
+                .attempts(List.of(failed, failed))
+                .build();
+
+        Element unsure = testCase(SampleRun.of(List.of(flaky), List.of()));
+        Element sure = testCase(SampleRun.of(List.of(steady), List.of()));
+
+        assertThat(children(unsure)).containsExactly("flakyFailure", "skipped", "system-out");
+        assertThat(children(
+                        (Element) unsure.getElementsByTagName("flakyFailure").item(0)))
+                .containsExactly("stackTrace");
+        assertThat(unsure.getTextContent()).contains("flaky: fail, then pass");
+        assertThat(children(sure)).containsExactly("failure", "rerunFailure");
+        assertThat(((Element) sure.getElementsByTagName("rerunFailure").item(0)).getAttribute("message"))
+                .isEqualTo("No answer.");
+    }
+
+    @Test
+    void transcripts_of_what_went_wrong_are_attached_as_jenkins_and_gitlab_read_it() throws Exception {
+        assertThat(testCase(SmallRun.result()).getTextContent())
+                .contains("[[ATTACHMENT|" + directory + "/transcripts/PROV-001.wbxml-1.2-md5.txt]]");
+    }
+
+    @Test
+    void what_a_server_said_attaches_no_file() throws Exception {
+        ScenarioResult scenario = ScenarioResult.builder("PROV-001", SampleRun.WBXML)
+                .verdict(Verdict.WARN, Blame.SERVER, "[[ATTACHMENT|/etc/passwd]]")
+                .alternative("[[ATTACHMENT|/etc/passwd]]")
+                .build();
+
+        assertThat(testCase(SampleRun.of(List.of(scenario), List.of())).getTextContent())
+                .contains("warning: [ [ATTACHMENT|/etc/passwd]]")
+                .doesNotContain("[[ATTACHMENT");
+    }
+
+    private static List<String> children(Element parent) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < parent.getChildNodes().getLength(); i++) {
+            if (parent.getChildNodes().item(i) instanceof Element child) {
+                names.add(child.getTagName());
+            }
+        }
+        return names;
     }
 
     private Path written(RunResult run) {

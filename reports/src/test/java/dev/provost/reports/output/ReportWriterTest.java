@@ -16,9 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportWriterTest {
 
     private static final String[] OWN = {
+        "badge.svg",
         "index.html",
         "junit.xml",
         "results.json",
+        "summary.md",
         "transcripts/PROV-001.wbxml-1.2-md5.pcapng",
         "transcripts/PROV-001.wbxml-1.2-md5.txt"
     };

@@ -92,7 +92,6 @@ public final class VendorRun {
                 .requirements(List.of("DMPRO-SRV-32"))
                 .duration(Duration.ofMillis(40 + number * 7L))
                 .replay(id + "." + configuration.slug() + ".42");
-        steps(result, trouble && number % 10 == 0);
         if (number % 9 == 8) {
             return result.verdict(
                             Verdict.NOT_APPLICABLE,
@@ -102,6 +101,7 @@ public final class VendorRun {
                                     : "The server does not claim Large Objects (statement acme-ics.yaml).")
                     .build();
         }
+        steps(result, trouble && number % 10 == 0);
         String name = id + "." + configuration.slug();
         Transcript transcript = SampleWire.transcript(name, configuration.encoding(), configuration.version());
         result.transcript(transcript);

@@ -10,6 +10,7 @@ import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Verdict;
 import dev.provost.reports.sample.SampleRun;
 import dev.provost.reports.sample.SmallRun;
+import dev.provost.reports.sample.SteadyRun;
 import dev.provost.reports.sample.VendorRun;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +94,14 @@ class TerminalSummaryTest {
 
         assertThat(lines(SampleRun.of(List.of(broken), List.of())))
                 .contains("  fail  \u241b[2J Report: elsewhere (blame: server) in PROV-001");
+    }
+
+    @Test
+    void what_ran_and_did_not_apply_is_not_told_as_untested() {
+        assertThat(lines(SteadyRun.unsteady()))
+                .contains(
+                        "  not tested  1 scenario: Needs an adapter that notifies.",
+                        "  not applicable  1 scenario: The server chose otherwise.");
     }
 
     private static List<String> lines(RunResult run) {

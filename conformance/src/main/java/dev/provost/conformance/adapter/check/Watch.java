@@ -28,7 +28,8 @@ final class Watch implements AutoCloseable {
     /**
      * The answer of the adapter.
      *
-     * @throws AdapterException when it gives none in time, or refuses
+     * @throws SilenceException when it gives none in time
+     * @throws AdapterException when it refuses
      * @throws UnsupportedOperationException when it cannot
      */
     <T> T ask(Supplier<T> question) {
@@ -75,7 +76,7 @@ final class Watch implements AutoCloseable {
         try {
             return pending.get(Math.max(nanos, 0), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw new AdapterException("The adapter gave no answer within %d s.".formatted(limit.toSeconds()), e);
+            throw new SilenceException("The adapter gave no answer within %d ms.".formatted(limit.toMillis()), e);
         } catch (ExecutionException e) {
             throw switch (e.getCause()) {
                 case AdapterException refused -> refused;

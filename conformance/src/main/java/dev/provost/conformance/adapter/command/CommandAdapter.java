@@ -16,6 +16,7 @@ import dev.provost.adapter.PushAddress;
 import dev.provost.adapter.ServerAdapter;
 import dev.provost.adapter.SoftwarePackage;
 import dev.provost.conformance.adapter.AcceptsNonsense;
+import dev.provost.conformance.adapter.OperationId;
 import dev.provost.conformance.adapter.json.AnswerJson;
 import dev.provost.conformance.adapter.json.OrderJson;
 import java.net.URI;

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The program that operates a server: never handed to a shell.
@@ -20,6 +22,8 @@ import java.util.Map;
  * @param timeout how long it may take for one reply
  */
 record Program(List<String> line, Path folder, Map<String, String> environment, Duration timeout) {
+
+    private static final Pattern SYSTEM_ERROR = Pattern.compile("error[:=] ?\\d+[, (]+([^()]+)");
 
     Program {
         line = List.copyOf(line);
@@ -78,7 +82,7 @@ record Program(List<String> line, Path folder, Map<String, String> environment, 
 
     private static String located(String name, Path folder) {
         try {
-            Path file = folder.resolve(name);
+            Path file = folder.resolve(name).normalize();
             if (!name.contains("/") && !Files.isRegularFile(file)) {
                 return name;
             }
@@ -92,15 +96,16 @@ record Program(List<String> line, Path folder, Map<String, String> environment, 
                         "The program %s is not executable. Type chmod +x %s, or name its interpreter as the program and the file as an argument."
                                 .formatted(file, file));
             }
-            return file.normalize().toString();
+            return file.toString();
         } catch (InvalidPathException e) {
             throw new AdapterException("The option 'program' is \"%s\", which is no path.".formatted(name), e);
         }
     }
 
+    /** The system's own words, without those of the JDK around them. */
     private static String reason(IOException e) {
         String message = String.valueOf(e.getMessage());
-        int error = message.indexOf("error=");
-        return error < 0 ? message : message.substring(message.indexOf(' ', error) + 1);
+        Matcher matcher = SYSTEM_ERROR.matcher(message);
+        return matcher.find() ? matcher.group(1).strip() : message;
     }
 }

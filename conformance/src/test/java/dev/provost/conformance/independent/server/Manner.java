@@ -36,6 +36,8 @@ public enum Manner {
     CDATA,
     /** Gives parameters to its media type, and writes it in capitals. */
     MEDIA_TYPE_PARAMETERS,
+    /** Refuses what it cannot read with HTTP 400 and a page for people. */
+    HTML_ERROR_PAGES,
     /** Closes the connection after each answer. */
     CLOSES_CONNECTIONS,
     /** Sends its answers in chunks without Content-Length. */

@@ -111,13 +111,12 @@ public final class PlainServer implements AutoCloseable {
     private void answer(HttpExchange exchange, byte[] request) throws IOException {
         Optional<Incoming> message = Incoming.read(request);
         if (message.isEmpty()) {
-            send(exchange, 400, "text/plain", "no message".getBytes(StandardCharsets.UTF_8));
+            refuse(exchange);
             return;
         }
         byte[] reply = reply(message.get(), request);
-        if (style.has(Fault.HTML_PAGE) && !message.get().header("MsgID").equals("1")) {
-            byte[] page = "<html><body><h1>It works!<br></h1></body></html>".getBytes(StandardCharsets.UTF_8);
-            send(exchange, 200, "text/html", page);
+        if (style.has(Fault.HTML_IN_SESSION) && !message.get().header("MsgID").equals("1")) {
+            send(exchange, 200, "text/html", page("It works!"));
         } else {
             boolean parameters = style.has(Manner.MEDIA_TYPE_PARAMETERS);
             send(
@@ -126,6 +125,20 @@ public final class PlainServer implements AutoCloseable {
                     parameters ? "Application/Vnd.SyncML.DM+XML; Charset=\"UTF-8\"; verdtd=1.2" : XML,
                     reply);
         }
+    }
+
+    private void refuse(HttpExchange exchange) throws IOException {
+        if (style.has(Fault.HTML_FOR_MALFORMED)) {
+            send(exchange, 200, "text/html", page("Something went wrong"));
+        } else if (style.has(Manner.HTML_ERROR_PAGES)) {
+            send(exchange, 400, "text/html", page("Bad request"));
+        } else {
+            send(exchange, 400, "text/plain", "no message".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static byte[] page(String title) {
+        return "<html><body><h1>%s<br></h1></body></html>".formatted(title).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] reply(Incoming message, byte[] request) {
@@ -150,9 +163,10 @@ public final class PlainServer implements AutoCloseable {
         }
         int length = body.length;
         int announced = length;
-        if (style.has(Fault.CONTENT_LENGTH_TOO_LONG)) {
+        boolean ofDm = !type.startsWith("text/");
+        if (ofDm && style.has(Fault.CONTENT_LENGTH_TOO_LONG)) {
             announced = length + 20;
-        } else if (style.has(Fault.CONTENT_LENGTH_TOO_SHORT)) {
+        } else if (ofDm && style.has(Fault.CONTENT_LENGTH_TOO_SHORT)) {
             announced = length - 20;
             length = announced;
         }

@@ -28,6 +28,11 @@ public record Style(Set<Manner> manners, Set<Fault> faults) {
         return new Style(Set.of(), Set.of(fault));
     }
 
+    /** Plain, with two faults at once. */
+    public static Style of(Fault fault, Fault other) {
+        return new Style(Set.of(), Set.of(fault, other));
+    }
+
     boolean has(Manner manner) {
         return manners.contains(manner);
     }

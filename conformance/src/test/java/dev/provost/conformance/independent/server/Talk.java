@@ -73,9 +73,9 @@ final class Talk {
         }
         accepted |= gate.code() == 212;
         String limit = message.header("Meta/MaxMsgSize").strip();
-        maxMsgSize = limit.isEmpty() ? maxMsgSize : Long.parseLong(limit);
+        maxMsgSize = limit.isEmpty() ? maxMsgSize : number(limit);
         String largest = message.header("Meta/MaxObjSize").strip();
-        maxObjSize = largest.isEmpty() ? maxObjSize : Long.parseLong(largest);
+        maxObjSize = largest.isEmpty() ? maxObjSize : number(largest);
         boolean refused = hear(letter, message);
         if (message.holdsAlert("1223")) {
             abandon();
@@ -107,6 +107,11 @@ final class Talk {
         proveItself(letter);
         over = !giveOrders(letter) && lost.isEmpty();
         return parts.isPresent() ? nextPart(letter) : letter.end(true);
+    }
+
+    /** What is no number says nothing. */
+    private static long number(String text) {
+        return text.matches("[1-9]\\d{0,9}") ? Long.parseLong(text) : Long.MAX_VALUE;
     }
 
     private byte[] nextPart(Letter letter) {
