@@ -25,7 +25,7 @@ Feature: What is too large for one message of the phone reaches the server in pa
     And the session ends
 
   @id-LOB-003 @dm12 @dm13 @needs-account
-  @req-DMPRO-SRV-19 @req-DMPRO-SRV-28
+  @req-DMPRO-SRV-19 @req-DMPRO-SRV-28 @req-DMPRO-SRV-50
   Scenario: Another event comes before the end of a large one
     Given a phone that the server knows
     And the phone sends messages of at most 1500 octets

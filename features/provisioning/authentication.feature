@@ -40,7 +40,7 @@ Feature: Only phones and servers that can prove who they are work together
     And nothing changed on the phone
 
   @id-PROV-084 @matrix @md5
-  @req-DMPRO-SRV-24
+  @req-DMPRO-SRV-24 @req-DMPRO-SRV-54
   Scenario: A phone with a protocol that nobody knows is told which ones there are
     Given a phone that the server does not know
     And the phone announces the protocol "DM/9.9"
@@ -124,7 +124,7 @@ Feature: Only phones and servers that can prove who they are work together
     And nothing else changed on the phone
 
   @id-PROV-094 @matrix @needs-account @needs-operations
-  @req-DMSEC-SRV-13 @uc-UEM-137
+  @req-DMSEC-SRV-13 @req-DMSEC-SRV-33 @uc-UEM-137
   Scenario: The server proves who it is before the phone obeys
     Given a phone that the server knows
     And the phone wants proof of the server

@@ -2,7 +2,7 @@
 Feature: Values that are larger than a message travel in parts
 
   @id-PROV-110 @matrix @needs-account @needs-operations
-  @req-DMPRO-SRV-13 @req-DMPRO-SRV-14 @req-DMPRO-SRV-11
+  @req-DMPRO-SRV-13 @req-DMPRO-SRV-14 @req-DMPRO-SRV-11 @req-DMPRO-SRV-51 @req-DMPRO-SRV-52
   Scenario: A long text for a phone that takes only small messages
     Given a phone that the server knows
     And the phone takes messages of at most 1500 octets

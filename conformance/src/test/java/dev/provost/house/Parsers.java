@@ -69,7 +69,8 @@ final class Parsers {
                         AdapterParsers.all(folder),
                         DocumentParsers.pushes(),
                         DocumentParsers.documents(),
-                        DocumentParsers.identities())
+                        DocumentParsers.identities(),
+                        CaptureParsers.all())
                 .flatMap(List::stream)
                 .toList();
     }

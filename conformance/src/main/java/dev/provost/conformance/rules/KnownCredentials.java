@@ -40,6 +40,19 @@ final class KnownCredentials {
                 .filter(v -> v == Verification.ACCEPTED || v == Verification.WRONG_SECRET);
     }
 
+    /** Whether the device's message has the digest of its account over a nonce. */
+    static boolean isDigestOver(Turn turn, Nonce nonce, RuleContext context) {
+        Optional<Cred> digest =
+                Challenges.cred(turn).filter(cred -> Challenges.type(cred).equals(AuthType.MD5.metaType()));
+        return digest.isPresent()
+                && context.account(turn.session().device())
+                        .filter(account -> account.auth() == AuthScheme.MD5)
+                        .map(account -> new Login(account.userName(), account.password()))
+                        .filter(login ->
+                                Credentials.verify(digest.get(), AuthType.MD5, login, nonce) == Verification.ACCEPTED)
+                        .isPresent();
+    }
+
     private static boolean isInOctets(Cred cred) {
         return cred.data() instanceof Data.Opaque(byte[] octets) && octets.length == Md5.OCTETS;
     }

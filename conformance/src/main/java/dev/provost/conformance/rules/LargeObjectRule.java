@@ -34,15 +34,15 @@ final class LargeObjectRule implements AnswerRule {
 
     @Override
     public void judge(Turn turn, Message answer, Findings findings) {
-        Optional<Item> before = turn.previous().flatMap(Turn::answer).flatMap(LargeObjectRule::openItem);
+        Optional<Item> before = turn.previous().flatMap(Turn::answer).flatMap(LargeObjects::chunk);
         if (before.isPresent()) {
-            if (isAccepted(turn)) {
+            if (LargeObjects.takesChunk(turn)) {
                 judgeNext(turn, before.get(), answer, findings);
             }
             return;
         }
         boolean mayGoOn = turn.previous().isEmpty() && turn.session().lacksItsBeginning();
-        openItem(answer).filter(item -> !mayGoOn).ifPresent(item -> {
+        LargeObjects.chunk(answer).filter(item -> !mayGoOn).ifPresent(item -> {
             if (size(item).isPresent()) {
                 findings.pass(turn.answerIndex(), FIRST);
             } else {
@@ -76,16 +76,6 @@ final class LargeObjectRule implements AnswerRule {
         } else {
             findings.pass(turn.answerIndex(), NEXT);
         }
-    }
-
-    private static boolean isAccepted(Turn turn) {
-        return turn.isRegular()
-                && turn.isAccepted()
-                && Commands.statuses(turn.request().orElseThrow()).stream().anyMatch(status -> status.code() == 213);
-    }
-
-    private static Optional<Item> openItem(Message message) {
-        return items(message).filter(Item::moreData).findFirst();
     }
 
     private static Stream<Item> items(Message message) {

@@ -2,6 +2,7 @@ package dev.provost.conformance.rules;
 
 import dev.provost.conformance.transcript.Commands;
 import dev.provost.syncml.Add;
+import dev.provost.syncml.Chal;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Container;
 import dev.provost.syncml.Cred;
@@ -10,6 +11,7 @@ import dev.provost.syncml.ItemCommand;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.Replace;
+import dev.provost.syncml.Results;
 import dev.provost.syncml.Status;
 import java.util.List;
 import java.util.Optional;
@@ -52,22 +54,27 @@ final class Metas {
         return Stream.concat(above.stream(), own.stream()).toList();
     }
 
-    /** Whether any {@code Meta} stands in the message. */
-    static boolean areUsed(Message message) {
-        return message.header().meta().isPresent()
-                || message.header().cred().flatMap(Cred::meta).isPresent()
-                || Commands.all(message).stream().anyMatch(Metas::hasMeta);
+    /** Every {@code Meta} of the message, that of the header first. */
+    static Stream<Meta> all(Message message) {
+        Stream<Meta> ofHeader =
+                Stream.concat(message.header().meta().stream(), message.header().cred().flatMap(Cred::meta).stream());
+        return Stream.concat(ofHeader, Commands.all(message).stream().flatMap(Metas::ofCommand));
     }
 
-    private static boolean hasMeta(Command command) {
-        boolean own = switch (command) {
-            case ItemCommand c -> c.meta().isPresent();
-            case Container c -> c.meta().isPresent();
-            case Status s -> s.chal().isPresent();
-            default -> false;
+    private static Stream<Meta> ofCommand(Command command) {
+        Stream<Meta> own = switch (command) {
+            case ItemCommand c -> c.meta().stream();
+            case Container c -> c.meta().stream();
+            case Results r -> r.meta().stream();
+            case Status s -> s.chal().map(Chal::meta).stream();
+            default -> Stream.empty();
         };
-        return own
-                || Commands.items(command).stream().anyMatch(item -> item.meta().isPresent());
+        return Stream.concat(own, Commands.items(command).stream().flatMap(item -> item.meta().stream()));
+    }
+
+    /** Whether any {@code Meta} stands in the message. */
+    static boolean areUsed(Message message) {
+        return all(message).findAny().isPresent();
     }
 
     /** What to do with an item. */

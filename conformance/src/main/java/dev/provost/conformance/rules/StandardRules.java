@@ -20,7 +20,12 @@ final class StandardRules {
                 ServedEncodingRule.ofXml(),
                 ServedEncodingRule.ofWbxml(),
                 new AcceptRule(),
-                new RespUriRule());
+                new CacheControlRule(),
+                new RespUriRule(),
+                new ContentLengthRule(),
+                new CharsetRule(),
+                new ContentEncodingRule(),
+                new MediaTypeParametersRule());
     }
 
     private static List<Rule> representation() {
@@ -42,6 +47,7 @@ final class StandardRules {
                 new ItemReferenceRule(),
                 new NeedlessStatusRule(),
                 new ExcludedElementsRule(),
+                new UnusedMetaRule(),
                 new CredAndChalPlaceRule(),
                 new ElementOrderRule(),
                 new MetaNamespaceRule(),
@@ -54,7 +60,18 @@ final class StandardRules {
                 new SequenceRule(),
                 new UserAlertRule(),
                 new UserAlertOptionsRule(),
-                new WbxmlHeaderRule());
+                new WbxmlHeaderRule(),
+                new WbxmlOdditiesRule(),
+                new RespUriFormRule(),
+                new MetaNumbersRule(),
+                new SizeOfValueRule(),
+                new StatusCodeRule(),
+                new StatusCodePlaceRule(),
+                new UsualCodeRule(),
+                new TargetPresentRule(),
+                new TypedValueRule(),
+                new RepeatedStatusRule(),
+                new UserAlertChoiceRule());
     }
 
     private static List<Rule> protocol() {
@@ -76,7 +93,17 @@ final class StandardRules {
                                 new ObjectEndRule(),
                                 new AbortRule(),
                                 VersionRefusalRule.ofDtd(),
-                                VersionRefusalRule.ofProto()))
+                                VersionRefusalRule.ofProto(),
+                                new ChunkLastRule(),
+                                new AlertDirectionRule(),
+                                new ServerResultsRule(),
+                                new ServerAbortRule(),
+                                new NamedObjectRule(),
+                                new ChunkTotalRule(),
+                                new ChunkMetaRule(),
+                                new NeedlessChunkRule(),
+                                new RefusedHeaderRule(),
+                                new CorrelatorRule()))
                 .sorted(Comparator.comparing(Rule::requirement))
                 .toList();
     }
@@ -90,23 +117,31 @@ final class StandardRules {
                 WrongCredentialsRule.ofMd5(),
                 new FreshNonceRule(),
                 new RejectionRule(),
+                new NextSessionNonceRule(),
                 new NonceQualityRule(),
                 new SessionAcceptanceRule(),
                 new SameTypeRule(),
                 new ServerCredentialsRule(),
+                new NonceOfDeviceRule(),
                 new HmacOfDeviceRule(),
                 new HmacOfServerRule(),
-                new ServerUserNameRule());
+                new ServerUserNameRule(),
+                new ServerCredFormRule(),
+                new AcceptedChallengeRule());
     }
 
     private static List<Rule> tree() {
         return List.of(
                 new NodeUriRule(),
+                new UriCharactersRule(),
+                new UriLimitsRule(),
+                new PropertyUseRule(),
                 new AclValueRule(),
                 new SubtreeRule(),
                 new CopyRule(),
                 new RenameRule(),
-                new TreeQueryRule());
+                new TreeQueryRule(),
+                new QueryPlaceRule());
     }
 
     private static List<Rule> notification() {
@@ -115,10 +150,17 @@ final class StandardRules {
                 new NotificationDigestRule(),
                 new NotificationServerRule(),
                 new NotificationSessionIdRule(),
+                new FreshCallRule(),
                 new PushHeadersRule());
     }
 
     private static List<Rule> bootstrap() {
-        return List.of(new BootstrapDocumentRule(), new BootstrapMessageRule());
+        return List.of(
+                new BootstrapDocumentRule(),
+                new BootstrapAccountsRule(),
+                new BootstrapSealRule(),
+                new BootstrapValuesRule(),
+                new BootstrapMessageRule(),
+                new PlainBootstrapRule());
     }
 }

@@ -113,6 +113,11 @@ public final class Session {
                 .map(sent -> sent.commands().get().get(status.cmdRef()));
     }
 
+    /** Whether somebody else recorded it, so that other sessions may be missing around it. */
+    public boolean isOverheard() {
+        return overheard;
+    }
+
     /** Whether messages that went before may be missing here: the session was overheard, and not from its beginning. */
     public boolean lacksItsBeginning() {
         return overheard && (mirrored || !beginsAtTheBeginning());

@@ -37,6 +37,16 @@ class TestedRequirementsTest {
             Map.entry("DMPRO-SRV-45", SENT),
             Map.entry("DMPRO-SRV-46", SENT),
             Map.entry("DMPRO-SRV-47", SENT),
+            Map.entry("DMTRN-SRV-07", "The rule only warns: nothing stores the answer to a POST unless it is told to."),
+            Map.entry("DMTRN-SRV-27", "The HTTP library of the reference server writes Content-Length."),
+            Map.entry(
+                    "DMTRN-SRV-28",
+                    "The reference server names no charset, and no phone of a scenario names the ones it reads and gets another."),
+            Map.entry(
+                    "DMTRN-SRV-29",
+                    "An answer that only claims to be compressed cannot be read, which breaks DMTRN-SRV-01."),
+            Map.entry("DMPRO-SRV-55", "No scenario runs two things in one session."),
+            Map.entry("DMTND-SRV-02", "The reference server does not read the limits that a device publishes."),
             Map.entry("DMSEC-SRV-17", "Unknown users and wrong passwords are not compared yet."),
             Map.entry("DMSEC-SRV-19", "No phone answers a challenge with 406."),
             Map.entry("DMSEC-SRV-20", "A server may challenge instead, and the session recovers."),

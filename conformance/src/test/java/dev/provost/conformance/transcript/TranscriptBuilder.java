@@ -30,6 +30,7 @@ public final class TranscriptBuilder {
 
     private final List<Exchange> exchanges = new ArrayList<>();
     private final Map<String, String> deviceHeaders = new HashMap<>();
+    private final Map<String, String> serverHeaders = new HashMap<>();
     private Optional<WireMessage> waiting = Optional.empty();
     private Encoding encoding = Encoding.XML;
     private String sessionId = "1";
@@ -66,7 +67,7 @@ public final class TranscriptBuilder {
     }
 
     public TranscriptBuilder server(String contentType, Message message, Deviation... deviations) {
-        Map<String, String> headers = new HashMap<>();
+        Map<String, String> headers = new HashMap<>(serverHeaders);
         headers.put("Content-Type", contentType);
         seal(message, headers);
         return answer(WireMessage.ofServer(Instant.EPOCH, 200, headers, octets(message))
@@ -74,7 +75,9 @@ public final class TranscriptBuilder {
     }
 
     public TranscriptBuilder serverOctets(int httpStatus, String contentType, byte... octets) {
-        return answer(WireMessage.ofServer(Instant.EPOCH, httpStatus, Map.of("Content-Type", contentType), octets));
+        Map<String, String> headers = new HashMap<>(serverHeaders);
+        headers.put("Content-Type", contentType);
+        return answer(WireMessage.ofServer(Instant.EPOCH, httpStatus, headers, octets));
     }
 
     public TranscriptBuilder silence(String reason) {
@@ -85,6 +88,12 @@ public final class TranscriptBuilder {
 
     public TranscriptBuilder deviceHeader(String name, String value) {
         deviceHeaders.put(name, value);
+        return this;
+    }
+
+    /** What the server says besides the type of its answers. */
+    public TranscriptBuilder serverHeader(String name, String value) {
+        serverHeaders.put(name, value);
         return this;
     }
 
