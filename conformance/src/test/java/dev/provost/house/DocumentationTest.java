@@ -50,6 +50,7 @@ class DocumentationTest {
             "CONTRIBUTING.md",
             "docs/report.md",
             "docs/target-file.md",
+            "docs/adapters.md",
             "docs/scenarios.md",
             "docs/lock-step.md",
             "docs/statement.md",
