@@ -50,8 +50,11 @@ class DocumentationTest {
             "CONTRIBUTING.md",
             "docs/report.md",
             "docs/target-file.md",
+            "docs/adapters.md",
             "docs/scenarios.md",
-            "docs/lock-step.md"
+            "docs/lock-step.md",
+            "docs/statement.md",
+            "docs/baseline.md"
         }) {
             Path file = Checkout.top().resolve(page);
             Matcher link = LINK.matcher(Files.readString(file));

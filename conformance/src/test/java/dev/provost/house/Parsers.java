@@ -66,6 +66,7 @@ final class Parsers {
                         messages(),
                         words(),
                         files(folder),
+                        AdapterParsers.all(folder),
                         DocumentParsers.pushes(),
                         DocumentParsers.documents(),
                         DocumentParsers.identities(),

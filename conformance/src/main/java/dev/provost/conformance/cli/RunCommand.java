@@ -174,7 +174,7 @@ final class RunCommand implements Callable<Integer> {
                 .withMemory(record.memory())
                 .withListener(progress)
                 .withCare(noRerun || token.isPresent() ? RunCare.DEFAULT.withRetries(0) : RunCare.DEFAULT);
-        RunResult result = suite.run(ManualRun.attend(request, record, suite));
+        RunResult result = suite.run(ManualRun.attend(request, record));
         progress.clear();
         return result;
     }
