@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.NullMarked;
@@ -66,6 +67,8 @@ class ArchitectureTest {
                     "bootstrap"),
             room("fixtures.models", "handset", "tree"));
 
+    private static final Set<String> NOT_BUILT_YET = Set.of("flash");
+
     private static final String[] CORE = {
         "dev.provost.syncml..",
         "dev.provost.tree..",
@@ -102,7 +105,7 @@ class ArchitectureTest {
                             .resideInAPackage("dev.provost." + room.getKey() + "..")
                             .should()
                             .dependOnClassesThat(elsewhere)
-                            .allowEmptyShould(true)
+                            .allowEmptyShould(NOT_BUILT_YET.contains(room.getKey()))
                             .check(HOUSE);
                 }));
     }
@@ -154,6 +157,10 @@ class ArchitectureTest {
                 .callConstructor(java.security.SecureRandom.class)
                 .orShould()
                 .callMethod(java.util.UUID.class, "randomUUID")
+                .orShould()
+                .callMethod(java.time.InstantSource.class, "system")
+                .orShould()
+                .callConstructor(java.util.SplittableRandom.class)
                 .check(HOUSE);
     }
 
@@ -161,7 +168,7 @@ class ArchitectureTest {
     void sockets_are_the_business_of_the_transport() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.provost.transport..", "dev.provost.fleet..")
+                .resideOutsideOfPackage("dev.provost.transport..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.netty.."))
                 .check(HOUSE);

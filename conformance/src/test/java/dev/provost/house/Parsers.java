@@ -66,9 +66,11 @@ final class Parsers {
                         messages(),
                         words(),
                         files(folder),
+                        AdapterParsers.all(folder),
                         DocumentParsers.pushes(),
                         DocumentParsers.documents(),
-                        DocumentParsers.identities())
+                        DocumentParsers.identities(),
+                        CaptureParsers.all())
                 .flatMap(List::stream)
                 .toList();
     }

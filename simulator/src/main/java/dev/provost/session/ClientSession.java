@@ -191,6 +191,9 @@ public final class ClientSession {
                             ? new Farewell(Outcome.COMPLETED, "The server had nothing more to say.")
                             : unproven());
         }
+        if (tally.silence(silent) > SessionLimits.MOST_SILENT) {
+            return leave(inbound, standing, stalled());
+        }
         return answer(inbound, standing, inbound.isFinal() || halfSaid);
     }
 
@@ -271,6 +274,13 @@ public final class ClientSession {
         if (!status.map(s -> s.msgRef().equals(headers.lastMsgId())).orElse(false)) {
             tally.deviation();
         }
+    }
+
+    private static Farewell stalled() {
+        return new Farewell(
+                Outcome.PROTOCOL_ERROR,
+                "The server sent more than %d messages in a row that neither ask anything nor have Final."
+                        .formatted(SessionLimits.MOST_SILENT));
     }
 
     private static Farewell unproven() {

@@ -25,6 +25,9 @@ public record SessionLimits(
     public static final SessionLimits DEFAULT =
             new SessionLimits(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), 1000, 10_000, 1 << 20);
 
+    /** Messages in a row without command and without {@code Final} after which the session is aborted. */
+    static final int MOST_SILENT = 20;
+
     private static final int READINGS_KEPT = 16;
 
     public SessionLimits {

@@ -5,6 +5,7 @@ final class Tally {
 
     private int messagesSent;
     private int messagesReceived;
+    private int silentMessages;
     private int commands;
     private int failures;
     private int challengesAnswered;
@@ -21,6 +22,12 @@ final class Tally {
 
     int messagesReceived() {
         return messagesReceived;
+    }
+
+    /** Counts the messages in a row in which neither side had anything to say, and tells how many there are now. */
+    int silence(boolean silent) {
+        silentMessages = silent ? silentMessages + 1 : 0;
+        return silentMessages;
     }
 
     void command(int code) {

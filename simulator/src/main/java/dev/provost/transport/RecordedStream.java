@@ -31,6 +31,7 @@ public final class RecordedStream<M> {
     private EmbeddedChannel decoder;
     private @Nullable RecordedAssembly arriving;
     private Instant now = Instant.EPOCH;
+    private long unread;
     private boolean lost;
 
     private RecordedStream(
@@ -68,7 +69,7 @@ public final class RecordedStream<M> {
 
     /** Whether a message has begun and is not complete. */
     public boolean isInside() {
-        return arriving != null;
+        return arriving != null || unread > 0;
     }
 
     /** Whether the octets are no HTTP, so that nothing more is understood until {@link #cut}. */
@@ -85,6 +86,7 @@ public final class RecordedStream<M> {
         if (arriving == null && !isBlank(octets)) {
             arriving = new RecordedAssembly(largest, time);
         }
+        unread += octets.length;
         decoder.writeInbound(Unpooled.wrappedBuffer(octets));
         decoder.releaseInbound();
     }
@@ -108,6 +110,7 @@ public final class RecordedStream<M> {
         lost = false;
         arriving = open;
         abandon(reason);
+        unread = 0;
         decoder = fresh();
     }
 
@@ -115,6 +118,7 @@ public final class RecordedStream<M> {
         return new EmbeddedChannel(decoders.apply(new RecordedDecoders.Steps() {
             @Override
             public void octets(ByteBuf read) {
+                unread -= read.readableBytes();
                 if (!lost && read.isReadable() && (arriving != null || !isBlank(ByteBufUtil.getBytes(read)))) {
                     arriving().raw(read);
                 }

@@ -123,6 +123,22 @@ class EndingTest {
     }
 
     @Test
+    void a_server_that_never_says_final_and_asks_nothing_is_left() {
+        ServerMessage silence = ServerMessage.accepting().notFinal();
+        dialogue.whenServerSends(silence);
+        for (int message = 1; message < 21; message++) {
+            assertThat(dialogue.sent()).hasAlerts(AlertCode.NEXT_MESSAGE);
+            dialogue.whenServerSends(silence);
+        }
+
+        assertThat(dialogue.sent()).hasAlerts(AlertCode.SESSION_ABORT).isFinal();
+        dialogue.whenServerSends(silence);
+        assertThat(dialogue.result().outcome()).isEqualTo(Outcome.PROTOCOL_ERROR);
+        assertThat(dialogue.result().reason())
+                .isEqualTo("The server sent more than 20 messages in a row that neither ask anything nor have Final.");
+    }
+
+    @Test
     void a_server_that_never_ends_is_left() {
         dialogue.with(b -> b.limits(SessionLimits.DEFAULT.withMaxMessages(2)))
                 .whenServerSends(GET)

@@ -1,6 +1,7 @@
 package dev.provost.container;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param port where the server listens inside the container, from 1 to 65535
  * @param path path of the DM endpoint with a leading slash
  * @param health how it shows that it is ready
+ * @param command arguments for the image; none for those that it has itself
  * @param environment variables for the server
  * @param pull whether the image may be fetched from a registry
  * @param startup how long it may take until it is ready
@@ -19,6 +21,7 @@ public record ContainerSettings(
         int port,
         String path,
         Health health,
+        List<String> command,
         Map<String, String> environment,
         boolean pull,
         Duration startup) {
@@ -26,6 +29,7 @@ public record ContainerSettings(
     private static final int LAST_PORT = 65_535;
 
     public ContainerSettings {
+        command = List.copyOf(command);
         environment = Map.copyOf(environment);
         if (image.isBlank()) {
             throw new IllegalArgumentException("A container needs an image, for instance acme/dm:1.4.");

@@ -27,6 +27,7 @@ public final class ServerContainer implements AutoCloseable {
 
     /** Whether an engine answers: Docker, or Podman through its Docker interface. */
     public static boolean isEngineThere() {
+        OnThisMachine.prepare();
         return DockerClientFactory.instance().isDockerAvailable();
     }
 
@@ -62,6 +63,9 @@ public final class ServerContainer implements AutoCloseable {
     private static GenericContainer<?> described(ContainerSettings settings) {
         ExposedPort port = ExposedPort.tcp(settings.port());
         GenericContainer<?> container = new GenericContainer<>(DockerImageName.parse(settings.image()));
+        if (!settings.command().isEmpty()) {
+            container.withCommand(settings.command().toArray(String[]::new));
+        }
         return container
                 .withImagePullPolicy(image -> settings.pull())
                 .withEnv(settings.environment())

@@ -74,7 +74,8 @@ public final class DmTraffic implements ExchangeTaker {
     }
 
     private static boolean isManagement(Headers headers, byte[] body) {
-        return headers.first("Content-Type").flatMap(Encoding::ofMediaType).isPresent() || looksLikeSyncMl(body);
+        return body.length > 0
+                && (headers.first("Content-Type").flatMap(Encoding::ofMediaType).isPresent() || looksLikeSyncMl(body));
     }
 
     private static boolean looksLikeSyncMl(byte[] body) {

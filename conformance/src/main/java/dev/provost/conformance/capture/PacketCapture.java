@@ -82,9 +82,8 @@ final class PacketCapture {
         List<String> remarks = new ArrayList<>();
         if (connections.encrypted() > 0) {
             remarks.add(
-                    ("%s encrypted (TLS) and cannot be read. Capture where the traffic is not encrypted, let the device go"
-                                    + " through `provost observe`, or decrypt first: `tshark -r IN -o tls.keylog_file:KEYS"
-                                    + " -U 'OSI layer 4' -w OUT` or a HAR of an intercepting proxy.")
+                    ("%s encrypted (TLS) and cannot be read. Capture where the traffic is not encrypted, let the devices go"
+                                    + " through `provost observe`, or give the HAR of an intercepting proxy.")
                             .formatted(count(connections.encrypted(), "connection is", "connections are")));
         }
         if (losses.gaps() > 0) {

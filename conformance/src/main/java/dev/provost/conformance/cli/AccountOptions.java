@@ -41,10 +41,11 @@ final class AccountOptions {
     @Option(
             names = "--server-id",
             paramLabel = "ID",
-            defaultValue = Account.DEFAULT_SERVER_ID,
             converter = FilledText.class,
-            description = "Name of the server as the devices know it (${DEFAULT-VALUE}).")
-    private String serverId = "";
+            description =
+                    "Name of the server as the devices know it; by default server.id of the file that TARGET names,"
+                            + " or " + Account.DEFAULT_SERVER_ID + ".")
+    private Optional<String> serverId = Optional.empty();
 
     @Option(
             names = "--server-password",
@@ -59,8 +60,7 @@ final class AccountOptions {
      * @param server name of the server where no option gives one
      */
     AccountSource accounts(URI url, Optional<String> server) {
-        String id = server.filter(name -> serverId.equals(Account.DEFAULT_SERVER_ID))
-                .orElse(serverId);
+        String id = serverId.or(() -> server).orElse(Account.DEFAULT_SERVER_ID);
         DmAccount account =
                 DmAccount.of(id, url.toString(), auth, new Login(user, password), new Login(id, serverPassword));
         return AccountSource.shared(serverPassword.isEmpty() ? account.withServerAuth(Optional.empty()) : account);
@@ -72,6 +72,8 @@ final class AccountOptions {
         return ReferenceServer.start(ServerOptions.DEFAULT
                 .withLoops(loops)
                 .withOpenEnrolment(
-                        serverPassword.isEmpty() ? template : template.withServer(serverId, serverPassword)));
+                        serverPassword.isEmpty()
+                                ? template
+                                : template.withServer(serverId.orElse(Account.DEFAULT_SERVER_ID), serverPassword)));
     }
 }

@@ -66,7 +66,6 @@ final class DeviceCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TARGET",
             arity = "0..1",
-            converter = TargetArgument.Converter.class,
             description = {
                 "URL of the DM endpoint, or a YAML file that describes the server, of which the device takes address,",
                 "server identifier and TLS; without it a reference server in this process."

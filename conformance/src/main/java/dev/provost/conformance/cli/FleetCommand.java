@@ -67,7 +67,6 @@ final class FleetCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TARGET",
             arity = "0..1",
-            converter = TargetArgument.Converter.class,
             description = {
                 "URL of the DM endpoint, or a YAML file that describes the server, of which the handsets take address,",
                 "server identifier and TLS; without it a reference server in this process."

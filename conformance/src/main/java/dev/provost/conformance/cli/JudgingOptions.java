@@ -23,7 +23,6 @@ final class JudgingOptions {
     @Option(
             names = "--target",
             paramLabel = "FILE",
-            converter = TargetArgument.Converter.class,
             description = "A target file: its accounts let digests be verified (without, only their form is judged).")
     private Optional<TargetArgument> target = Optional.empty();
 

@@ -40,6 +40,7 @@ import picocli.CommandLine.HelpCommand;
             "  provost run acme.yaml --out acme        a server with accounts and an adapter",
             "  provost check trace.pcapng              judges traffic that somebody captured",
             "  provost server --port 8080 --defect no-final",
+            "  provost compare acme-4 acme-5           two results: what got worse, what the server sends differently",
             "  provost fleet --devices 10000",
             "`provost help COMMAND` tells more about each command."
         })
@@ -58,6 +59,7 @@ final class Program {
                 .setExpandAtFiles(false)
                 .registerConverter(long.class, new WholeNumber<>(Long::valueOf))
                 .registerConverter(int.class, new WholeNumber<>(Integer::valueOf))
+                .registerConverter(TargetArgument.class, TargetArgument::new)
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new ExecutionErrors());
     }

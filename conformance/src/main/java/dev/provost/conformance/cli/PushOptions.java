@@ -13,7 +13,6 @@ import picocli.CommandLine.ParameterException;
 /** Options of a handset that waits for pushes. */
 final class PushOptions {
 
-    private static final int MAX_PORT = 65_535;
     private static final int MOST_ATTEMPTS = 1000;
     private static final BigDecimal LONGEST_PAUSE =
             BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
@@ -68,13 +67,12 @@ final class PushOptions {
      * @throws ParameterException when there are some
      */
     void check(CommandSpec spec) {
-        port.ifPresent(number -> Bounds.check(spec, "--push", number, 0, MAX_PORT));
+        port.ifPresent(number -> Bounds.port(spec, "--push", number));
         Bounds.check(spec, "--attempts", attempts, 1, MOST_ATTEMPTS);
         if (pause.signum() < 0 || pause.compareTo(LONGEST_PAUSE) > 0) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--retry-pause is %s. It has to be 0 to %s seconds."
-                            .formatted(pause.toPlainString(), LONGEST_PAUSE));
+                    "--retry-pause is %s. It has to be 0 to %s seconds.".formatted(pause, LONGEST_PAUSE));
         }
         if (port.isEmpty() && (blank || imsi.isPresent() || pin.isPresent())) {
             throw new ParameterException(

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,8 +74,8 @@ final class RequirementsCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "No requirement begins with \"" + prefix
-                            + "\". Try DMTRN, DMREP, DMPRO, DMSEC or DMTND, or a published item such as DSDM-HTTP, or leave it out.");
+                    "No requirement begins with \"" + prefix + "\". Try " + areas()
+                            + ", or a published item such as DSDM-HTTP, or leave it out.");
         }
         List<ScenarioText> suite = SuiteReader.read();
         List<Rule> rules = RuleBook.standard().rules();
@@ -88,6 +89,13 @@ final class RequirementsCommand implements Callable<Integer> {
             entries.forEach(this::print);
         }
         return ExitStatus.OK;
+    }
+
+    private static String areas() {
+        return RequirementCatalogue.standard().all().stream()
+                .map(requirement -> requirement.id().split("-", 2)[0])
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private boolean isWanted(Requirement requirement) {

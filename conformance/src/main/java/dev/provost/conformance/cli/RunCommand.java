@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Runs the conformance suite and writes the reports.",
             "Exit code 0 nothing required failed; 1 the server deviates from a requirement; 2 nothing failed, but",
-            "something required is inconclusive; 3 environment or configuration."
+            "something required is inconclusive; 3 environment or configuration.",
+            "An adapter of your own is checked first; docs/adapters.md says how to make one."
         },
         footer = {
             "",
@@ -174,7 +175,7 @@ final class RunCommand implements Callable<Integer> {
                 .withMemory(record.memory())
                 .withListener(progress)
                 .withCare(noRerun || token.isPresent() ? RunCare.DEFAULT.withRetries(0) : RunCare.DEFAULT);
-        RunResult result = suite.run(ManualRun.attend(request, record, suite));
+        RunResult result = suite.run(ManualRun.attend(request, record));
         progress.clear();
         return result;
     }

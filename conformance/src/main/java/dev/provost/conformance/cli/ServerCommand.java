@@ -39,7 +39,6 @@ import picocli.CommandLine.Spec;
 final class ServerCommand implements Callable<Integer> {
 
     private static final int DEFAULT_PORT = 8080;
-    private static final int MOST_PORT = 65_535;
 
     private final Console console;
 
@@ -102,12 +101,12 @@ final class ServerCommand implements Callable<Integer> {
             }
             return ExitStatus.OK;
         }
-        Bounds.check(spec, "--port", port, 0, MOST_PORT);
+        Bounds.port(spec, "--port", port);
         tls.check(spec);
         try (ReferenceServer server = ReferenceServer.start(options())) {
             out.println("DM endpoint     " + server.url());
             out.println("Administration  " + server.adminUrl());
-            tls.open(server, host, spec, out);
+            tls.open(server, host, out);
             defects.forEach(d -> out.println("Defect          " + d.id() + ": " + d.sentence()));
             out.println("Stop it with Ctrl-C.");
             new CountDownLatch(1).await();

@@ -13,18 +13,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Options of a reference server that is reached over TLS too. */
 final class TlsServerOptions {
-
-    private static final int MOST_PORT = 65_535;
 
     /** Opens no lock but those of a directory that anybody may read. */
     private static final String PASSWORD = "provost";
@@ -56,7 +51,7 @@ final class TlsServerOptions {
             paramLabel = "HOW",
             defaultValue = "wanted",
             description = "Whether devices are asked for certificates: none, wanted, needed (${DEFAULT-VALUE}).")
-    private String client = "";
+    private ClientCertificate client = ClientCertificate.WANTED;
 
     @Option(
             names = "--tls-device",
@@ -66,8 +61,12 @@ final class TlsServerOptions {
             description = "Whose certificate DIR/device.p12 is (${DEFAULT-VALUE}).")
     private String device = "";
 
-    @Option(names = "--psk", paramLabel = "IDENTITY:HEX", description = "Listens for TLS with this pre-shared key.")
-    private Optional<String> psk = Optional.empty();
+    @Option(
+            names = "--psk",
+            paramLabel = "IDENTITY:HEX",
+            converter = PreSharedKeyConverter.class,
+            description = "Listens for TLS with this pre-shared key.")
+    private Optional<PreSharedKey> psk = Optional.empty();
 
     @Option(
             names = "--psk-port",
@@ -78,24 +77,21 @@ final class TlsServerOptions {
 
     /** Refuses what cannot be opened, before anything is. */
     void check(CommandSpec spec) {
-        Bounds.check(spec, "--tls-port", tlsPort, 0, MOST_PORT);
-        Bounds.check(spec, "--psk-port", pskPort, 0, MOST_PORT);
-        clientCertificate(spec);
-        psk.ifPresent(text -> key(text, spec));
+        Bounds.port(spec, "--tls-port", tlsPort);
+        Bounds.port(spec, "--psk-port", pskPort);
     }
 
     /** Opens what was asked for, and says where. */
-    void open(ReferenceServer server, String host, CommandSpec spec, PrintWriter out) {
+    void open(ReferenceServer server, String host, PrintWriter out) {
         if (tls) {
             TlsEndpoint endpoint = server.openTls(
-                    TlsOptions.local(Instant.now()).withAddress(host, tlsPort).asking(clientCertificate(spec)));
+                    TlsOptions.local(Instant.now()).withAddress(host, tlsPort).asking(client));
             write(endpoint.pki());
             out.println("DM over TLS     " + named(endpoint.url()));
             out.println("Trust           " + directory.resolve("ca.pem") + ", device certificate "
                     + directory.resolve("device.p12") + " (password " + PASSWORD + ")");
         }
-        psk.ifPresent(text -> {
-            PreSharedKey key = key(text, spec);
+        psk.ifPresent(key -> {
             URI url = server.openPreShared(
                     host,
                     pskPort,
@@ -119,30 +115,6 @@ final class TlsServerOptions {
                     "The certificates cannot be written to %s (%s). Name another folder by --tls-dir."
                             .formatted(directory, e.getClass().getSimpleName()),
                     e);
-        }
-    }
-
-    private ClientCertificate clientCertificate(CommandSpec spec) {
-        return switch (client.toLowerCase(Locale.ROOT)) {
-            case "none" -> ClientCertificate.NONE;
-            case "wanted" -> ClientCertificate.WANTED;
-            case "needed" -> ClientCertificate.NEEDED;
-            default ->
-                throw new ParameterException(
-                        spec.commandLine(), "--tls-client is \"" + client + "\"; it has to be none, wanted or needed");
-        };
-    }
-
-    private static PreSharedKey key(String text, CommandSpec spec) {
-        int colon = text.lastIndexOf(':');
-        try {
-            return PreSharedKey.of(
-                    text.substring(0, Math.max(0, colon)), HexFormat.of().parseHex(text.substring(colon + 1)));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--psk is \"" + text
-                            + "\"; write IDENTITY:HEX with two hexadecimal digits for each octet of the key");
         }
     }
 }

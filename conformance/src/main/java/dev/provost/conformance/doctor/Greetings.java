@@ -15,6 +15,7 @@ import dev.provost.syncml.Encoding;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.Status;
+import dev.provost.syncml.SyncHdr;
 import dev.provost.transport.EventLoops;
 import java.net.URI;
 import java.time.Duration;
@@ -64,7 +65,7 @@ final class Greetings {
         server.versions().forEach(version -> found.add(version(version)));
         if (!heard.isEmpty()) {
             found.add(limits(heard.getLast()));
-            found.add(respUri(heard.getLast(), server.ways().main().url()));
+            found.add(respUri(heard.getLast().header(), server.ways().main().url()));
         }
         return found;
     }
@@ -113,8 +114,8 @@ final class Greetings {
     }
 
     /** Whether phones are sent on to another place, which a server behind a gateway often names wrongly. */
-    static Diagnosis respUri(Message message, URI url) {
-        Optional<String> elsewhere = message.header().respUri().filter(uri -> leadsElsewhere(uri, url));
+    static Diagnosis respUri(SyncHdr header, URI url) {
+        Optional<String> elsewhere = header.respUri().filter(uri -> leadsElsewhere(uri, url));
         return elsewhere
                 .map(
                         uri -> Diagnosis.attention(

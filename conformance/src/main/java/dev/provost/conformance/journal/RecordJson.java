@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.provost.conformance.explain.MessageWords;
 import dev.provost.reports.Octets;
+import dev.provost.reports.WireReader;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -22,7 +24,8 @@ import java.util.OptionalInt;
 
 /**
  * Writes and reads records component by component, so that whatever a result tells survives. Knows text, numbers, truth
- * values, times, constants, octets, optional values and lists of these and of records.
+ * values, times, constants, octets, optional values and lists of these and of records. What reads messages is not data: the
+ * reader of this program takes its place.
  */
 final class RecordJson {
 
@@ -54,6 +57,7 @@ final class RecordJson {
                 map.forEach((key, each) -> object.set(key.toString(), write(each)));
                 yield object;
             }
+            case WireReader reader -> NODES.nullNode();
             case Record record -> fields(record);
             default -> throw new IllegalStateException("A journal cannot hold a " + value.getClass() + " yet.");
         };
@@ -94,6 +98,9 @@ final class RecordJson {
         Class<?> plain = (Class<?>) type;
         if (plain.isRecord()) {
             return record(node, plain);
+        }
+        if (plain == WireReader.class) {
+            return MessageWords.READER;
         }
         if (plain == OptionalInt.class) {
             return node.isNull() || node.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(node.asInt());

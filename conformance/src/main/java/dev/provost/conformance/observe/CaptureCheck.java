@@ -43,7 +43,7 @@ public final class CaptureCheck {
         if (others.exchanges() > 0 || others.unreadable() > 0) {
             log.remark(String.format(
                     Locale.ROOT,
-                    "%s: %,d HTTP exchanges and %,d connections that are no device management were passed over.",
+                    "%s: passed over, because it is no device management: %,d of HTTP, %,d connections of other kinds.",
                     capture.name(),
                     others.exchanges(),
                     others.unreadable()));

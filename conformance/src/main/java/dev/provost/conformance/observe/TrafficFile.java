@@ -20,6 +20,8 @@ import java.util.List;
 public final class TrafficFile {
 
     private static final long LARGEST = 256L << 20;
+    private static final int FIRST_PORT = 10_000;
+    private static final int PORTS = 50_000;
 
     private final Path folder;
     private int number = 1;
@@ -60,7 +62,7 @@ public final class TrafficFile {
      */
     public void add(HttpExchange exchange) {
         Transcript transcript =
-                ReportTranscripts.of("exchange-" + ++exchanges, List.of(exchange), List.of(), Secrets.NONE);
+                onItsOwn(ReportTranscripts.of("exchange-" + ++exchanges, List.of(exchange), List.of(), Secrets.NONE));
         byte[] section = TranscriptCapture.of(transcript);
         if (written > 0 && written + section.length > LARGEST) {
             number++;
@@ -71,6 +73,14 @@ public final class TrafficFile {
                 folder.resolve("messages-%03d.txt".formatted(number)),
                 TranscriptText.of(transcript).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         written += section.length;
+    }
+
+    /** Each exchange is a connection of its own, with a port of its own, or readers would see packets sent again. */
+    private Transcript onItsOwn(Transcript transcript) {
+        String host = transcript.device().replaceFirst(":\\d+$", "");
+        long port = FIRST_PORT + exchanges % PORTS;
+        return new Transcript(
+                transcript.name(), host + ":" + port, transcript.server(), transcript.messages(), transcript.pushes());
     }
 
     private static void append(Path file, byte[] octets) {

@@ -104,10 +104,12 @@ public final class Watch {
         return seen.isDeviation() || seen.blame() == dev.provost.reports.Blame.NETWORK;
     }
 
+    /** Each thing once a session: a server that does it once does it again. */
     private void tell(int session, List<Observation> seen) {
         Set<String> known = told.computeIfAbsent(session, s -> new HashSet<>());
         for (Observation each : seen) {
-            if (known.add(each.requirement() + each.message() + each.messageIndex())) {
+            if (known.add(each.requirement() + each.message())
+                    && each.messageIndex().isPresent()) {
                 String actual = each.expected().isEmpty()
                         ? ""
                         : " (expected %s, actual %s)".formatted(each.expected(), each.actual());

@@ -19,9 +19,10 @@ final class LargeObjects {
                 .anyMatch(Item::moreData);
     }
 
-    /** Whether the message holds a part of an object, be it the first, the last or one between. */
+    /** Whether the message holds a part of an object, be it the first, the last or one between, or may hold one. */
     static boolean isPartial(Turn turn, Message message) {
         return isChunk(message)
+                || turn.previous().isEmpty() && turn.session().lacksItsBeginning()
                 || turn.previous()
                         .flatMap(Turn::answer)
                         .filter(LargeObjects::isChunk)

@@ -16,6 +16,7 @@ import dev.provost.security.Credentials;
 import dev.provost.security.Login;
 import dev.provost.security.Nonce;
 import dev.provost.session.DmAccount;
+import dev.provost.session.SessionResult;
 import dev.provost.syncml.Chal;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Status;
@@ -176,7 +177,7 @@ public final class AccountTrial {
         for (int i = 0; i < 3; i++) {
             session.hear(heard);
             if (session.isOver()) {
-                return verdict;
+                return verdictAtTheEnd(session, heard);
             }
             Posting due = session.draft();
             verdict = header(due.message()).map(Status::code).orElse(0);
@@ -186,6 +187,14 @@ public final class AccountTrial {
             heard = next;
         }
         return verdict;
+    }
+
+    /** A server that proved itself and wants nothing more is let go without a word. */
+    private static int verdictAtTheEnd(LockStepSession session, Reply.Said last) {
+        if (session.result().filter(SessionResult::isCompleted).isPresent()) {
+            return SUCCESS;
+        }
+        return last.message().header().cred().isPresent() ? WRONG : MISSING;
     }
 
     /** Once more with the nonce that came last, which no phone would do: then only the nonces were out of step. */

@@ -103,9 +103,11 @@ public final class StatementComparison {
     private static String notSeen(Evidence evidence) {
         return evidence.askers().isEmpty()
                 ? "The run would have shown it, and did not."
-                : "%d scenarios are about it (%s), and none showed it."
+                : "%s about it (%s), and none showed it."
                         .formatted(
-                                evidence.askers().size(),
+                                evidence.askers().size() == 1
+                                        ? "1 scenario is"
+                                        : evidence.askers().size() + " scenarios are",
                                 evidence.askers().stream().limit(3).collect(Collectors.joining(", "))
                                         + (evidence.askers().size() > 3 ? ", ..." : ""));
     }

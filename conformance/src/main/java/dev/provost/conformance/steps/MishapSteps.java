@@ -16,6 +16,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Optional;
+import org.opentest4j.TestAbortedException;
 
 /** What goes wrong inside the phone, what takes it longer than a session, and limits that change. */
 public final class MishapSteps {
@@ -98,12 +99,14 @@ public final class MishapSteps {
     @Then("the server takes note of the outcome")
     public void takesNoteOfOutcome() {
         Session session = wire.lastSession();
+        if (session.turns().stream()
+                .noneMatch(turn -> turn.isAccepted() && report(turn).isPresent())) {
+            throw new TestAbortedException(
+                    "The server accepted no message in which the phone reports what became of its order: the scenario shows"
+                            + " nothing.");
+        }
         for (Turn turn : session.turns()) {
-            Optional<Alert> report = turn.request().stream()
-                    .flatMap(m -> m.body().commands().stream())
-                    .filter(c -> c instanceof Alert a && a.code().equals(Optional.of(AlertCode.GENERIC_ALERT)))
-                    .map(Alert.class::cast)
-                    .findFirst();
+            Optional<Alert> report = report(turn);
             int code = report.flatMap(a -> turn.statusesFor(turn.request().orElseThrow(), a).stream()
                             .map(s -> s.code())
                             .findFirst())
@@ -118,5 +121,13 @@ public final class MishapSteps {
                         .showing(Symptom.astray(code == 0));
             }
         }
+    }
+
+    private static Optional<Alert> report(Turn turn) {
+        return turn.request().stream()
+                .flatMap(m -> m.body().commands().stream())
+                .filter(c -> c instanceof Alert a && a.code().equals(Optional.of(AlertCode.GENERIC_ALERT)))
+                .map(Alert.class::cast)
+                .findFirst();
     }
 }

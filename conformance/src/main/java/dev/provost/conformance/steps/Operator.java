@@ -143,6 +143,11 @@ public final class Operator {
         return canTell(Capability.READ_OUTCOME);
     }
 
+    /** Whether the adapter can tell the nodes that a list found. */
+    boolean canTellLists() {
+        return canTell(Capability.READ_LISTS);
+    }
+
     /** Whether the adapter can tell what the server believes of a phone. */
     boolean canTellBeliefs() {
         return canTell(Capability.READ_DEVICE_VIEW);

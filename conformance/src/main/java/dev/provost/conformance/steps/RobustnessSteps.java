@@ -16,6 +16,7 @@ import io.cucumber.java.en.Then;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import org.opentest4j.TestAbortedException;
 
 /** What a server makes of what no phone sends: it answers or refuses, believes nothing of it, and goes on serving. */
 public final class RobustnessSteps {
@@ -123,9 +124,20 @@ public final class RobustnessSteps {
 
     @Then("the server answers each command that a phone may not send with an error")
     public void refusesCommands() {
+        if (wire.lastSession().turns().stream().noneMatch(RobustnessSteps::isOrderedAbout)) {
+            throw new TestAbortedException(
+                    "The server accepted no message with a command that a phone may not send: the scenario shows nothing.");
+        }
         for (Turn turn : wire.lastSession().turns()) {
             turn.request().filter(request -> turn.isAccepted()).ifPresent(request -> refusesCommands(turn, request));
         }
+    }
+
+    private static boolean isOrderedAbout(Turn turn) {
+        return turn.isAccepted()
+                && turn.request().stream()
+                        .flatMap(request -> request.body().commands().stream())
+                        .anyMatch(command -> !mayBeSent(command));
     }
 
     private static void refusesCommands(Turn turn, Message request) {

@@ -4,6 +4,7 @@ import dev.provost.container.ContainerSettings;
 import dev.provost.container.Health;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -31,6 +32,10 @@ final class ContainerReader {
                 .map(YamlValue::mapping)
                 .map(value -> health(value, path))
                 .orElse(new Health.Answer(path, OptionalInt.empty()));
+        List<String> command = container
+                .find("command")
+                .map(list -> list.list().stream().map(YamlValue::text).toList())
+                .orElse(List.of());
         Map<String, String> environment = new LinkedHashMap<>();
         container
                 .find("environment")
@@ -39,7 +44,7 @@ final class ContainerReader {
         boolean pull = container.find("pull").map(ContainerReader::yesOrNo).orElse(false);
         Duration startup = container.find("startup").map(ContainerReader::span).orElse(STARTUP);
         container.end();
-        return new ContainerSettings(image.text(), port, path, health, environment, pull, startup);
+        return new ContainerSettings(image.text(), port, path, health, command, environment, pull, startup);
     }
 
     private static Health health(YamlMapping health, String endpoint) {

@@ -129,6 +129,7 @@ class BlankDeviceTest {
     @CsvSource({
         "--attempts, 0, --attempts is 0. It has to be 1 to 1000.",
         "--retry-pause, 86401, --retry-pause is 86401. It has to be 0 to 86400 seconds.",
+        "--retry-pause, 1e999999999, --retry-pause is 1E+999999999. It has to be 0 to 86400 seconds.",
         "--imsi, 12x, '''12x'' is no IMSI. Give 6 to 15 digits, for instance 262011234567890.'"
     })
     void values_out_of_range_are_wrong_use(String option, String value, String message) {

@@ -41,6 +41,6 @@ class RequirementsCommandTest {
         CommandRun.of("requirements", "DSDM-FTP")
                 .endsWith(64)
                 .printsError(
-                        "No requirement begins with \"DSDM-FTP\". Try DMTRN, DMREP, DMPRO, DMSEC or DMTND, or a published item such as DSDM-HTTP, or leave it out.");
+                        "No requirement begins with \"DSDM-FTP\". Try DMTRN, DMREP, DMPRO, DMSEC, DMTND, DMROB, DMNOTI, DMBST, FUMO, SCOMO, LAWMO, DCMO, DIAG, or a published item such as DSDM-HTTP, or leave it out.");
     }
 }

@@ -1,5 +1,7 @@
 package dev.provost.conformance.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.provost.fixtures.pki.Pem;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
@@ -8,11 +10,18 @@ import dev.provost.fixtures.server.TlsOptions;
 import dev.provost.fixtures.server.defect.Defect;
 import dev.provost.fixtures.server.device.Account;
 import dev.provost.fixtures.server.device.Authentication;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,9 +99,65 @@ class TlsCommandTest {
     void wrong_options_of_the_server_are_said() {
         CommandRun.of("server", "--port", "0", "--psk", "nonsense")
                 .endsWith(64)
-                .printsError("--psk is \"nonsense\"; write IDENTITY:HEX");
+                .printsError("write IDENTITY:HEX with two hexadecimal digits for each octet of the key");
         CommandRun.of("server", "--port", "0", "--tls", "--tls-port", "0", "--tls-client", "maybe")
                 .endsWith(64)
-                .printsError("--tls-client is \"maybe\"; it has to be none, wanted or needed");
+                .printsError("'--tls-client'");
+    }
+
+    @Test
+    void a_server_opens_tls_and_a_pre_shared_key_and_says_where() throws Exception {
+        PipedWriter pipe = new PipedWriter();
+        String certificates = folder.resolve("certificates").toString();
+        try (BufferedReader lines = new BufferedReader(new PipedReader(pipe))) {
+            Thread server = Thread.ofPlatform()
+                    .start(() -> Program.on(new Console(
+                                    new PrintWriter(pipe, true), new PrintWriter(Writer.nullWriter()), false))
+                            .execute(
+                                    "server",
+                                    "--port",
+                                    "0",
+                                    "--open-enrolment",
+                                    "--tls",
+                                    "--tls-port",
+                                    "0",
+                                    "--tls-dir",
+                                    certificates,
+                                    "--psk",
+                                    "imsi@sim:00112233445566778899aabbccddeeff",
+                                    "--psk-port",
+                                    "0"));
+            try {
+                List<String> said = Stream.generate(() -> line(lines))
+                        .takeWhile(line -> !line.startsWith("Stop it"))
+                        .toList();
+
+                assertThat(said)
+                        .anyMatch(line -> line.matches("DM over PSK +https://127\\.0\\.0\\.1:\\d+/dm for imsi@sim"));
+                String url = said.stream()
+                        .filter(line -> line.startsWith("DM over TLS"))
+                        .map(line -> line.substring(line.indexOf("https://")))
+                        .findFirst()
+                        .orElseThrow();
+                Path target = Files.writeString(
+                        folder.resolve("opened.yaml"),
+                        "server: { url: \"%s\", id: provost-reference, tls: { trust: certificates/ca.pem, clientCert: certificates/device.p12, clientCertPassword: provost } }\n"
+                                .formatted(url));
+                CommandRun.of("device", target.toString(), "--quiet")
+                        .endsWith(0)
+                        .prints("completed, ");
+            } finally {
+                server.interrupt();
+                server.join();
+            }
+        }
+    }
+
+    private static String line(BufferedReader lines) {
+        try {
+            return String.valueOf(lines.readLine());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -81,10 +81,12 @@ class WrongUseTest {
     }
 
     @Test
-    void a_fleet_against_a_word_that_is_no_url_ends_with_64() {
-        CommandRun.of("fleet", "somewhere")
-                .endsWith(64)
-                .printsError("\"somewhere\" is no URL of a server; write http://HOST:PORT/PATH");
+    void a_word_that_is_no_target_is_refused_by_each_command_in_the_same_words() {
+        for (String command : new String[] {"run", "device", "fleet"}) {
+            CommandRun.of(command, "somewhere")
+                    .endsWith(3)
+                    .printsError("There is no file \"somewhere\". Give a YAML file, or an address that begins with");
+        }
     }
 
     @Test

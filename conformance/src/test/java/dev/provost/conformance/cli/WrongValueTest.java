@@ -27,7 +27,6 @@ class WrongValueTest {
             fleet --concurrency 0                      | --concurrency is 0. It has to be 1 to 5000.
             fleet --idle 9999                          | --idle is 9999. It has to be 10000 to 10000000.
             fleet --auth digest                        | "digest" is none of basic, md5 and hmac
-            fleet http://127.0.0.1:99999/dm            | its port is "99999", not 1 to 65535
             device --sessions 0                        | --sessions is 0. It has to be 1 to 1000000.
             device --model Nobody                      | There is no model 'Nobody'.
             device --user=                             | it is empty; leave the option out or give a text

@@ -82,7 +82,7 @@ record Program(List<String> line, Path folder, Map<String, String> environment, 
 
     private static String located(String name, Path folder) {
         try {
-            Path file = folder.resolve(name);
+            Path file = folder.resolve(name).normalize();
             if (!name.contains("/") && !Files.isRegularFile(file)) {
                 return name;
             }
@@ -96,7 +96,7 @@ record Program(List<String> line, Path folder, Map<String, String> environment, 
                         "The program %s is not executable. Type chmod +x %s, or name its interpreter as the program and the file as an argument."
                                 .formatted(file, file));
             }
-            return file.normalize().toString();
+            return file.toString();
         } catch (InvalidPathException e) {
             throw new AdapterException("The option 'program' is \"%s\", which is no path.".formatted(name), e);
         }

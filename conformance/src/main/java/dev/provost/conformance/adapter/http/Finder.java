@@ -37,16 +37,24 @@ final class Finder {
 
     /** The first part that it finds; empty when there is none, or null. */
     Optional<JsonNode> first(JsonNode document) {
-        return all(document).stream().findFirst();
+        JsonNode found = read(document);
+        return path.isDefinite()
+                ? Optional.ofNullable(found).filter(node -> !node.isNull() && !node.isMissingNode())
+                : all(document).stream().findFirst();
     }
 
-    /** Every part that it finds. */
+    /** Whether it leads to one place. */
+    boolean isDefinite() {
+        return path.isDefinite();
+    }
+
+    /** Every part that it finds; of a list its entries. */
     List<JsonNode> all(JsonNode document) {
         JsonNode found = read(document);
         if (found == null || found.isNull() || found.isMissingNode()) {
             return List.of();
         }
-        if (path.isDefinite()) {
+        if (path.isDefinite() && !found.isArray()) {
             return List.of(found);
         }
         List<JsonNode> parts = new ArrayList<>();

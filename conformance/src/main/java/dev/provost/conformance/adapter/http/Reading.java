@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.provost.adapter.AdapterException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes of a server's own JSON the one that Provost reads. */
@@ -60,11 +60,9 @@ final class Reading {
     ObjectNode view(Answer answer, Map<String, Object> facts) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         ObjectNode found = json.putObject("values");
-        List<JsonNode> keyed = values.each().all(answer.json());
-        if (keyed.size() == 1
-                && keyed.getFirst().isObject()
-                && !keyed.getFirst().has("uri")) {
-            found.setAll((ObjectNode) keyed.getFirst());
+        Optional<JsonNode> keyed = values.each().first(answer.json()).filter(JsonNode::isObject);
+        if (values.each().isDefinite() && keyed.isPresent()) {
+            found.setAll((ObjectNode) keyed.get());
             return json;
         }
         values.rows(answer.json(), facts)

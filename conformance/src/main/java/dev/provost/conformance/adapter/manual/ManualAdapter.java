@@ -1,6 +1,7 @@
 package dev.provost.conformance.adapter.manual;
 
 import dev.provost.adapter.Account;
+import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.BootstrapOptions;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Has a person operate the server. What the person cannot or will not do ends the scenario as not applicable or
@@ -41,6 +43,7 @@ public final class ManualAdapter implements ServerAdapter, RunListener {
     private final OutcomeDesk outcomes;
     private final BootstrapText bootstraps;
     private final Map<String, Account> accounts = new LinkedHashMap<>();
+    private final List<Account> fresh = new ArrayList<>();
     private final Map<String, GivenOrder> orders = new HashMap<>();
     private final Map<String, Outcome> answered = new HashMap<>();
     private final List<String> pending = new ArrayList<>();
@@ -62,18 +65,24 @@ public final class ManualAdapter implements ServerAdapter, RunListener {
         dialogue.remember(book);
     }
 
-    /**
-     * Has accounts made on the server, all of them at once.
-     *
-     * @throws org.opentest4j.TestAbortedException when that is not done
-     */
-    public void introduce(List<Account> fresh) {
-        fresh.forEach(account -> accounts.put(account.deviceId(), account));
+    /** Takes accounts that the server does not know yet; a person is asked to make them before the first scenario. */
+    public synchronized void introduce(List<Account> strangers) {
+        fresh.addAll(strangers);
+        strangers.forEach(account -> accounts.put(account.deviceId(), account));
+    }
+
+    private void haveAccountsMade() {
         List<String> task = new ArrayList<>();
         task.add(
                 "make the server know these devices (once; listed as `accounts` in the target file they are not asked for):");
         fresh.forEach(account -> task.add("  " + AccountText.yaml(account)));
-        dialogue.performOnce("accounts", new Errand("", "", task));
+        try {
+            dialogue.performOnce("accounts", new Errand("", "", task));
+        } catch (TestAbortedException e) {
+            throw new AdapterException(
+                    "Without accounts on the server nothing more than --tags 'not @needs-account' can run: make them, or list those that there are as `accounts` in the target file.",
+                    e);
+        }
     }
 
     /** All that a person can see to, until he says that the server cannot. */
@@ -220,6 +229,10 @@ public final class ManualAdapter implements ServerAdapter, RunListener {
         dialogue.say(
                 "About %d prompts will come, one at a time. Fewer: --tags, one DM version, one encoding in the target file."
                         .formatted(expected));
+        boolean needed = plan.planned().stream().anyMatch(p -> p.scenario().has("needs-account"));
+        if (needed && !fresh.isEmpty()) {
+            haveAccountsMade();
+        }
     }
 
     @Override

@@ -171,6 +171,18 @@ class AdapterCheckTest {
                 .containsExactly("The adapter tells 1 values of a device that the server has never met.");
     }
 
+    @Test
+    void a_view_that_always_fails_does_not_pass_for_a_refusal() {
+        ServerAdapter broken = new TamperedAdapter(GOOD) {
+            @Override
+            public DeviceView deviceView(String deviceId) {
+                throw new AdapterException("HTTP 500.");
+            }
+        };
+
+        assertThat(failures(broken)).extracting(CheckItem::sentence).containsExactly("HTTP 500.");
+    }
+
     private static ServerAdapter telling(Outcome lie) {
         return new TamperedAdapter(GOOD) {
             @Override
@@ -320,10 +332,9 @@ class AdapterCheckTest {
         ServerAdapter boasts = () -> Set.of(Capability.CREATE_ACCOUNT);
 
         assertThat(failures(boasts))
-                .first()
-                .isEqualTo(CheckItem.failed(
+                .containsExactly(CheckItem.failed(
                         "accounts",
-                        "The adapter cannot do what it lists among its capabilities: This adapter cannot create and forget accounts: CREATE_ACCOUNT is not among its capabilities",
+                        "The adapter cannot do what it lists among its capabilities: This adapter cannot create and forget accounts: CREATE_ACCOUNT is not among its capabilities.",
                         "Take the capability off the list."));
     }
 }

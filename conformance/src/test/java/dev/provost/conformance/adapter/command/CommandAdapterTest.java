@@ -308,7 +308,7 @@ class CommandAdapterTest {
                 .isInstanceOf(AdapterException.class)
                 .hasMessage(
                         "There is no program %s. Correct the option 'program'; paths start at the folder of the target file."
-                                .formatted(folder.resolve("./nothing.py")));
+                                .formatted(folder.resolve("nothing.py")));
         assertThatThrownBy(() -> open("no-such-program-anywhere"))
                 .isInstanceOf(AdapterException.class)
                 .hasMessageMatching(

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.junit;
+
+import org.jspecify.annotations.NullMarked;
