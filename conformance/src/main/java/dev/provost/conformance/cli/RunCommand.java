@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             "  provost run --tags '@matrix and not @dm11'",
             "  provost run --format json --quiet | jq .summary",
             "  provost run acme.yaml --replay PROV-001.x12m.5",
+            "  provost run acme.yaml --features my-features --models my-phones",
             "  provost run acme.yaml --write-baseline acme-known.yaml",
             "  provost run acme.yaml --baseline acme-known.yaml --statement acme-ics.yaml"
         })
@@ -81,6 +82,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private OwnOptions own = new OwnOptions();
 
     @Mixin
     private ExpectationOptions expectations = new ExpectationOptions();
@@ -143,33 +147,32 @@ final class RunCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--resume goes on with a whole run against a TARGET: name the TARGET, and leave out --replay");
         }
+        ConformanceRun suite = own.suite();
         ReportWriter.prepare(out);
         Optional<Long> wantedSeed = token.map(ReplayToken::seed).or(() -> seed);
         if (target.isEmpty()) {
             long effectiveSeed = wantedSeed.orElse(DEFAULT_SEED);
             try (OpenTarget embedded = OpenTarget.embedded(defects, effectiveSeed)) {
-                return report(run(embedded, RunRecord.none(effectiveSeed), token));
+                return report(run(suite, embedded, RunRecord.none(effectiveSeed), token));
             }
         }
-        ConformanceRun suite = ConformanceRun.ofInstalledSuite();
         try (OpenTarget opened = OpenTarget.named(target.get(), new TerminalDesk(console), out);
                 RunRecord record = token.isPresent()
                         ? RunRecord.none(token.get().seed())
                         : RunRecord.in(out, resume, suite.digest(), opened.server(), wantedSeed, console)) {
-            int exitCode = report(run(opened, record, token));
+            int exitCode = report(run(suite, opened, record, token));
             record.loss().ifPresent(sentence -> console.err().println("provost: " + sentence));
             return exitCode;
         }
     }
 
-    private RunResult run(OpenTarget opened, RunRecord record, Optional<ReplayToken> token) {
+    private RunResult run(ConformanceRun suite, OpenTarget opened, RunRecord record, Optional<ReplayToken> token) {
         if (!trustAccounts) {
             AccountGate.pass(opened);
         }
         AdapterTrial.hold(opened, console, quiet);
         RunProgress progress = new RunProgress(console, quiet);
         Selection wanted = token.map(Selection::replay).orElseGet(selection::selection);
-        ConformanceRun suite = ConformanceRun.ofInstalledSuite();
         RunRequest request = RunRequest.of(opened.server(), opened.adapter())
                 .withExpectations(expectations.of(opened, suite))
                 .withSeed(record.seed())

@@ -13,7 +13,20 @@ final class Needs {
 
     private static final String HMAC = "hmac";
 
+    private static final Set<String> VERSIONS = Set.of("dm11", "dm12", "dm13");
+    private static final Set<String> ENCODINGS = Set.of("xml", "wbxml");
+    private static final Set<String> CREDENTIALS = Set.of("md5", "basic", HMAC);
+
     private Needs() {}
+
+    /** Whether a tag, without the at sign, asks for anything. */
+    static boolean isTag(String tag) {
+        return tag.equals(MATRIX)
+                || VERSIONS.contains(tag)
+                || ENCODINGS.contains(tag)
+                || CREDENTIALS.contains(tag)
+                || Arrays.stream(Unlock.values()).anyMatch(means -> means.isAskedForBy(tag));
+    }
 
     /** The highest means that the scenario asks for and the run lacks. */
     static Optional<Unlock> missing(ScenarioText scenario, Set<Unlock> given) {
@@ -30,14 +43,14 @@ final class Needs {
     /** Whether a configuration satisfies the tags that restrict version, encoding and credentials. */
     static boolean allow(ScenarioText scenario, Configuration configuration) {
         String version = "dm" + configuration.version().number().replace(".", "");
-        return allow(scenario, Set.of("dm11", "dm12", "dm13"), version)
-                && allow(scenario, Set.of("xml", "wbxml"), configuration.encodingName())
+        return allow(scenario, VERSIONS, version)
+                && allow(scenario, ENCODINGS, configuration.encodingName())
                 && allowCredentials(scenario, configuration.credentialsName());
     }
 
     /** Servers need not support HMAC, so only those scenarios run with it that speak of it. */
     private static boolean allowCredentials(ScenarioText scenario, String name) {
-        return allow(scenario, Set.of("md5", "basic", HMAC), name) && (scenario.has(HMAC) || !name.equals(HMAC));
+        return allow(scenario, CREDENTIALS, name) && (scenario.has(HMAC) || !name.equals(HMAC));
     }
 
     private static boolean allow(ScenarioText scenario, Set<String> family, String member) {

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * @param id the stable identifier of its {@code @id-} tag
  * @param title the words behind {@code Scenario:}
  * @param feature the words behind {@code Feature:}
- * @param resource name of the feature file on the class path
+ * @param resource name of the feature file, on the class path or as {@code file:} address; {@link FeatureFile} reads it
  * @param line line of the scenario, from 1
  * @param tags all tags without the at sign, those of the feature included
  */

@@ -57,7 +57,7 @@ public record Selection(Optional<String> tags, Set<String> ids, Optional<Configu
         for (String id : ids) {
             if (suite.stream().noneMatch(s -> s.id().equals(id))) {
                 throw new PlanException("No scenario has the identifier \"" + id + "\". `provost requirements` lists"
-                        + " the scenarios.");
+                        + " the scenarios; for one of your own, name its folder by --features.");
             }
         }
         Optional<Expression> expression = tags.map(Selection::parse);

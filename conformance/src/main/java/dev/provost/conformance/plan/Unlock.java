@@ -38,4 +38,9 @@ public enum Unlock {
     public boolean isNeededBy(ScenarioText scenario) {
         return !tag.isEmpty() && scenario.has(tag);
     }
+
+    /** Whether a tag, without the at sign, asks for it. */
+    boolean isAskedForBy(String word) {
+        return !tag.isEmpty() && tag.equals(word);
+    }
 }

@@ -1,9 +1,8 @@
 package dev.provost.conformance.run;
 
 import dev.provost.conformance.plan.Configuration;
+import dev.provost.conformance.plan.FeatureFile;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.util.Optional;
 import org.junit.platform.commons.io.Resource;
 
@@ -12,7 +11,7 @@ import org.junit.platform.commons.io.Resource;
  * configuration and Cucumber tells them apart: {@code wbxml-1.2-md5/features/provisioning/values.feature}.
  *
  * @param configuration the configuration
- * @param file name of the feature file on the class path
+ * @param file name of the feature file, as {@link FeatureFile} knows it
  */
 record ConfiguredFeature(Configuration configuration, String file) implements Resource {
 
@@ -31,14 +30,6 @@ record ConfiguredFeature(Configuration configuration, String file) implements Re
     /** Where the text really is; Cucumber goes by the name alone. */
     @Override
     public URI getUri() {
-        URL url = ConfiguredFeature.class.getClassLoader().getResource(file);
-        if (url == null) {
-            throw new IllegalStateException("The feature file " + file + " is not on the class path any more.");
-        }
-        try {
-            return url.toURI();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("The feature file " + file + " lies at " + url + ", which is no URI.", e);
-        }
+        return FeatureFile.place(file);
     }
 }

@@ -5,12 +5,14 @@ import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.LeftOut;
+import dev.provost.conformance.plan.OwnFeatures;
 import dev.provost.conformance.plan.Plan;
 import dev.provost.conformance.plan.PlannedScenario;
 import dev.provost.conformance.plan.Planner;
 import dev.provost.conformance.plan.ScenarioText;
 import dev.provost.conformance.plan.SuiteReader;
 import dev.provost.conformance.plan.Unlock;
+import dev.provost.conformance.requirement.Requirement;
 import dev.provost.conformance.requirement.RequirementCatalogue;
 import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.reports.Baseline;
@@ -19,12 +21,15 @@ import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Target;
 import dev.provost.security.AuthType;
 import dev.provost.transport.EventLoops;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The main job: takes a server through the suite. Safe for use from many threads; runs do not disturb each other. */
@@ -34,7 +39,6 @@ public final class ConformanceRun {
 
     private final List<ScenarioText> suite;
     private final RequirementCatalogue catalogue;
-
     private final ModelLibrary models;
 
     private ConformanceRun(List<ScenarioText> suite, RequirementCatalogue catalogue, ModelLibrary models) {
@@ -46,6 +50,27 @@ public final class ConformanceRun {
     /** Runs of the suite on the class path. */
     public static ConformanceRun ofInstalledSuite() {
         return new ConformanceRun(SuiteReader.read(), RequirementCatalogue.standard(), ModelLibrary.bundled());
+    }
+
+    /**
+     * This with scenarios that a user wrote himself beside those of the suite.
+     *
+     * @param folder holds {@code *.feature} files, also in folders of its own
+     * @throws dev.provost.conformance.plan.PlanException with one line for each fault of the files
+     */
+    public ConformanceRun withFeatures(Path folder) {
+        Set<String> requirements = catalogue.all().stream().map(Requirement::id).collect(Collectors.toSet());
+        List<ScenarioText> own = OwnFeatures.in(folder, suite, requirements);
+        StepCheck.require(own, folder);
+        List<ScenarioText> all = Stream.concat(suite.stream(), own.stream())
+                .sorted(Comparator.comparing(ScenarioText::id))
+                .toList();
+        return new ConformanceRun(all, catalogue, models);
+    }
+
+    /** This with other phones for the scenarios to name. */
+    public ConformanceRun withModels(ModelLibrary others) {
+        return new ConformanceRun(suite, catalogue, others);
     }
 
     /** Tells whether two runs used the same feature texts and the same requirements. */

@@ -1,6 +1,8 @@
 package dev.provost.conformance.run;
 
 import dev.provost.adapter.AdapterException;
+import dev.provost.fixtures.models.ModelLibraryException;
+import dev.provost.handset.model.UnknownSettingException;
 import dev.provost.reports.Blame;
 import dev.provost.reports.Finding;
 import dev.provost.reports.Verdict;
@@ -45,6 +47,8 @@ record Judgement(Verdict verdict, Blame blame, String reason) {
             case NotApplicableException n -> new Judgement(Verdict.NOT_APPLICABLE, Blame.NONE, words(n));
             case ServerGoneException g -> new Judgement(Verdict.INCONCLUSIVE, Blame.NETWORK, words(g));
             case TestAbortedException a -> new Judgement(Verdict.INCONCLUSIVE, Blame.NONE, words(a));
+            case UnknownSettingException u -> new Judgement(Verdict.ERROR, Blame.CONFIGURATION, words(u) + ".");
+            case ModelLibraryException m -> new Judgement(Verdict.ERROR, Blame.CONFIGURATION, words(m) + ".");
             default ->
                 new Judgement(
                         Verdict.ERROR,

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Finds who may have killed a server: whose message was on its way, or answered, when the last answer of all began. */
 final class Suspects {
 
-    private static final String HOSTILE = "/robustness/";
+    private static final String HOSTILE = "features/robustness/";
     private static final String SURVIVAL = "DMROB-";
 
     private final Collection<ScenarioRun> all;
@@ -29,7 +29,7 @@ final class Suspects {
 
     /** Whether it is the business of a scenario to send what a server has to survive. */
     static boolean isHostile(ScenarioText scenario) {
-        return scenario.resource().contains(HOSTILE)
+        return scenario.resource().startsWith(HOSTILE)
                 || scenario.requirements().stream().anyMatch(id -> id.startsWith(SURVIVAL));
     }
 

@@ -5,8 +5,8 @@ import io.cucumber.java.ParameterType;
 /** The typed words of the feature files. */
 public final class Vocabulary {
 
-    /** A phone by its kind. */
-    @ParameterType("phone|2004 feature phone|2009 smartphone|data modem|tablet|2014 watch")
+    /** A phone by its kind, or by the name of its model in quotes. */
+    @ParameterType("phone|2004 feature phone|2009 smartphone|data modem|tablet|2014 watch|\"[^\"]+\"")
     public PhoneKind phone(String words) {
         return PhoneKind.of(words);
     }

@@ -1,13 +1,9 @@
 package dev.provost.conformance.adapter.manual;
 
+import dev.provost.conformance.plan.FeatureFile;
 import dev.provost.conformance.plan.Plan;
 import dev.provost.conformance.plan.PlannedScenario;
 import dev.provost.conformance.plan.ScenarioText;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -63,15 +59,9 @@ final class PromptEstimate {
     }
 
     private static List<String> lines(String resource) {
-        try (InputStream in = PromptEstimate.class.getClassLoader().getResourceAsStream(resource)) {
-            return in == null
-                    ? List.of()
-                    : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                            .lines()
-                            .map(String::strip)
-                            .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new String(FeatureFile.octets(resource), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .toList();
     }
 }
