@@ -170,6 +170,9 @@ public final class ClientSession {
         if (abort.isPresent()) {
             return leave(inbound, standing, new Farewell(Outcome.ABORTED_BY_DEVICE, abort.get()));
         }
+        if (tally.silence(inbound.asksNothing() && correspondence.hasNothingToSay()) > SessionLimits.MOST_SILENT) {
+            return leave(inbound, standing, stalled());
+        }
         if (server.isAuthenticated()) {
             boolean over = !halfSaid && inbound.isFarewell();
             if (!over) {
@@ -190,9 +193,6 @@ public final class ClientSession {
                     server.isAuthenticated()
                             ? new Farewell(Outcome.COMPLETED, "The server had nothing more to say.")
                             : unproven());
-        }
-        if (tally.silence(silent) > SessionLimits.MOST_SILENT) {
-            return leave(inbound, standing, stalled());
         }
         return answer(inbound, standing, inbound.isFinal() || halfSaid);
     }

@@ -67,6 +67,13 @@ final class Inbound {
         return isFinal() && commands.isEmpty();
     }
 
+    /** Whether the server neither ends its package nor says anything besides statuses and its wish to hear more (1222). */
+    boolean asksNothing() {
+        return !isFinal()
+                && commands.stream()
+                        .allMatch(c -> c instanceof Alert a && a.code().equals(Optional.of(AlertCode.NEXT_MESSAGE)));
+    }
+
     /** Everything that is due a status, in order. */
     List<Command> commands() {
         return commands;

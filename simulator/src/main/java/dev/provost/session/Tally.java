@@ -24,7 +24,7 @@ final class Tally {
         return messagesReceived;
     }
 
-    /** Counts the messages in a row in which neither side had anything to say, and tells how many there are now. */
+    /** Counts the messages in a row in which neither side had anything to ask, and tells how many there are now. */
     int silence(boolean silent) {
         silentMessages = silent ? silentMessages + 1 : 0;
         return silentMessages;

@@ -16,10 +16,12 @@ import dev.provost.syncml.Get;
 import dev.provost.syncml.Item;
 import dev.provost.syncml.Sequence;
 import dev.provost.syncml.SyncHdr;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EndingTest {
 
@@ -122,9 +124,15 @@ class EndingTest {
         assertThat(dialogue.result().reason()).isEqualTo("The server refused message 1 with status 505.");
     }
 
-    @Test
-    void a_server_that_never_says_final_and_asks_nothing_is_left() {
-        ServerMessage silence = ServerMessage.accepting().notFinal();
+    static List<ServerMessage> silence() {
+        return List.of(
+                ServerMessage.accepting().notFinal(),
+                ServerMessage.accepting(Alert.of("3", AlertCode.NEXT_MESSAGE)).notFinal());
+    }
+
+    @ParameterizedTest
+    @MethodSource("silence")
+    void a_server_that_never_says_final_and_asks_nothing_is_left(ServerMessage silence) {
         dialogue.whenServerSends(silence);
         for (int message = 1; message < 21; message++) {
             assertThat(dialogue.sent()).hasAlerts(AlertCode.NEXT_MESSAGE);
