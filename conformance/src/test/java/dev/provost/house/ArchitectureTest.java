@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "fault"),
             room("reports"),
             room("adapter"),
+            room("container"),
             room("fixtures.pki"),
             room(
                     "fixtures.server",
