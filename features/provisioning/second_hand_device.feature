@@ -21,7 +21,7 @@ Feature: A second-hand device brings the wrong settings along
     And the server believes that every order succeeded
 
   @id-PROV-011 @needs-account @needs-operations
-  @req-DMREP-SRV-25 @req-DMREP-SRV-26 @req-DMPRO-SRV-35 @req-DMREP-SRV-41 @uc-UEM-68 @uc-UEM-6.2
+  @req-DMREP-SRV-25 @req-DMREP-SRV-26 @req-DMPRO-SRV-35 @uc-UEM-68 @uc-UEM-6.2
   Scenario: The user agrees to the new settings
     Given a phone that the server knows
     And the user of the phone will agree
@@ -53,7 +53,7 @@ Feature: A second-hand device brings the wrong settings along
     And the session ends
 
   @id-PROV-013 @needs-account @needs-operations
-  @req-DMREP-SRV-25 @req-DMPRO-SRV-35 @uc-UEM-68
+  @req-DMREP-SRV-25 @req-DMPRO-SRV-35 @req-DMREP-SRV-41 @uc-UEM-68
   Scenario: A question by itself is answered with no
     Given a phone that the server knows
     And the user of the phone will refuse

@@ -80,6 +80,7 @@ final class Readiness extends AbstractWaitStrategy {
         return lines.isEmpty()
                 ? " It wrote nothing."
                 : " Its last words: "
-                        + String.join(" | ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+                        + String.join(" | ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()))
+                        + ".";
     }
 }

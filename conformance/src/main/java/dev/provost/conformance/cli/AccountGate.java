@@ -1,12 +1,10 @@
 package dev.provost.conformance.cli;
 
-import dev.provost.adapter.Account;
 import dev.provost.adapter.Capability;
 import dev.provost.conformance.doctor.AccountExamination;
+import dev.provost.conformance.doctor.AccountTrials;
 import dev.provost.conformance.doctor.Diagnosis;
-import dev.provost.conformance.run.AccountTrial;
 import dev.provost.conformance.run.Probe;
-import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.transport.EventLoops;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,8 +16,6 @@ import java.util.stream.Collectors;
  * adapter creates are not looked at: there nobody can have mistyped anything, and a refusal is a failure.
  */
 final class AccountGate {
-
-    private static final int MOST = 50;
 
     private AccountGate() {}
 
@@ -35,20 +31,14 @@ final class AccountGate {
         try (EventLoops loops = EventLoops.of("provost-accounts", 1)) {
             Probe.reach(opened.server().ways().main(), loops);
             long seed = InstantSource.system().millis();
-            List<Diagnosis> refused = opened.server().accounts().stream()
-                    .limit(MOST)
-                    .map(account -> tried(account, opened, loops, seed))
+            List<Diagnosis> refused = AccountTrials.of(opened.server(), loops, seed).stream()
+                    .map(trial -> AccountExamination.credentials(trial.account(), trial.result()))
                     .filter(Diagnosis::isBroken)
                     .toList();
             if (!refused.isEmpty()) {
                 throw new CommandException(words(refused, opened));
             }
         }
-    }
-
-    private static Diagnosis tried(Account account, OpenTarget opened, EventLoops loops, long seed) {
-        return AccountExamination.credentials(
-                account, AccountTrial.of(account, opened.server(), ModelLibrary.bundled(), loops, seed));
     }
 
     private static String words(List<Diagnosis> refused, OpenTarget opened) {

@@ -1,6 +1,7 @@
 package dev.provost.conformance.cli;
 
 import dev.provost.fixtures.server.defect.Defect;
+import dev.provost.fixtures.server.defect.Defects;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -9,7 +10,7 @@ final class DefectConverter implements ITypeConverter<Defect> {
 
     @Override
     public Defect convert(String id) {
-        return Defect.ofId(id)
+        return Defects.ofId(id)
                 .orElseThrow(() -> new TypeConversionException(
                         "there is no defect \"" + id + "\". `provost server --list-defects` lists them"));
     }

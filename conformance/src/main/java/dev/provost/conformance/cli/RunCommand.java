@@ -160,7 +160,9 @@ final class RunCommand implements Callable<Integer> {
                 RunRecord record = token.isPresent()
                         ? RunRecord.none(token.get().seed())
                         : RunRecord.in(out, resume, suite.digest(), opened.server(), wantedSeed, console)) {
-            return report(run(suite, opened, record, token));
+            int exitCode = report(run(suite, opened, record, token));
+            record.loss().ifPresent(sentence -> console.err().println("provost: " + sentence));
+            return exitCode;
         }
     }
 

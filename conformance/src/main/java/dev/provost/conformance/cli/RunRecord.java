@@ -33,7 +33,7 @@ record RunRecord(long seed, Optional<RunJournal> journal) implements AutoCloseab
             if (RunJournal.isIn(out) && server.adapter().equals("manual")) {
                 console.err()
                         .println(
-                                "The answers of an earlier run in %s are set aside as journal.jsonl.old; --resume goes on with them."
+                                "The answers of an earlier run in %s will be set aside as journal.jsonl.old; --resume goes on with them."
                                         .formatted(out));
             }
             long wanted = seed.orElse(DEFAULT_SEED);
@@ -58,6 +58,12 @@ record RunRecord(long seed, Optional<RunJournal> journal) implements AutoCloseab
 
     AnswerBook answers() {
         return journal.<AnswerBook>map(j -> j).orElse(AnswerBook.NONE);
+    }
+
+    /** One sentence when the run could not be resumed, had it been interrupted; empty when all is well. */
+    Optional<String> loss() {
+        return journal.flatMap(RunJournal::failure)
+                .map(why -> why + " The results are complete; --resume is not possible.");
     }
 
     @Override

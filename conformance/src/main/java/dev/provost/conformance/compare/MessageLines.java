@@ -29,6 +29,9 @@ final class MessageLines {
     private static final Set<String> PASSED_OVER = Set.of("content-length", "date", "last-modified", "expires", "age");
     private static final int MOST = 2_000;
 
+    /** Ends the line of an item that is not the last chunk of an object. */
+    static final String CHUNK = ", MoreData";
+
     private final boolean values;
     private final List<String> lines = new ArrayList<>();
 
@@ -88,7 +91,7 @@ final class MessageLines {
             default -> add(indent + command.name() + common(command));
         }
         if (!(command instanceof Status)) {
-            Commands.items(command).forEach(item -> add(indent + command.name() + item(item)));
+            Commands.items(command).forEach(item -> add(indent + command.name() + item(item, isChunk(turn, item))));
         }
     }
 
@@ -111,10 +114,19 @@ final class MessageLines {
                 + (status.sourceRefs().isEmpty() ? "" : " with SourceRef");
         add(indent + "Status " + Lasting.of(status.data()) + " for " + status.cmd() + of + refs);
         status.chal().map(Chal::meta).ifPresent(meta -> add(indent + "Chal" + meta(meta)));
-        status.items().forEach(item -> add(indent + "Status" + item(item)));
+        status.items().forEach(item -> add(indent + "Status" + item(item, false)));
     }
 
-    private String item(Item item) {
+    /** Where an object is cut depends on the length of a SessionID; only that it is cut is what the server does. */
+    private static boolean isChunk(Turn turn, Item item) {
+        return item.moreData()
+                || turn.previous().flatMap(Turn::answer).stream()
+                        .flatMap(before -> before.body().commands().stream())
+                        .flatMap(command -> Commands.items(command).stream())
+                        .anyMatch(before -> before.moreData() && before.target().equals(item.target()));
+    }
+
+    private String item(Item item, boolean chunk) {
         String target =
                 item.target().map(place -> " " + Lasting.of(place.uri())).orElse("");
         String source =
@@ -122,8 +134,10 @@ final class MessageLines {
         return target
                 + source
                 + item.meta().map(MessageLines::meta).orElse("")
-                + item.data().map(this::data).orElse("")
-                + (item.moreData() ? ", MoreData" : "");
+                + item.data()
+                        .map(data -> chunk ? ", a chunk of Data" : data(data))
+                        .orElse("")
+                + (item.moreData() ? CHUNK : "");
     }
 
     private String data(Data data) {

@@ -6,6 +6,7 @@ import dev.provost.conformance.transcript.Transcript;
 import dev.provost.conformance.transcript.Turn;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the server sent in one scenario run, line by line. The order is that of the wire; sessions that were held at
- * the same time have none, and are put into one that does not depend on time.
+ * the same time have none, and are put into one that does not depend on time. Of an object in chunks, those in the middle count
+ * once.
  */
 final class ServerSide {
 
@@ -30,14 +32,20 @@ final class ServerSide {
                 .sorted(Comparator.comparingInt(Turn::clientIndex))
                 .toList();
         Map<Session, List<SentLine>> sessions = new LinkedHashMap<>();
+        Map<Session, List<String>> before = new HashMap<>();
         List<Session> order = new ArrayList<>();
         for (Turn turn : turns) {
             if (order.isEmpty() || order.getLast() != turn.session()) {
                 order.add(turn.session());
             }
+            List<String> lines = MessageLines.of(turn, values);
+            boolean nextChunk = lines.equals(before.put(turn.session(), lines))
+                    && lines.stream().anyMatch(line -> line.endsWith(MessageLines.CHUNK));
             List<SentLine> sent = sessions.computeIfAbsent(turn.session(), s -> new ArrayList<>());
-            sent.add(new SentLine(MESSAGE, turn.answerIndex()));
-            MessageLines.of(turn, values).forEach(text -> sent.add(new SentLine(text, turn.answerIndex())));
+            if (!nextChunk) {
+                sent.add(new SentLine(MESSAGE, turn.answerIndex()));
+                lines.forEach(text -> sent.add(new SentLine(text, turn.answerIndex())));
+            }
         }
         boolean mixed = order.size() > sessions.size();
         List<SentLine> all = new ArrayList<>();

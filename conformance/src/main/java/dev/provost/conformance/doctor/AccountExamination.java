@@ -7,6 +7,8 @@ import dev.provost.conformance.run.ServerUnderTest;
 import dev.provost.security.AuthType;
 import dev.provost.security.Credentials;
 import dev.provost.security.Login;
+import dev.provost.syncml.Alert;
+import dev.provost.syncml.Command;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Results;
 import dev.provost.syncml.Status;
@@ -68,6 +70,11 @@ public final class AccountExamination {
                                 ? "The server does not know the device (status 404)."
                                 : "The server turns the device away with status " + result.code() + ".",
                         "Make the server know " + account.deviceId() + ", or name a device that it knows." + EITHER);
+            case OTHER_VERSION ->
+                Diagnosis.broken(
+                        check,
+                        "The server refuses the DM version of the phone (status " + result.code() + ").",
+                        "Put a version that the server speaks first in server.versions.");
             case UNCLEAR ->
                 Diagnosis.attention(
                         check,
@@ -86,7 +93,7 @@ public final class AccountExamination {
     private static Optional<Diagnosis> waiting(Account account, AccountTrial.Result result) {
         long commands = result.answer().stream()
                 .flatMap(message -> message.body().commands().stream())
-                .filter(command -> !(command instanceof Status || command instanceof Results))
+                .filter(AccountExamination::isWork)
                 .count();
         return commands == 0
                 ? Optional.empty()
@@ -96,6 +103,17 @@ public final class AccountExamination {
                                 "The server has work for the device already: " + commands
                                         + (commands == 1 ? " command" : " commands") + " in its first answer.",
                                 "Empty the queue of the device on the server, or take another device: scenarios expect an idle one."));
+    }
+
+    /** Alerts that are not for the user are said by an idle server too: one that ends the session, for instance. */
+    private static boolean isWork(Command command) {
+        return switch (command) {
+            case Status status -> false;
+            case Results results -> false;
+            case Alert alert ->
+                alert.code().filter(code -> !code.isUserInteraction()).isEmpty();
+            default -> true;
+        };
     }
 
     /** The identifier that the server gives itself, where it can be seen. */

@@ -25,6 +25,7 @@ record Contact(Optional<HttpExchange> exchange, Optional<TransportFailure> failu
 
     static final String NETWORK = "network";
     static final String ENDPOINT = "DM endpoint";
+    private static final String ADVICE = "; ";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     static Contact with(Access way, EventLoops loops) {
@@ -48,7 +49,7 @@ record Contact(Optional<HttpExchange> exchange, Optional<TransportFailure> failu
     /** Whether the line stands, with or without TLS. */
     Diagnosis network(Access way) {
         Optional<TransportFailure> dead = failure.filter(why -> isOfNetwork(why.kind()));
-        return dead.map(why -> Diagnosis.broken(NETWORK, why.message().split(";")[0] + ".", cure(why.kind())))
+        return dead.map(why -> Diagnosis.broken(NETWORK, symptom(why) + ".", cure(why)))
                 .orElseGet(() -> Diagnosis.ok(NETWORK, way.url().getHost() + ":" + port(way) + " takes connections."));
     }
 
@@ -66,11 +67,28 @@ record Contact(Optional<HttpExchange> exchange, Optional<TransportFailure> failu
         return kind == Kind.UNREACHABLE || kind == Kind.REFUSED || kind == Kind.CONNECT_TIMEOUT || kind == Kind.OTHER;
     }
 
-    private static String cure(Kind kind) {
-        return switch (kind) {
+    /** What a failure says before it comes to what can be done. */
+    static String symptom(TransportFailure failure) {
+        int end = failure.message().lastIndexOf(ADVICE);
+        return end < 0 ? failure.message() : failure.message().substring(0, end);
+    }
+
+    /** What a failure says about what can be done, as a sentence. */
+    static String advice(TransportFailure failure) {
+        int end = failure.message().lastIndexOf(ADVICE);
+        if (end < 0) {
+            return "Look into the log of the server.";
+        }
+        String advice = failure.message().substring(end + ADVICE.length());
+        return Character.toUpperCase(advice.charAt(0)) + advice.substring(1) + ".";
+    }
+
+    private static String cure(TransportFailure failure) {
+        return switch (failure.kind()) {
             case REFUSED -> "Start the server, or correct the port in server.url.";
             case CONNECT_TIMEOUT -> "Open the firewall on the way, or correct server.url.";
-            default -> "Correct the host in server.url, or the name service of this machine.";
+            case UNREACHABLE -> "Correct the host in server.url, or the name service of this machine.";
+            default -> advice(failure);
         };
     }
 

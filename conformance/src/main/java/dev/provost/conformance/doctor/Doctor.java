@@ -1,10 +1,8 @@
 package dev.provost.conformance.doctor;
 
-import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.ServerAdapter;
-import dev.provost.conformance.run.AccountTrial;
 import dev.provost.conformance.run.ServerUnderTest;
 import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.transport.EventLoops;
@@ -21,7 +19,6 @@ public final class Doctor {
 
     private static final String GREETING = "encodings and versions";
     private static final String ACCOUNTS = "accounts";
-    private static final int MOST_ACCOUNTS = 50;
 
     private final ServerUnderTest server;
     private final Supplier<ServerAdapter> adapter;
@@ -69,12 +66,16 @@ public final class Doctor {
 
     private void operate(EventLoops loops) {
         boolean accepted = true;
-        long seed = clock.millis();
-        for (Account account : server.accounts().stream().limit(MOST_ACCOUNTS).toList()) {
-            AccountTrial.Result result = AccountTrial.of(account, server, ModelLibrary.bundled(), loops, seed++);
-            accepted &= AccountExamination.of(account, result, server).stream()
+        List<AccountTrials.Trial> trials = AccountTrials.of(server, loops, clock.millis());
+        for (AccountTrials.Trial trial : trials) {
+            accepted &= AccountExamination.of(trial.account(), trial.result(), server).stream()
                     .map(this::add)
                     .reduce(true, Boolean::logicalAnd);
+        }
+        int left = server.accounts().size() - trials.size();
+        if (left > 0) {
+            found.add(Diagnosis.notLookedAt(
+                    ACCOUNTS, left == 1 ? "One more account was not tried." : left + " more accounts were not tried."));
         }
         try {
             ServerAdapter opened = adapter.get();

@@ -87,6 +87,10 @@ final class Greetings {
         String check = "version " + version.number();
         Reply reply = send(server.encodings().getFirst(), version);
         Optional<Integer> code = reply instanceof Reply.Said said ? code(said.message()) : Optional.empty();
+        if (!(reply instanceof Reply.Said)) {
+            return Diagnosis.notLookedAt(
+                    check, "The server answers a message in DM " + version.number() + " by no message.");
+        }
         boolean refused = code.filter(c -> c == UNKNOWN_VERSION || c == UNKNOWN_REPRESENTATION)
                 .isPresent();
         return refused

@@ -24,8 +24,7 @@ final class TlsExamination {
                 contact.exchange().flatMap(HttpExchange::connection).flatMap(ConnectionFacts::tls);
         Optional<TransportFailure> failure = contact.failure().filter(why -> isOfTls(why.kind()));
         if (failure.isPresent()) {
-            return Diagnosis.broken(
-                    TLS, failure.get().message() + ".", cure(failure.get().kind()));
+            return Diagnosis.broken(TLS, Contact.symptom(failure.get()) + ".", cure(failure.get()));
         }
         Optional<CertificateFacts> certificate =
                 facts.flatMap(agreed -> agreed.peerChain().stream().findFirst());
@@ -46,8 +45,8 @@ final class TlsExamination {
         return kind.name().startsWith("TLS") || kind == Kind.NO_TLS;
     }
 
-    private static String cure(Kind kind) {
-        return switch (kind) {
+    private static String cure(TransportFailure failure) {
+        return switch (failure.kind()) {
             case TLS_EXPIRED -> "Renew the certificate of the server; or correct the clock of this machine.";
             case TLS_NOT_YET_VALID -> "Correct the clock of this machine; or use a certificate that is valid already.";
             case TLS_WRONG_HOST ->
@@ -57,7 +56,7 @@ final class TlsExamination {
             case TLS_NOTHING_IN_COMMON -> "Allow the versions in server.tls that the server speaks.";
             case TLS_PRE_SHARED_KEY -> "Correct identity and key of psk in server.tls.";
             case NO_TLS -> "Write http:// in server.url, or the port where the server speaks TLS.";
-            default -> "Look into the log of the server.";
+            default -> Contact.advice(failure);
         };
     }
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -51,11 +50,6 @@ final class RecordJson {
                 ArrayNode array = NODES.arrayNode(list.size());
                 list.forEach(each -> array.add(write(each)));
                 yield array;
-            }
-            case Map<?, ?> map -> {
-                ObjectNode object = NODES.objectNode();
-                map.forEach((key, each) -> object.set(key.toString(), write(each)));
-                yield object;
             }
             case WireReader reader -> NODES.nullNode();
             case Record record -> fields(record);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The journal of a run, {@code journal.jsonl} in its output directory: a header, then every scenario run and every answer of
@@ -33,23 +34,28 @@ public final class RunJournal implements RunMemory, AnswerBook, AutoCloseable {
     private final Map<String, Finished> finished = new HashMap<>();
     private final Map<String, String> answers = new HashMap<>();
     private final List<JournalHeader> headers = new ArrayList<>();
-    private final JournalFile file;
+    private final Path directory;
+    private Optional<JournalFile> file = Optional.empty();
+    private Optional<RuntimeException> failure = Optional.empty();
 
     private RunJournal(Path directory, JournalHeader header) {
-        this.file = JournalFile.create(directory.resolve(NAME));
-        file.add(JsonNodeFactory.instance.objectNode().set(HEADER, RecordJson.write(header)));
+        this.directory = directory;
         headers.add(header);
     }
 
     private RunJournal(Path directory) {
-        this.file = JournalFile.reopen(directory.resolve(NAME), this::take);
+        this.directory = directory;
+        this.file = Optional.of(JournalFile.reopen(directory.resolve(NAME), this::take));
         if (headers.size() != 1) {
             throw new JournalException("%s does not begin with a header. Start afresh without --resume."
                     .formatted(directory.resolve(NAME)));
         }
     }
 
-    /** The journal of a run that begins; that of an earlier one is kept as {@code journal.jsonl.old}. */
+    /**
+     * The journal of a run that begins. The file is made when there is something to keep; then that of an earlier run is
+     * kept as {@code journal.jsonl.old}.
+     */
     public static RunJournal begin(Path directory, JournalHeader header) {
         return new RunJournal(directory, header);
     }
@@ -113,7 +119,7 @@ public final class RunJournal implements RunMemory, AnswerBook, AutoCloseable {
     @Override
     public synchronized void keep(PlannedScenario planned, Finished entry) {
         ObjectNode line = JsonNodeFactory.instance.objectNode().put("key", key(planned));
-        file.add(line.set(SCENARIO, RecordJson.write(entry)));
+        attempt(() -> line.set(SCENARIO, RecordJson.write(entry)));
     }
 
     @Override
@@ -124,12 +130,40 @@ public final class RunJournal implements RunMemory, AnswerBook, AutoCloseable {
     @Override
     public synchronized void note(String prompt, String answer) {
         answers.put(prompt, answer);
-        file.add(JsonNodeFactory.instance.objectNode().put("prompt", prompt).put(ANSWER, answer));
+        attempt(() ->
+                JsonNodeFactory.instance.objectNode().put("prompt", prompt).put(ANSWER, answer));
+    }
+
+    /** Why the journal holds no more than the beginning of the run; empty when it holds everything. */
+    public synchronized Optional<String> failure() {
+        return failure.map(RuntimeException::getMessage);
+    }
+
+    /** Results count also where they cannot be kept, so a run goes on; what is lost is only that it could be resumed. */
+    private void attempt(Supplier<JsonNode> line) {
+        if (failure.isPresent()) {
+            return;
+        }
+        try {
+            JsonNode document = line.get();
+            opened().add(document);
+        } catch (JournalException | IllegalStateException e) {
+            failure = Optional.of(e);
+        }
+    }
+
+    private JournalFile opened() {
+        if (file.isEmpty()) {
+            JournalFile made = JournalFile.create(directory.resolve(NAME));
+            file = Optional.of(made);
+            made.add(JsonNodeFactory.instance.objectNode().set(HEADER, RecordJson.write(headers.getFirst())));
+        }
+        return file.get();
     }
 
     @Override
-    public void close() {
-        file.close();
+    public synchronized void close() {
+        file.ifPresent(JournalFile::close);
     }
 
     private static String key(PlannedScenario planned) {

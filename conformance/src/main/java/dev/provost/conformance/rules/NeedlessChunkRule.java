@@ -37,13 +37,14 @@ final class NeedlessChunkRule implements AnswerRule {
                 .isEmpty();
         Optional<Item> chunk = LargeObjects.chunk(answer).filter(item -> first);
         Optional<String> size = chunk.flatMap(Item::meta).flatMap(Meta::size).map(String::strip);
-        if (size.filter(s -> NUMBER.matcher(s).matches()).isEmpty()) {
+        OptionalLong limit = turn.limits().maxMsgSize();
+        boolean limitMayBeMissing = limit.isEmpty() && turn.session().lacksItsBeginning();
+        if (limitMayBeMissing || size.filter(s -> NUMBER.matcher(s).matches()).isEmpty()) {
             return;
         }
         long whole = turn.exchange().server().orElseThrow().octets().length
                 - chunk.get().data().map(data -> data.asOctets().length).orElse(0)
                 + Long.parseLong(size.get());
-        OptionalLong limit = turn.limits().maxMsgSize();
         if (limit.isEmpty() || whole <= limit.getAsLong()) {
             findings.deviation(
                     turn.answerIndex(),

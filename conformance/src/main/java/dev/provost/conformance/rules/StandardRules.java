@@ -150,7 +150,6 @@ final class StandardRules {
                 new NotificationDigestRule(),
                 new NotificationServerRule(),
                 new NotificationSessionIdRule(),
-                new FreshCallRule(),
                 new PushHeadersRule());
     }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * A status code is one that DM uses for what it answers (DM RepPro 1.2.1, 6.6; RepPro 1.2.2, 10).
  *
- * <p>Warnings only: the tables are for guidance, and any code may be returned that is valid.
+ * <p>Where the header is refused, its code may answer the commands too. Warnings only: the tables are for guidance, and any code may be returned that is valid.
  */
 final class UsualCodeRule implements AnswerRule {
 
@@ -49,7 +49,7 @@ final class UsualCodeRule implements AnswerRule {
             boolean header = Wording.isForHeader(status);
             boolean odd = FOREIGN.contains(status.code())
                     || OF_A_DEVICE.contains(status.code())
-                    || (header ? OF_COMMANDS : OF_HEADERS).contains(status.code());
+                    || (header ? OF_COMMANDS : turn.isAccepted() ? OF_HEADERS : Set.of()).contains(status.code());
             if (odd) {
                 findings.doubt(
                         turn.answerIndex(),

@@ -23,6 +23,7 @@ import dev.provost.syncml.Status;
 import dev.provost.transport.EventLoops;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
@@ -43,7 +44,9 @@ public final class AccountTrial {
         REFUSED,
         /** It refuses the device by another status than one for credentials. */
         TURNED_AWAY,
-        /** It did not answer as a DM server does, so that nobody knows. */
+        /** It does not speak the first version of the target. */
+        OTHER_VERSION,
+        /** It did not answer as a DM server does, or was not able to serve, so that nobody knows. */
         UNCLEAR
     }
 
@@ -62,7 +65,10 @@ public final class AccountTrial {
 
         /** Whether the server said clearly that it does not want the account as it is described. */
         public boolean isRefused() {
-            return outcome == Outcome.REFUSED || outcome == Outcome.OTHER_KIND || outcome == Outcome.TURNED_AWAY;
+            return switch (outcome) {
+                case REFUSED, OTHER_KIND, TURNED_AWAY, OTHER_VERSION -> true;
+                case ACCEPTED, ACCEPTED_LATE, UNCLEAR -> false;
+            };
         }
     }
 
@@ -72,6 +78,8 @@ public final class AccountTrial {
     private static final int FAILURE = 300;
     private static final int WRONG = 401;
     private static final int MISSING = 407;
+    private static final int TROUBLE = 500;
+    private static final Set<Integer> OF_VERSIONS = Set.of(505, 513);
     private static final int MOST = 4;
 
     private final Account account;
@@ -154,6 +162,12 @@ public final class AccountTrial {
 
     private Result judged(LockStepSession session, Reply.Said said, int code, Optional<String> asked) {
         Optional<Message> answer = Optional.of(said.message());
+        if (OF_VERSIONS.contains(code)) {
+            return new Result(Outcome.OTHER_VERSION, code, asked, answer, 0, "");
+        }
+        if (code >= TROUBLE) {
+            return new Result(Outcome.UNCLEAR, code, asked, answer, 0, "It was not able to serve: status " + code);
+        }
         if (code >= FAILURE) {
             return new Result(Outcome.TURNED_AWAY, code, asked, answer, 0, "");
         }

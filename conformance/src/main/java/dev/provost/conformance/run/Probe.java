@@ -24,6 +24,8 @@ public final class Probe {
             TransportFailure.Kind.RESPONSE_TIMEOUT, TransportFailure.Kind.RESET, TransportFailure.Kind.INCOMPLETE);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int UNAUTHORIZED = 401;
+    private static final int LONGEST = 100;
 
     private Probe() {}
 
@@ -52,6 +54,11 @@ public final class Probe {
             if (response(resource).isEmpty() && !way.isSecure()) {
                 refuseWhereTlsIsSpoken(url, loops, patience);
             }
+            Optional<String> gate = response(resource).flatMap(Probe::gate);
+            if (gate.isPresent()) {
+                refuseWhereNoMessagePasses(url, gate.get(), connection);
+                return;
+            }
             if (!isSilence(resource)
                     && response(resource).filter(Probe::isNoEndpoint).isEmpty()) {
                 return;
@@ -70,6 +77,25 @@ public final class Probe {
                                 .formatted(url, words(patience)));
             }
         }
+    }
+
+    /** What asks for credentials of HTTP before it looks at a message. */
+    private static Optional<String> gate(HttpResponse response) {
+        return response.headers().first("WWW-Authenticate").filter(scheme -> response.status() == UNAUTHORIZED);
+    }
+
+    private static void refuseWhereNoMessagePasses(URI url, String scheme, HandsetConnection connection) {
+        HttpOutcome posted =
+                ask("POST", Headers.of("Content-Type", Encoding.XML.mediaType()), url, connection, greeting(url));
+        if (response(posted).flatMap(Probe::gate).isPresent()) {
+            throw new ServerUnreachableException(
+                    "No message gets past HTTP authentication at %s: GET and POST are answered with HTTP 401 (WWW-Authenticate: %s). The credentials of phones are inside their messages. Let phones pass without HTTP credentials, or correct the URL."
+                            .formatted(url, shortened(scheme)));
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " ...";
     }
 
     private static String words(Duration patience) {

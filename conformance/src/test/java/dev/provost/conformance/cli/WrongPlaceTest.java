@@ -54,6 +54,20 @@ class WrongPlaceTest {
     }
 
     @Test
+    void a_gate_that_wants_credentials_of_http_is_no_verdict_on_the_server() throws IOException {
+        String gate = "HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"lab\"\r\nContent-Length: 0\r\n\r\n";
+        try (Chatter chatter = new Chatter(gate)) {
+            String url = chatter.url("http");
+
+            oneSentence("run", url, "--quiet", "--out", folder.toString())
+                    .printsError("provost: No message gets past HTTP authentication at " + url
+                            + ": GET and POST are answered with HTTP 401 (WWW-Authenticate: Basic realm=\"lab\"). The"
+                            + " credentials of phones are inside their messages. Let phones pass without HTTP credentials, or"
+                            + " correct the URL.");
+        }
+    }
+
+    @Test
     void a_port_that_speaks_something_else_is_named() throws IOException {
         try (Chatter chatter = new Chatter("SSH-2.0-OpenSSH_9.2\r\n")) {
             oneSentence("fleet", chatter.url("http")).printsError("answered with something that is not HTTP/1.1");

@@ -123,10 +123,33 @@ class RunJournalTest {
     }
 
     @Test
-    void the_journal_of_an_earlier_run_is_kept() {
-        RunJournal.begin(folder, HEADER).close();
-        RunJournal.begin(folder, HEADER).close();
-        assertThat(folder.resolve("journal.jsonl.old")).exists();
+    void the_journal_of_an_earlier_run_is_kept_when_there_is_something_to_keep() {
+        try (RunJournal journal = RunJournal.begin(folder, HEADER)) {
+            assertThat(folder).isEmptyDirectory();
+            journal.note("accounts", "done");
+        }
+        try (RunJournal journal = RunJournal.begin(folder, HEADER)) {
+            assertThat(folder.resolve("journal.jsonl.old")).doesNotExist();
+            journal.note("accounts", "skip");
+        }
+        assertThat(folder.resolve("journal.jsonl.old")).content().contains("\"done\"");
+        assertThat(file()).content().contains("\"skip\"").doesNotContain("\"done\"");
+    }
+
+    @Test
+    void a_journal_that_cannot_be_written_says_so_and_lets_the_run_go_on() throws Exception {
+        Path taken = Files.writeString(folder.resolve("taken"), "");
+        try (RunJournal journal = RunJournal.begin(taken, HEADER)) {
+            assertThat(journal.failure()).isEmpty();
+
+            journal.note("accounts", "done");
+            journal.note("accounts", "skip");
+
+            assertThat(journal.earlier("accounts")).contains("skip");
+            assertThat(journal.failure())
+                    .contains("The journal %1$s cannot be made: %1$s: Not a directory."
+                            .formatted(taken.resolve("journal.jsonl")));
+        }
     }
 
     @ParameterizedTest

@@ -106,6 +106,14 @@ class StatusRulesTest {
     }
 
     @Test
+    void the_code_of_a_refused_header_may_answer_its_commands() {
+        examine(
+                        new UsualCodeRule(),
+                        firstPackage().server(1, header("1", 1, 513), status("2", 1, sessionAlert("1"), 513)))
+                .passes("a code of DM for what it answers");
+    }
+
+    @Test
     void a_command_gets_one_status() {
         examine(new RepeatedStatusRule(), answered(200)).passes("one Status");
     }

@@ -9,7 +9,6 @@ import dev.provost.bootstrap.cp.Parm;
 import dev.provost.bootstrap.cp.ProvisioningDocument;
 import dev.provost.conformance.transcript.PushRecord;
 import dev.provost.conformance.transcript.Transcript;
-import dev.provost.notification.Trigger;
 import dev.provost.push.ContentType;
 import dev.provost.push.PushMessage;
 import dev.provost.syncml.Add;
@@ -25,7 +24,7 @@ import dev.provost.syncml.codec.Codec;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CallAndBootstrapRulesTest {
+class BootstrapContentRulesTest {
 
     private static Transcript pushed(PushRecord... pushes) {
         return Transcript.of(List.of()).withPushes(List.of(pushes));
@@ -52,22 +51,6 @@ class CallAndBootstrapRulesTest {
                         Parm.of("PROVIDER-ID", server),
                         Parm.of("ADDR", "http://a"))
                 .with(Characteristic.of("APPAUTH", credentials));
-    }
-
-    @Test
-    void a_call_is_new_or_the_same_again() {
-        judge(new FreshCallRule(), Calls.push(Calls.TRIGGER)).passes("an id that no other call had");
-        judge(new FreshCallRule(), Calls.push(Calls.TRIGGER), Calls.push(Calls.TRIGGER))
-                .passes("the same call again");
-        judge(new FreshCallRule()).hasNoEvidence();
-    }
-
-    @Test
-    void two_calls_have_one_id() {
-        Trigger other = Trigger.of("acme.example", Calls.TRIGGER.sessionId());
-        judge(new FreshCallRule(), Calls.push(Calls.TRIGGER), Calls.push(other))
-                .fails("Two calls have the same session id")
-                .expecting("an id that no other call had", "1A");
     }
 
     @Test

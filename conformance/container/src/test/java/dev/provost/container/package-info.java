@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.container;
+
+import org.jspecify.annotations.NullMarked;
