@@ -30,11 +30,12 @@ Feature: A phone does not take every call
     Then every order succeeds on the phone
     And the phone's "WAP gateway address" is "10.20.30.40"
 
-  @id-NOT-013
+  @id-NOT-013 @needs-operations
   @req-DMNOTI-SRV-07 @req-DMSEC-SRV-20
   Scenario: Nonces are agreed anew when a phone has lost its own
     Given the phone has forgotten the nonce that it gave the server
-    When the operator repeats the call until the phone answers, at most 5 times
+    When the operator sets the "WAP gateway address" to "10.20.30.40"
+    And the operator repeats the call until the phone answers, at most 5 times
     Then the server takes the session that it called for
     And the session ends
     And the server proves who it is

@@ -187,8 +187,12 @@ public final class CallSteps {
 
     @Then("the phone ignores the call")
     public void ignores() {
-        if (!(calls.lastReaction() instanceof Reaction.Ignore)) {
+        if (!(calls.lastReaction() instanceof Reaction.Ignore ignored)) {
             throw new IllegalStateException("The phone reacted to a call that it had to ignore.");
+        }
+        // Whoever sends what nobody can read is not ignored for what the scenario is about.
+        if (ignored.reason() == Reaction.Reason.NOT_READABLE) {
+            requireTaken(ignored);
         }
     }
 

@@ -23,12 +23,14 @@ public final class LockStepSteps {
     private final LockStep phone;
     private final Phones phones;
     private final Wire wire;
+    private final World world;
 
     /** Steps on the messages of a scenario. */
-    public LockStepSteps(LockStep phone, Phones phones, Wire wire) {
+    public LockStepSteps(LockStep phone, Phones phones, Wire wire, World world) {
         this.phone = phone;
         this.phones = phones;
         this.wire = wire;
+        this.world = world;
     }
 
     /** Ends what a scenario left open. */
@@ -96,6 +98,7 @@ public final class LockStepSteps {
                 return;
             }
         }
+        throw TooEarly.in(world, "The server never accepted the phone");
     }
 
     @When("the phone goes on under the name of another phone")

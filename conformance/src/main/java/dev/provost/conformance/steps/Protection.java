@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.adapter.BootstrapSecurity;
+import dev.provost.push.ContentType;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,11 @@ enum Protection {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Nothing protects by \"" + words + "\". Use one of: "
                         + Arrays.stream(values()).map(p -> p.words).collect(Collectors.joining(", "))));
+    }
+
+    /** Whether a message is protected although nothing was to protect it. */
+    boolean isExceededBy(ContentType type) {
+        return this == NOTHING && type.mac().isPresent();
     }
 
     BootstrapSecurity method() {

@@ -8,6 +8,7 @@ import dev.provost.bootstrap.BootstrapResult.Refused;
 import dev.provost.bootstrap.NetworkSecret;
 import dev.provost.bootstrap.Refusal;
 import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.run.NotApplicableException;
 import dev.provost.security.Login;
 import dev.provost.session.UserAnswer;
 import dev.provost.syncml.AlertCode;
@@ -53,7 +54,11 @@ public final class ProvisioningSteps {
 
     @When("the operator sends the phone its settings, protected by {protection}")
     public void sends(Protection protection) {
-        provisioning.deliver(provisioning.fetch(BootstrapProfile.CP, protection), protection);
+        BootstrapMessage sent = provisioning.fetch(BootstrapProfile.CP, protection);
+        if (protection.isExceededBy(sent.contentType())) {
+            throw new NotApplicableException("The server protects settings also where the operator wants none.");
+        }
+        provisioning.deliver(sent, protection);
     }
 
     @When("the operator sends the phone its settings as a DM message, protected by {protection}")
