@@ -8,6 +8,7 @@ import dev.provost.conformance.independent.server.PlainServer;
 import dev.provost.conformance.independent.server.Style;
 import dev.provost.conformance.plan.Selection;
 import dev.provost.conformance.run.ConformanceRun;
+import dev.provost.conformance.run.RunCare;
 import dev.provost.conformance.run.RunRequest;
 import dev.provost.conformance.run.ServerUnderTest;
 import dev.provost.reports.Finding;
@@ -31,6 +32,9 @@ final class PlainRun {
             account("IMEI:350000000000048", AuthScheme.BASIC));
 
     private static final List<DmVersion> BOTH = List.of(DmVersion.DM_1_2, DmVersion.DM_1_1);
+
+    /** Enough to see that they change nothing: what a sloppy server does wrong it does wrong again. */
+    private static final int SECOND_TRIES = 4;
 
     private PlainRun() {}
 
@@ -88,7 +92,9 @@ final class PlainRun {
                 accounts,
                 kind,
                 List.of());
-        return SUITE.run(RunRequest.of(described, adapter).withSelection(selection));
+        return SUITE.run(RunRequest.of(described, adapter)
+                .withSelection(selection)
+                .withCare(RunCare.DEFAULT.withRetries(SECOND_TRIES)));
     }
 
     /** A line for each scenario that is neither a pass nor left out. */

@@ -1,6 +1,7 @@
 package dev.provost.conformance.independent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import dev.provost.conformance.independent.server.Fault;
 import dev.provost.conformance.independent.server.Style;
@@ -11,8 +12,10 @@ import dev.provost.reports.RequirementResult;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Verdict;
+import dev.provost.reports.html.HtmlReport;
 import dev.provost.reports.terminal.TerminalSummary;
 import dev.provost.syncml.Encoding;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +23,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +36,12 @@ class SloppinessTest {
             + " @id-PROV-085 or @id-PROV-087 or @id-PROV-088 or @id-PROV-091 or @id-LOB-010 or @id-TRN-008");
 
     private static final Pattern REQUIREMENT = Pattern.compile("\\bDM[A-Z]+-SRV-\\d\\d\\b");
+
+    private static final Pattern HEADING = Pattern.compile("<h1[^>]*>([^<]*)</h1>");
+    private static final Pattern CARD = Pattern.compile("id=\"[a-z]+-(DM[A-Z]+-SRV-\\d\\d)--");
+
+    @TempDir
+    private Path directory;
 
     /** A namespace left out, and the MsgID of the device repeated, are warnings: the device loses nothing by them. */
     @ParameterizedTest
@@ -57,12 +67,17 @@ class SloppinessTest {
         judge(PlainRun.inOneVersion(Style.of(fault), EACH_KIND), fault, verdict, byKnownPhones);
     }
 
-    private static void judge(RunResult result, Fault fault, Verdict verdict, String requirements) {
+    private void judge(RunResult result, Fault fault, Verdict verdict, String requirements) {
         String[] expected = requirements.split(" ");
         assertThat(named(result)).as(reason(fault)).containsExactly(expected);
         assertThat(result.findings()).extracting(Finding::blame).containsOnly(Blame.SERVER);
         assertThat(result.findings()).extracting(Finding::verdict).contains(verdict);
         assertThat(toldOnTheTerminal(result)).as("the terminal").isSubsetOf(expected);
+        boolean fails = result.findings().stream().anyMatch(f -> f.verdict() == Verdict.FAIL);
+        String headline = headline(fails, expected.length);
+        assertThat(TerminalSummary.of(result, Path.of("out")))
+                .anySatisfy(line -> assertThat(line).startsWith(headline));
+        assertThatThePageSays(result, headline, expected);
         assertThat(result.requirements())
                 .filteredOn(r -> r.verdict() != Verdict.PASS && r.verdict() != Verdict.NOT_APPLICABLE)
                 .extracting(RequirementResult::id)
@@ -76,6 +91,24 @@ class SloppinessTest {
                 .isNotEmpty()
                 .extracting(ScenarioResult::blame)
                 .containsOnly(Blame.SERVER);
+    }
+
+    private static String headline(boolean fails, int requirements) {
+        return fails
+                ? "The server deviates from %d requirement%s.".formatted(requirements, requirements == 1 ? "" : "s")
+                : "Nothing required failed; ";
+    }
+
+    private void assertThatThePageSays(RunResult result, String headline, String... expected) {
+        Path page = directory.resolve("index.html");
+        HtmlReport.write(result, page);
+        String html = assertDoesNotThrow(() -> Files.readString(page));
+        assertThat(groups(HEADING, html)).singleElement().asString().contains(headline);
+        assertThat(groups(CARD, html)).containsExactlyInAnyOrder(expected);
+    }
+
+    private static Set<String> groups(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static Set<String> toldOnTheTerminal(RunResult result) {
