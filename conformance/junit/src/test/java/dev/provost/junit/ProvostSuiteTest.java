@@ -50,7 +50,8 @@ class ProvostSuiteTest {
                 .assertThatEvents()
                 .haveAtLeastOne(event(finishedWithFailure(
                         instanceOf(AssertionError.class),
-                        message(m -> m.contains("DMREP-SRV-10 (MUST): The first Status is not the one")
+                        message(m -> m.contains(
+                                        "DMREP-SRV-09 (MUST): A Status refers to a message that the device never sent")
                                 && m.contains("again: provost run http://127.0.0.1:")
                                 && m.contains(" --replay PROV-030.")))));
     }

@@ -42,7 +42,7 @@ final class HeaderStatusFirstRule implements AnswerRule {
         }
         Status first = statuses.getFirst();
         boolean header = first.isForHeader() && Status.HEADER_CMD.equals(first.cmd());
-        boolean astray = turn.session().clientMessage(first.msgRef()).isEmpty();
+        boolean astray = turn.clientMessage(first.msgRef()).isEmpty();
         if (header && first.msgRef().equals(msgId)) {
             findings.pass(turn.answerIndex(), "CmdRef 0, Cmd SyncHdr");
         } else if (!header || !astray) {

@@ -32,7 +32,7 @@ final class NeedlessStatusRule implements AnswerRule {
         }
         String seen = NONE;
         for (Status status : Commands.statuses(answer)) {
-            Optional<Command> command = turn.session().commandOf(status);
+            Optional<Command> command = turn.commandOf(status);
             if (command.filter(Status.class::isInstance).isPresent()) {
                 findings.deviation(
                         turn.answerIndex(), "A Status answers a Status", "no Status", Wording.reference(status));

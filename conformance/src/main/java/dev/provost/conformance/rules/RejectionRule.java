@@ -75,7 +75,7 @@ final class RejectionRule implements AnswerRule {
     private static List<Status> done(Turn turn, Message answer) {
         return Commands.statuses(answer).stream()
                 .filter(status -> !Wording.isForHeader(status) && status.code() != 215 && status.code() / 100 == 2)
-                .filter(status -> turn.session().commandOf(status).isPresent())
+                .filter(status -> turn.commandOf(status).isPresent())
                 .toList();
     }
 }

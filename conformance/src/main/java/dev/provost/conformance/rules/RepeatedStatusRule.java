@@ -42,7 +42,7 @@ final class RepeatedStatusRule implements AnswerRule {
 
     private static void judge(Turn turn, List<Status> statuses, Findings findings) {
         Status first = statuses.getFirst();
-        Optional<Command> command = turn.session().commandOf(first);
+        Optional<Command> command = turn.commandOf(first);
         if (!Wording.isForHeader(first) && command.isEmpty()) {
             return;
         }

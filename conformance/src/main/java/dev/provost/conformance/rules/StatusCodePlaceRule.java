@@ -35,7 +35,7 @@ final class StatusCodePlaceRule implements AnswerRule {
             return;
         }
         for (Status status : Commands.statuses(answer)) {
-            Optional<Command> command = turn.session().commandOf(status);
+            Optional<Command> command = turn.commandOf(status);
             if (status.code() == ACCEPTED && Wording.isForHeader(status)) {
                 findings.pass(turn.answerIndex(), HEADER);
             } else if (status.code() == ACCEPTED && command.isPresent()) {

@@ -39,7 +39,7 @@ final class StatusReferenceRule implements AnswerRule {
 
     private static void judge(Turn turn, Status status, Findings findings) {
         Session session = turn.session();
-        Optional<Message> referred = session.clientMessage(status.msgRef());
+        Optional<Message> referred = turn.clientMessage(status.msgRef());
         String actual = Wording.reference(status);
         if (referred.isEmpty() && session.lacksItsBeginning()) {
             return;
@@ -52,17 +52,17 @@ final class StatusReferenceRule implements AnswerRule {
                     actual);
         } else if (Wording.isForHeader(status)) {
             findings.pass(turn.answerIndex(), "a command of the device");
-        } else if (session.commandOf(status).isEmpty()) {
+        } else if (turn.commandOf(status).isEmpty()) {
             findings.deviation(
                     turn.answerIndex(),
                     "A Status refers to a command that the device never sent",
                     "a CmdID of that message",
                     actual);
-        } else if (!session.commandOf(status).get().name().equals(status.cmd())) {
+        } else if (!turn.commandOf(status).get().name().equals(status.cmd())) {
             findings.deviation(
                     turn.answerIndex(),
                     "A Status gives the command a wrong name",
-                    "Cmd " + session.commandOf(status).get().name(),
+                    "Cmd " + turn.commandOf(status).get().name(),
                     actual);
         } else {
             findings.pass(turn.answerIndex(), "a command of the device");

@@ -31,6 +31,7 @@ public final class Session {
     private boolean overlapping;
     private final List<Turn> turns = new ArrayList<>();
     private final Map<String, Sent> clientMessages = new HashMap<>();
+    private final Map<String, Integer> turnOf = new HashMap<>();
 
     Session(String id, String device, boolean reusesId, boolean overheard) {
         this(id, device, reusesId, overheard, false);
@@ -64,6 +65,7 @@ public final class Session {
         Turn turn = new Turn(this, exchange, clientIndex, previous);
         turns.add(turn);
         turn.request().ifPresent(m -> clientMessages.computeIfAbsent(m.header().msgId(), id -> Sent.of(m)));
+        turn.request().ifPresent(m -> turnOf.putIfAbsent(m.header().msgId(), turns.size()));
     }
 
     /** The {@code SessionID}; empty when no message of the session could be read. */
@@ -105,6 +107,11 @@ public final class Session {
     /** The client's message with a {@code MsgID}; the first one when it was sent again. */
     public Optional<Message> clientMessage(String msgId) {
         return Optional.ofNullable(clientMessages.get(msgId)).map(Sent::message);
+    }
+
+    /** Whether the message with a MsgID was sent in one of the first turns, as far as turns at the same time have an order. */
+    boolean wasSentWithin(int firstTurns, String msgId) {
+        return clientMessages.containsKey(msgId) && (overlapping || turnOf.getOrDefault(msgId, 0) <= firstTurns);
     }
 
     /** The client's command that a status of the server refers to; empty for the header and for dangling references. */

@@ -164,10 +164,20 @@ public final class Turn {
                 .collect(Collectors.groupingBy(status -> new Reference(status.msgRef(), status.cmdRef())));
     }
 
+    /** The client's message with a MsgID, unless it was yet to be sent: nobody can answer what is still to come. */
+    public Optional<Message> clientMessage(String msgId) {
+        return session.wasSentWithin(position + 1, msgId) ? session.clientMessage(msgId) : Optional.empty();
+    }
+
+    /** The client's command that a status of this turn refers to; empty for the header and for dangling references. */
+    public Optional<Command> commandOf(Status status) {
+        return session.wasSentWithin(position + 1, status.msgRef()) ? session.commandOf(status) : Optional.empty();
+    }
+
     private Set<String> findAstray() {
         return answer().stream()
                 .flatMap(answer -> Commands.statuses(answer).stream())
-                .filter(status -> session.commandOf(status).isEmpty())
+                .filter(status -> commandOf(status).isEmpty())
                 .map(Status::cmd)
                 .collect(Collectors.toSet());
     }

@@ -66,8 +66,9 @@ class CompareTest {
                 .endsWith(1)
                 .prints("  worse  PROV-026 ")
                 .prints(": pass -> fail. ")
-                .prints("  requirement  DMREP-SRV-10 The first Status answers the header: CmdRef 0, Cmd SyncHdr, MsgRef"
-                        + " of the device's message: pass -> fail")
+                .prints(
+                        "  requirement  DMREP-SRV-09 A Status holds its parts in order and refers to a command that exists,"
+                                + " by its right name: pass -> fail")
                 .prints("the server now sends: Status 212 for SyncHdr of another message");
         assertThat(page).content().contains("What got worse", "PROV-026").doesNotContain("<script", "http://www");
         compare("b", "a").endsWith(0).prints("  fixed  PROV-026 ").prints(": fail -> pass");

@@ -63,7 +63,7 @@ class ContainerRunTest {
     void a_defect_of_the_server_in_the_container_is_found() throws IOException {
         run(ServerImage.NAME, "server", "--host", "0.0.0.0", "--defect", "wrong-msgref")
                 .endsWith(1)
-                .prints("DMREP-SRV-10");
+                .prints("DMREP-SRV-09");
     }
 
     @Test

@@ -180,6 +180,16 @@ class NumberingRulesTest {
         }
 
         @Test
+        void names_a_message_that_is_yet_to_be_sent() {
+            examine(
+                            new StatusReferenceRule(),
+                            firstPackage().server(1, header("1", 2, 212)).device(2, header("1", 1, 200)))
+                    .fails("A Status refers to a message that the device never sent")
+                    .expecting("a MsgID of the device", "MsgRef 2, CmdRef 0, Cmd SyncHdr, code 212")
+                    .at(1);
+        }
+
+        @Test
         void names_a_command_that_was_never_sent() {
             examine(
                             new StatusReferenceRule(),
