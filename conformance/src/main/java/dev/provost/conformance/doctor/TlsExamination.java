@@ -3,7 +3,6 @@ package dev.provost.conformance.doctor;
 import dev.provost.transport.ConnectionFacts;
 import dev.provost.transport.HttpExchange;
 import dev.provost.transport.TransportFailure;
-import dev.provost.transport.TransportFailure.Kind;
 import dev.provost.transport.tls.CertificateFacts;
 import dev.provost.transport.tls.TlsFacts;
 import java.time.Duration;
@@ -22,7 +21,8 @@ final class TlsExamination {
     static Diagnosis of(Contact contact, Instant now) {
         Optional<TlsFacts> facts =
                 contact.exchange().flatMap(HttpExchange::connection).flatMap(ConnectionFacts::tls);
-        Optional<TransportFailure> failure = contact.failure().filter(why -> isOfTls(why.kind()));
+        Optional<TransportFailure> failure =
+                contact.failure().filter(why -> why.kind().isAboutTls());
         if (failure.isPresent()) {
             return Diagnosis.broken(TLS, Contact.symptom(failure.get()) + ".", cure(failure.get()));
         }
@@ -39,10 +39,6 @@ final class TlsExamination {
                                 TLS,
                                 "The server closed the line before anything could be seen of TLS.",
                                 "Look into the log of the server.")));
-    }
-
-    private static boolean isOfTls(Kind kind) {
-        return kind.name().startsWith("TLS") || kind == Kind.NO_TLS;
     }
 
     private static String cure(TransportFailure failure) {

@@ -230,7 +230,7 @@ public final class Phones {
                         .against("DMTRN-SRV-01")
                         .showing(Symptom.CUT_SHORT);
             case Ending.Unanswered unanswered
-            when TlsBlame.knows(unanswered.failure()) -> throw TlsBlame.of(unanswered.failure());
+            when unanswered.failure().kind().isAboutTls() -> throw TlsBlame.of(unanswered.failure());
             case Ending.Unanswered unanswered ->
                 throw DeviationException.of(
                         Blame.NETWORK,

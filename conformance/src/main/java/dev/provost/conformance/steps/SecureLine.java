@@ -124,7 +124,7 @@ public final class SecureLine {
     }
 
     private void refusedHandshake(TransportFailure why) {
-        if (!TlsBlame.knows(why) && why.kind() != Kind.RESET) {
+        if (!why.kind().isAboutTls() && why.kind() != Kind.RESET) {
             throw DeviationException.of(Blame.NETWORK, "No answer to the first message: " + why.message());
         }
         world.run().note("the handshake is refused");

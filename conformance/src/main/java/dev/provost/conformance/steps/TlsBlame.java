@@ -32,22 +32,4 @@ final class TlsBlame {
             default -> DeviationException.of(Blame.NETWORK, "TLS did not come about: " + why.message());
         };
     }
-
-    /** Whether a failure is about TLS at all. */
-    static boolean knows(TransportFailure why) {
-        return switch (why.kind()) {
-            case TLS_EXPIRED,
-                    TLS_NOT_YET_VALID,
-                    TLS_WRONG_HOST,
-                    TLS_UNKNOWN_ISSUER,
-                    TLS_SELF_SIGNED,
-                    TLS_BAD_CERTIFICATE,
-                    TLS_CLIENT_CERTIFICATE,
-                    TLS_NOTHING_IN_COMMON,
-                    TLS_PRE_SHARED_KEY,
-                    TLS,
-                    NO_TLS -> true;
-            default -> false;
-        };
-    }
 }
