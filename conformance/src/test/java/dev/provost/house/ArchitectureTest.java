@@ -34,11 +34,22 @@ class ArchitectureTest {
             room("tree", "syncml"),
             room("session", "syncml", "tree", "security"),
             room("push"),
+            room("download", "syncml"),
             room("tree.ddf", "tree", "syncml"),
             room("tree.tnds", "tree", "syncml"),
             room("notification", "push", "security", "syncml"),
             room("bootstrap", "push", "security", "syncml", "tree"),
-            room("handset", "session", "bootstrap", "notification", "push", "flash", "syncml", "tree", "security"),
+            room(
+                    "handset",
+                    "session",
+                    "bootstrap",
+                    "notification",
+                    "push",
+                    "download",
+                    "flash",
+                    "syncml",
+                    "tree",
+                    "security"),
             room("transport", "fault", "push"),
             room(
                     "fleet",
@@ -48,6 +59,7 @@ class ArchitectureTest {
                     "bootstrap",
                     "notification",
                     "push",
+                    "download",
                     "syncml",
                     "security",
                     "tree",
@@ -65,7 +77,8 @@ class ArchitectureTest {
                     "tree",
                     "push",
                     "notification",
-                    "bootstrap"),
+                    "bootstrap",
+                    "download"),
             room("fixtures.models", "handset", "tree"));
 
     private static final Set<String> NOT_BUILT_YET = Set.of("flash");
@@ -79,6 +92,7 @@ class ArchitectureTest {
         "dev.provost.flash..",
         "dev.provost.fault..",
         "dev.provost.push..",
+        "dev.provost.download..",
         "dev.provost.notification..",
         "dev.provost.bootstrap.."
     };
