@@ -31,7 +31,10 @@ class ArchitectureTest {
             room("fault"),
             room("security", "syncml"),
             room("fumo"),
+<<<<<<< HEAD
+=======
             room("download"),
+>>>>>>> main
             room("flash", "security", "fumo"),
             room("tree", "syncml"),
             room("session", "syncml", "tree", "security"),
@@ -48,7 +51,10 @@ class ArchitectureTest {
                     "push",
                     "flash",
                     "fumo",
+<<<<<<< HEAD
+=======
                     "download",
+>>>>>>> main
                     "syncml",
                     "tree",
                     "security"),
@@ -97,7 +103,10 @@ class ArchitectureTest {
         "dev.provost.handset..",
         "dev.provost.flash..",
         "dev.provost.fumo..",
+<<<<<<< HEAD
+=======
         "dev.provost.download..",
+>>>>>>> main
         "dev.provost.fault..",
         "dev.provost.push..",
         "dev.provost.notification..",
