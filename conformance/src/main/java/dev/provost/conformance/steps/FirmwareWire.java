@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 /** What went over the wire about the firmware of the phones of a scenario. */
 public final class FirmwareWire {
 
-    private static final List<FumoOperation> TASKS =
-            List.of(FumoOperation.DOWNLOAD_AND_UPDATE, FumoOperation.DOWNLOAD, FumoOperation.UPDATE);
-
     /**
      * A value that a phone told.
      *
