@@ -88,7 +88,6 @@ class ArchitectureTest {
             room("fixtures.models", "handset", "tree", "flash"));
 
     private static final Set<String> NOT_BUILT_YET = Set.of("flash", "fumo", "download", "fixtures.firmware");
-    private static final Set<String> NOT_BUILT_YET = Set.of();
 
     private static final String[] CORE = {
         "dev.provost.syncml..",
