@@ -1,5 +1,6 @@
 package dev.provost.reports;
 
+import dev.provost.reports.flash.FlashStory;
 import java.time.Duration;
 import java.util.List;
 
@@ -99,6 +100,11 @@ public record ScenarioResult(
                 defects,
                 replay,
                 tries);
+    }
+
+    /** What happened on the flash of phones, one story for each phone that was updated, the last try first. */
+    public List<FlashStory> flash() {
+        return transcripts.stream().flatMap(each -> each.flash().stream()).toList();
     }
 
     /** What identifies this run among all runs, safe as file name and anchor, stable from run to run. */

@@ -1,5 +1,6 @@
 package dev.provost.reports;
 
+import dev.provost.reports.flash.FlashStory;
 import java.util.List;
 
 /**
@@ -11,8 +12,15 @@ import java.util.List;
  * @param server address of the server as {@code host:port}
  * @param messages the messages; a {@link Finding#messageIndex()} counts them from 0
  * @param pushes what the server sent unasked; not counted among the messages
+ * @param flash what happened on the flash of phones meanwhile, one story for each phone that was updated
  */
-public record Transcript(String name, String device, String server, List<WireMessage> messages, List<Push> pushes) {
+public record Transcript(
+        String name,
+        String device,
+        String server,
+        List<WireMessage> messages,
+        List<Push> pushes,
+        List<FlashStory> flash) {
 
     public Transcript {
         if (!isName(name)) {
@@ -21,11 +29,12 @@ public record Transcript(String name, String device, String server, List<WireMes
         }
         messages = List.copyOf(messages);
         pushes = List.copyOf(pushes);
+        flash = List.copyOf(flash);
     }
 
-    /** A transcript without pushes. */
+    /** A transcript without pushes and flash. */
     public Transcript(String name, String device, String server, List<WireMessage> messages) {
-        this(name, device, server, messages, List.of());
+        this(name, device, server, messages, List.of(), List.of());
     }
 
     /** Whether a transcript may have this name. */
@@ -35,7 +44,12 @@ public record Transcript(String name, String device, String server, List<WireMes
 
     /** This with what the server sent unasked, in order of time. */
     public Transcript withPushes(List<Push> unasked) {
-        return new Transcript(name, device, server, messages, unasked);
+        return new Transcript(name, device, server, messages, unasked, flash);
+    }
+
+    /** This with what happened on the flash of phones. */
+    public Transcript withFlash(List<FlashStory> stories) {
+        return new Transcript(name, device, server, messages, pushes, stories);
     }
 
     /** The readable file, relative to the output directory. */

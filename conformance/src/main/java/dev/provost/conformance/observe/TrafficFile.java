@@ -79,8 +79,8 @@ public final class TrafficFile {
     private Transcript onItsOwn(Transcript transcript) {
         String host = transcript.device().replaceFirst(":\\d+$", "");
         long port = FIRST_PORT + exchanges % PORTS;
-        return new Transcript(
-                transcript.name(), host + ":" + port, transcript.server(), transcript.messages(), transcript.pushes());
+        return new Transcript(transcript.name(), host + ":" + port, transcript.server(), transcript.messages())
+                .withPushes(transcript.pushes());
     }
 
     private static void append(Path file, byte[] octets) {

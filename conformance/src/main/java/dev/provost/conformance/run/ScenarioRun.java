@@ -1,6 +1,7 @@
 package dev.provost.conformance.run;
 
 import dev.provost.conformance.explain.Secrets;
+import dev.provost.conformance.flash.FlashRecorder;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.PlannedScenario;
 import dev.provost.conformance.plan.ReplayToken;
@@ -9,6 +10,7 @@ import dev.provost.conformance.transcript.PushRecord;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.reports.FileNames;
 import dev.provost.reports.Finding;
+import dev.provost.reports.flash.FlashStory;
 import dev.provost.transport.HttpExchange;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,6 +32,7 @@ public final class ScenarioRun {
     private final Seeds seeds;
     private final List<HttpExchange> exchanges = new ArrayList<>();
     private final List<PushRecord> pushes = new ArrayList<>();
+    private final List<FlashRecorder> flash = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<String> alternatives = new ArrayList<>();
     private final List<Suspicion> suspicions = new ArrayList<>();
@@ -86,6 +89,11 @@ public final class ScenarioRun {
     /** Records what the server sent to a phone unasked. */
     public void record(PushRecord push) {
         pushes.add(push);
+    }
+
+    /** Takes what records the flash of a phone; its story is shown unless nothing happens on that flash. */
+    public void record(FlashRecorder recorder) {
+        flash.add(recorder);
     }
 
     /** What went over the wire so far, in the order in which it was recorded. */
@@ -199,8 +207,13 @@ public final class ScenarioRun {
     /** The transcript for the reports, unless nothing was sent. */
     Optional<dev.provost.reports.Transcript> report() {
         List<HttpExchange> recorded = exchanges();
-        return recorded.isEmpty() && pushes.isEmpty()
+        List<FlashStory> stories = flash.stream()
+                .filter(FlashRecorder::isTouched)
+                .map(FlashRecorder::story)
+                .toList();
+        return recorded.isEmpty() && pushes.isEmpty() && stories.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ReportTranscripts.of(transcriptName(), recorded, pushes, secrets));
+                : Optional.of(ReportTranscripts.of(transcriptName(), recorded, pushes, secrets)
+                        .withFlash(stories));
     }
 }
