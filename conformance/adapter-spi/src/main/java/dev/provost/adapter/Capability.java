@@ -17,7 +17,11 @@ public enum Capability {
     /** {@link ServerAdapter#bootstrap}. */
     BOOTSTRAP("bootstrap a device"),
     /** {@link ServerAdapter#publish}. */
-    PUBLISH_PACKAGE("publish packages for download");
+    PUBLISH_PACKAGE("publish packages for download"),
+    /** {@link ServerAdapter#updateFirmware}. */
+    UPDATE_FIRMWARE("update the firmware of a device"),
+    /** {@link ServerAdapter#firmwareView}. */
+    READ_FIRMWARE("read what the server believes about the firmware of a device");
 
     private final String phrase;
 

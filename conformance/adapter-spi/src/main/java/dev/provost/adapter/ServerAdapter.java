@@ -111,6 +111,22 @@ public interface ServerAdapter extends AutoCloseable {
         throw unsupported(Capability.PUBLISH_PACKAGE);
     }
 
+    /**
+     * Makes the server change the firmware of a device, beginning with its next session. Not idempotent. Where a server
+     * has no such order of its own, leave this out: plain operations do as well.
+     *
+     * @return identifier of the order; {@link #outcome} need not know it
+     * @throws UnsupportedOperationException also for a way that the server does not offer
+     */
+    default String updateFirmware(String deviceId, FirmwareOrder order) {
+        throw unsupported(Capability.UPDATE_FIRMWARE);
+    }
+
+    /** What the server believes about the firmware of a device and its latest order; changes nothing. */
+    default FirmwareView firmwareView(String deviceId) {
+        throw unsupported(Capability.READ_FIRMWARE);
+    }
+
     /** Releases connections; the server keeps its accounts. Idempotent. */
     @Override
     default void close() {}

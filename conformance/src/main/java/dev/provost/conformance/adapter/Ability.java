@@ -28,7 +28,11 @@ public enum Ability {
     /** Bootstraps. */
     BOOTSTRAP("bootstrap", Capability.BOOTSTRAP),
     /** Packages. */
-    PUBLISH("publish", Capability.PUBLISH_PACKAGE);
+    PUBLISH("publish", Capability.PUBLISH_PACKAGE),
+    /** Orders for firmware. */
+    UPDATE_FIRMWARE("update-firmware", Capability.UPDATE_FIRMWARE),
+    /** The server's view of firmware. */
+    FIRMWARE("firmware", Capability.READ_FIRMWARE);
 
     private final String word;
     private final Capability capability;

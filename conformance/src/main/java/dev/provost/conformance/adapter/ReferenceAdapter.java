@@ -37,7 +37,7 @@ final class ReferenceAdapter implements ServerAdapter {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.allOf(Capability.class);
+        return EnumSet.complementOf(EnumSet.of(Capability.UPDATE_FIRMWARE, Capability.READ_FIRMWARE));
     }
 
     @Override

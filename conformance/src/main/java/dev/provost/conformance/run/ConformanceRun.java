@@ -3,6 +3,7 @@ package dev.provost.conformance.run;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
+import dev.provost.conformance.adapter.FirmwareOperator;
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.LeftOut;
 import dev.provost.conformance.plan.OwnFeatures;
@@ -211,6 +212,12 @@ public final class ConformanceRun {
         }
         if (request.adapter().can(Capability.BOOTSTRAP)) {
             given.add(Unlock.BOOTSTRAP);
+        }
+        if (FirmwareOperator.canOrder(request.adapter())) {
+            given.add(Unlock.FIRMWARE);
+        }
+        if (FirmwareOperator.canTell(request.adapter())) {
+            given.add(Unlock.FIRMWARE_BELIEF);
         }
         return given;
     }

@@ -36,4 +36,10 @@ public final class Vocabulary {
     public Protection protection(String words) {
         return Protection.of(words);
     }
+
+    /** What an operator can have a phone do about firmware. */
+    @ParameterType(value = FirmwareTaskWord.WORDS, name = "task")
+    public FirmwareTaskWord task(String words) {
+        return FirmwareTaskWord.of(words);
+    }
 }

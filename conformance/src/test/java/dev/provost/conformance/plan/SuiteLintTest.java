@@ -27,6 +27,8 @@ class SuiteLintTest {
             "needs-belief",
             "needs-notification",
             "needs-bootstrap",
+            "needs-firmware",
+            "needs-firmware-belief",
             "needs-tls",
             "needs-psk");
 

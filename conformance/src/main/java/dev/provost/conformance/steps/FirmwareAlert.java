@@ -1,0 +1,88 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.conformance.transcript.Session;
+import dev.provost.conformance.transcript.Turn;
+import dev.provost.syncml.Alert;
+import dev.provost.syncml.Data;
+import dev.provost.syncml.Meta;
+import dev.provost.syncml.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a phone said to the server about its firmware (FUMO 1.0, generic alerts; an event of the client in DM 1.1).
+ *
+ * @param turn the message of the phone with the server's answer
+ * @param alert the alert
+ * @param kind the last word of its type, for instance {@code downloadandupdate}
+ */
+record FirmwareAlert(Turn turn, Alert alert, String kind) {
+
+    /** What the types of all such alerts begin with, after the prefix that some phones put before them. */
+    static final String TYPES = "org.openmobilealliance.dm.firmwareupdate.";
+
+    private static final Set<String> WISHES = Set.of("devicerequest", "userrequest");
+
+    /** What a phone said in a session, in the order in which it did. */
+    static List<FirmwareAlert> in(Session session) {
+        return session.turns().stream().flatMap(FirmwareAlert::in).toList();
+    }
+
+    private static Stream<FirmwareAlert> in(Turn turn) {
+        return turn.request().stream()
+                .flatMap(message -> message.body().commands().stream())
+                .filter(Alert.class::isInstance)
+                .map(Alert.class::cast)
+                .flatMap(alert -> kind(alert).map(kind -> new FirmwareAlert(turn, alert, kind)).stream());
+    }
+
+    private static Optional<String> kind(Alert alert) {
+        return alert.items().stream()
+                .flatMap(item -> item.meta().flatMap(Meta::type).stream())
+                .filter(type -> type.contains(TYPES))
+                .map(type -> type.substring(type.indexOf(TYPES) + TYPES.length()))
+                .findFirst();
+    }
+
+    /** Whether it asks for firmware, and reports on none. */
+    boolean isWish() {
+        return WISHES.contains(kind);
+    }
+
+    /** Whether the server let the phone in with the message. */
+    boolean isHeard() {
+        return turn.isAccepted();
+    }
+
+    /** The result that it reports, as it stands in the message. */
+    String data() {
+        return alert.items().stream()
+                .flatMap(item -> item.data().stream())
+                .map(Data::asText)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The text by which the server knows which order it is about. */
+    Optional<String> correlator() {
+        return alert.correlator();
+    }
+
+    /** The node that it is about. */
+    Optional<String> source() {
+        return alert.items().stream()
+                .flatMap(item -> item.source().stream())
+                .map(s -> s.uri())
+                .findFirst();
+    }
+
+    /** What the server made of it. */
+    OptionalInt status() {
+        return turn.statusesFor(turn.request().orElseThrow(), alert).stream()
+                .mapToInt(Status::code)
+                .findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.provost.flash.upkg;
+
+/** A package, or one segment of it, cannot be used; the message says where and why. */
+public final class BadPackageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Refusal.Reason reason;
+
+    BadPackageException(Refusal.Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    /** What is wrong. */
+    public Refusal refusal() {
+        return new Refusal(reason, String.valueOf(getMessage()));
+    }
+
+    /** What a device reports. */
+    public int resultCode() {
+        return reason.resultCode();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.provost.flash.upkg;
+
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a package from images; not signed yet. Not for more than one thread. */
+public final class PackageBuilder {
+
+    private final FirmwareImage image;
+    private Optional<OctetSource> old = Optional.empty();
+    private Optional<Manifest.Base> base = Optional.empty();
+    private Optional<String> name = Optional.empty();
+    private Manifest.Needs needs = Manifest.Needs.NOTHING;
+    private Optional<Instant> validFrom = Optional.empty();
+    private Optional<Instant> validUntil = Optional.empty();
+    private final List<SettingChange> settings = new ArrayList<>();
+    private int segmentOctets;
+
+    private PackageBuilder(FirmwareImage image) {
+        this.image = image;
+        this.segmentOctets = image.length() <= 1 << 20 ? 16 << 10 : 128 << 10;
+    }
+
+    /** A package that holds the whole image. */
+    public static PackageBuilder full(FirmwareImage image) {
+        return new PackageBuilder(image);
+    }
+
+    /** A package that holds the difference between two images. */
+    public static PackageBuilder delta(FirmwareImage from, FirmwareImage to) {
+        PackageBuilder builder = new PackageBuilder(to);
+        builder.old = Optional.of(from);
+        builder.base = Optional.of(
+                new Manifest.Base(from.header().version(), Optional.of(from.length()), Optional.of(from.sha256())));
+        return builder;
+    }
+
+    /** Its name; by default model and version. */
+    public PackageBuilder name(String other) {
+        name = Optional.of(other);
+        return this;
+    }
+
+    /** Only for devices with this version; a delta has it from its image. */
+    public PackageBuilder onlyFrom(String version) {
+        base = base.isPresent() ? base : Optional.of(Manifest.Base.version(version));
+        return this;
+    }
+
+    /** Conditions of the installation. */
+    public PackageBuilder needs(int batteryPercent, long memoryOctets) {
+        needs = new Manifest.Needs(batteryPercent, memoryOctets);
+        return this;
+    }
+
+    /** When devices accept it. */
+    public PackageBuilder valid(Instant from, Instant until) {
+        validFrom = Optional.of(from);
+        validUntil = Optional.of(until);
+        return this;
+    }
+
+    /** A change of settings that goes with the new version. */
+    public PackageBuilder setting(SettingChange change) {
+        settings.add(change);
+        return this;
+    }
+
+    /** Octets of the image per segment, 1 to {@link Segment#MOST_OCTETS}; by default 16 KiB, 128 KiB for more than 1 MiB. */
+    public PackageBuilder segmentOctets(int octets) {
+        if (octets < 1 || octets > Segment.MOST_OCTETS) {
+            throw new IllegalArgumentException(
+                    "A segment has 1 to %d octets, not %d".formatted(Segment.MOST_OCTETS, octets));
+        }
+        segmentOctets = octets;
+        return this;
+    }
+
+    /**
+     * The payload encrypted for whoever has the key of a certificate.
+     *
+     * @param recipient certificate of a device or model, with a key on an elliptic curve
+     * @param random where keys come from
+     */
+    public PackageBuilder encryptedFor(X509Certificate recipient, SecureRandom random) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** The package, not signed. */
+    public UpdatePackage build() {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+}

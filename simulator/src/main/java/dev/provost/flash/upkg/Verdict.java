@@ -1,0 +1,35 @@
+package dev.provost.flash.upkg;
+
+import java.util.Optional;
+
+/**
+ * What a device makes of a package.
+ *
+ * @param refusal why it refuses it; empty when it accepts it
+ * @param manifest what the package says of itself, as far as it could be read; to be believed only without refusal
+ */
+public record Verdict(Optional<Refusal> refusal, Optional<Manifest> manifest) {
+
+    static Verdict accepted(Manifest manifest) {
+        return new Verdict(Optional.empty(), Optional.of(manifest));
+    }
+
+    static Verdict refused(Refusal refusal, Optional<Manifest> manifest) {
+        return new Verdict(Optional.of(refusal), manifest);
+    }
+
+    /** Whether the device takes the package. */
+    public boolean accepted() {
+        return refusal.isEmpty();
+    }
+
+    /** What the device reports: 200, or the result of the refusal. */
+    public int resultCode() {
+        return refusal.map(Refusal::resultCode).orElse(200);
+    }
+
+    /** The reason of the refusal, or {@code accepted}. */
+    public String text() {
+        return refusal.map(Refusal::text).orElse("accepted");
+    }
+}
