@@ -1,0 +1,136 @@
+package dev.provost.fumo;
+
+import static java.util.Map.entry;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where an update stands, as the node State of a firmware update object tells it (FUMO 1.0, values 10 to 100). */
+public enum FumoState {
+    /** Nothing is under way. */
+    IDLE(10, "Idle"),
+    /** The package could not be fetched. */
+    DOWNLOAD_FAILED(20, "Download Failed"),
+    /** The package is being fetched. */
+    DOWNLOAD_PROGRESSING(30, "Download Progressing"),
+    /** The package is there, not yet validated. */
+    DOWNLOAD_COMPLETE(40, "Download Complete"),
+    /** The package is there and can be installed. */
+    READY_TO_UPDATE(50, "Ready to Update"),
+    /** The package is being installed. */
+    UPDATE_PROGRESSING(60, "Update Progressing"),
+    /** The update failed, the package is kept. */
+    UPDATE_FAILED_HAVE_DATA(70, "Update Failed/Have Data"),
+    /** The update failed, the package is gone. */
+    UPDATE_FAILED_NO_DATA(80, "Update Failed/No Data"),
+    /** The update is done, the package is kept. */
+    UPDATE_SUCCESSFUL_HAVE_DATA(90, "Update Successful/Have Data"),
+    /** The update is done, the package is gone. */
+    UPDATE_SUCCESSFUL_NO_DATA(100, "Update Successful/No Data");
+
+    private static final Map<FumoState, Map<FumoEvent, FumoState>> TRANSITIONS = Map.ofEntries(
+            entry(
+                    IDLE,
+                    Map.of(
+                            FumoEvent.DOWNLOAD_ORDERED, DOWNLOAD_PROGRESSING,
+                            FumoEvent.DATA_REPLACED, READY_TO_UPDATE)),
+            entry(
+                    DOWNLOAD_PROGRESSING,
+                    Map.of(
+                            FumoEvent.DOWNLOAD_FAILED, DOWNLOAD_FAILED,
+                            FumoEvent.DOWNLOADED, DOWNLOAD_COMPLETE)),
+            entry(DOWNLOAD_COMPLETE, Map.of(FumoEvent.VALIDATED, READY_TO_UPDATE)),
+            entry(
+                    READY_TO_UPDATE,
+                    Map.of(
+                            FumoEvent.DATA_REPLACED, IDLE,
+                            FumoEvent.UPDATE_STARTED, UPDATE_PROGRESSING)),
+            entry(
+                    UPDATE_PROGRESSING,
+                    Map.of(
+                            FumoEvent.UPDATE_FAILED_DATA_KEPT, UPDATE_FAILED_HAVE_DATA,
+                            FumoEvent.UPDATE_FAILED_DATA_GONE, UPDATE_FAILED_NO_DATA,
+                            FumoEvent.UPDATED_DATA_KEPT, UPDATE_SUCCESSFUL_HAVE_DATA,
+                            FumoEvent.UPDATED_DATA_GONE, UPDATE_SUCCESSFUL_NO_DATA)),
+            entry(
+                    UPDATE_FAILED_HAVE_DATA,
+                    Map.of(FumoEvent.CLEANED_UP, UPDATE_FAILED_NO_DATA, FumoEvent.NEW_CYCLE, IDLE)),
+            entry(
+                    UPDATE_SUCCESSFUL_HAVE_DATA,
+                    Map.of(FumoEvent.CLEANED_UP, UPDATE_SUCCESSFUL_NO_DATA, FumoEvent.NEW_CYCLE, IDLE)),
+            entry(DOWNLOAD_FAILED, Map.of(FumoEvent.CLEANED_UP, IDLE, FumoEvent.NEW_CYCLE, IDLE)),
+            entry(UPDATE_FAILED_NO_DATA, Map.of(FumoEvent.CLEANED_UP, IDLE, FumoEvent.NEW_CYCLE, IDLE)),
+            entry(UPDATE_SUCCESSFUL_NO_DATA, Map.of(FumoEvent.CLEANED_UP, IDLE, FumoEvent.NEW_CYCLE, IDLE)));
+
+    private final int value;
+    private final String phrase;
+
+    FumoState(int value, String phrase) {
+        this.value = value;
+        this.phrase = phrase;
+    }
+
+    /** The state of this number; empty for a number that FUMO 1.0 does not define. */
+    public static Optional<FumoState> of(int value) {
+        return Arrays.stream(values()).filter(state -> state.value == value).findFirst();
+    }
+
+    /** The number in the node State. */
+    public int value() {
+        return value;
+    }
+
+    /** The name that the specification gives the state. */
+    public String phrase() {
+        return phrase;
+    }
+
+    /** The state after this event; empty where the event cannot happen in this state. */
+    public Optional<FumoState> after(FumoEvent event) {
+        return Optional.ofNullable(TRANSITIONS.getOrDefault(this, Map.of()).get(event));
+    }
+
+    /** The states that one event leads to. */
+    public Set<FumoState> next() {
+        Set<FumoState> next = EnumSet.noneOf(FumoState.class);
+        next.addAll(TRANSITIONS.getOrDefault(this, Map.of()).values());
+        return next;
+    }
+
+    /** Whether one event leads from here to that state. */
+    public boolean mayBecome(FumoState state) {
+        return next().contains(state);
+    }
+
+    /** Whether an operation has ended here, well or badly: 20, 70, 80, 90 and 100. */
+    public boolean isTerminal() {
+        return switch (this) {
+            case DOWNLOAD_FAILED,
+                    UPDATE_FAILED_HAVE_DATA,
+                    UPDATE_FAILED_NO_DATA,
+                    UPDATE_SUCCESSFUL_HAVE_DATA,
+                    UPDATE_SUCCESSFUL_NO_DATA -> true;
+            case IDLE, DOWNLOAD_PROGRESSING, DOWNLOAD_COMPLETE, READY_TO_UPDATE, UPDATE_PROGRESSING -> false;
+        };
+    }
+
+    /** Whether the device is at work and can take no other order: 30, 40 and 60. */
+    public boolean isBusy() {
+        return this == DOWNLOAD_PROGRESSING || this == DOWNLOAD_COMPLETE || this == UPDATE_PROGRESSING;
+    }
+
+    /** Whether the device holds a package: 40, 50, 60, 70 and 90. */
+    public boolean hasData() {
+        return switch (this) {
+            case DOWNLOAD_COMPLETE,
+                    READY_TO_UPDATE,
+                    UPDATE_PROGRESSING,
+                    UPDATE_FAILED_HAVE_DATA,
+                    UPDATE_SUCCESSFUL_HAVE_DATA -> true;
+            case IDLE, DOWNLOAD_FAILED, DOWNLOAD_PROGRESSING, UPDATE_FAILED_NO_DATA, UPDATE_SUCCESSFUL_NO_DATA -> false;
+        };
+    }
+}
