@@ -6,6 +6,7 @@ import dev.provost.reports.flash.FlashStatus;
 import dev.provost.reports.text.FlashText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A frame as a row of the picture.
@@ -28,23 +29,20 @@ record Row(FlashFrame frame, int y, int height, List<String> lines, List<String>
     private static final int MOST_LINES = 2;
 
     static Row of(FlashFrame frame, FlashFrame before, int y) {
-        String work = FlashText.work(frame.work());
-        boolean isWork = frame.happened().isEmpty();
-        String said = isWork ? FlashText.happened(frame) : frame.happened();
-        String time = frame.label().isEmpty() || frame.label().equals(before.label()) ? "" : frame.label();
         FlashStatus known = before == frame ? FlashStatus.UNKNOWN : before.status();
+        String time = frame.label().equals(before.label()) && before != frame ? "" : frame.label();
+        List<String> told = Stream.of(
+                        frame.happened(), FlashText.work(frame.work()), FlashText.changed(known, frame.status()), time)
+                .filter(each -> !each.isEmpty())
+                .toList();
         int longest = frame.cut().isPresent() ? LONGEST_BOLD : LONGEST_LINE;
-        List<String> lines = Lines.of(said, longest, MOST_LINES);
-        List<String> news = new ArrayList<>();
-        news.addAll(
-                Lines.of(isWork || work.isEmpty() ? "" : "since the row before: " + work, LONGEST_NEWS, MOST_LINES));
-        news.addAll(Lines.of(joined(time, FlashText.changed(known, frame.status())), LONGEST_NEWS, MOST_LINES));
+        List<String> lines = Lines.of(told.isEmpty() ? "" : told.getFirst(), longest, MOST_LINES);
+        List<String> news = told.stream()
+                .skip(1)
+                .flatMap(each -> Lines.of(each, LONGEST_NEWS, MOST_LINES).stream())
+                .toList();
         int height = Math.max(LEAST, PADDING + LINE * (lines.size() + news.size()));
-        return new Row(frame, y, height, lines, List.copyOf(news));
-    }
-
-    private static String joined(String time, String changed) {
-        return time.isEmpty() || changed.isEmpty() ? time + changed : time + ": " + changed;
+        return new Row(frame, y, height, lines, news);
     }
 
     /** Class of the row. */

@@ -21,11 +21,11 @@ public final class FlashText {
 
     private FlashText() {}
 
-    /** What happened in a frame, and what was written before it; never empty. */
+    /** What happened in a frame, and what was written before it; empty when only the status says something. */
     public static String happened(FlashFrame frame) {
         String work = work(frame.work());
         if (frame.happened().isEmpty()) {
-            return work.isEmpty() ? "Nothing was written." : work;
+            return work;
         }
         return work.isEmpty() ? frame.happened() : frame.happened() + " Before that: " + work;
     }
