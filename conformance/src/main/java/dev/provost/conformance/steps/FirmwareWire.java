@@ -3,6 +3,7 @@ package dev.provost.conformance.steps;
 import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Turn;
+import dev.provost.fumo.FumoOperation;
 import dev.provost.syncml.Data;
 import dev.provost.syncml.Exec;
 import dev.provost.syncml.Item;
@@ -18,9 +19,6 @@ import java.util.stream.Stream;
 
 /** What went over the wire about the firmware of the phones of a scenario. */
 public final class FirmwareWire {
-
-    private static final List<FirmwareTaskWord> TASKS = List.of(
-            FirmwareTaskWord.DOWNLOAD_AND_UPDATE, FirmwareTaskWord.DOWNLOAD, FirmwareTaskWord.UPDATE);
 
     /**
      * A value that a phone told.
@@ -68,12 +66,12 @@ public final class FirmwareWire {
                 .map(Location::uri)
                 .findFirst()
                 .orElse("");
-        return TASKS.stream()
-                .filter(task -> target.endsWith("/" + task.node()))
-                .findFirst()
-                .map(task -> new FirmwareExec(
-                        target.substring(0, target.length() - task.node().length() - 1),
-                        task,
+        int slash = target.lastIndexOf('/');
+        return FumoOperation.ofNode(target.substring(slash + 1))
+                .filter(operation -> slash > 0)
+                .map(operation -> new FirmwareExec(
+                        target.substring(0, slash),
+                        operation,
                         exec.correlator(),
                         status(session, turn, exec),
                         turn.answerIndex()));
@@ -84,7 +82,8 @@ public final class FirmwareWire {
         return session.turns().stream()
                 .flatMap(turn -> turn.request().stream())
                 .flatMap(request -> Commands.statuses(request).stream())
-                .filter(status -> status.msgRef().equals(msgId) && status.cmdRef().equals(exec.cmdId()))
+                .filter(status ->
+                        status.msgRef().equals(msgId) && status.cmdRef().equals(exec.cmdId()))
                 .mapToInt(Status::code)
                 .reduce((first, second) -> second);
     }
@@ -94,16 +93,17 @@ public final class FirmwareWire {
         return wire.sessions(phone).stream()
                 .flatMap(session -> session.turns().stream())
                 .filter(Turn::isAccepted)
-                .flatMap(turn -> values(turn.request().orElseThrow(), uri)
-                        .map(value -> new Reading(value, turn.clientIndex())))
+                .flatMap(turn ->
+                        values(turn.request().orElseThrow(), uri).map(value -> new Reading(value, turn.clientIndex())))
                 .reduce((first, second) -> second);
     }
 
     private static Stream<String> values(Message request, String uri) {
-        return Commands.all(request, Results.class).flatMap(results -> results.items().stream()
-                .filter(item -> isAt(results, item, uri))
-                .flatMap(item -> item.data().stream())
-                .map(Data::asText));
+        return Commands.all(request, Results.class)
+                .flatMap(results -> results.items().stream()
+                        .filter(item -> isAt(results, item, uri))
+                        .flatMap(item -> item.data().stream())
+                        .map(Data::asText));
     }
 
     private static boolean isAt(Results results, Item item, String uri) {
