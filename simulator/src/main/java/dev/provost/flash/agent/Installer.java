@@ -68,7 +68,10 @@ final class Installer {
         if (!verified(reader.manifest(), idle)) {
             return false;
         }
-        start(job, reader.manifest(), chain.installing(idle, chain.active(), job.installed().number()));
+        start(
+                job,
+                reader.manifest(),
+                chain.installing(idle, chain.active(), job.installed().number()));
         return true;
     }
 
@@ -97,7 +100,8 @@ final class Installer {
             control.write(target, chain.withoutPrevious());
         }
         return setup.has(AgentFlaw.NO_BACKUP)
-                || Backup.of(slots, target, setup.has(AgentFlaw.ERASE_BEFORE_COPY)).make();
+                || Backup.of(slots, target, setup.has(AgentFlaw.ERASE_BEFORE_COPY))
+                        .make();
     }
 
     private void write(PackageReader reader, PartitionRole to, OctetSource base) {
