@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 /** What went over the wire about the firmware of the phones of a scenario. */
 public final class FirmwareWire {
 
-    private static final List<FirmwareTaskWord> TASKS = List.of(
-            FirmwareTaskWord.DOWNLOAD_AND_UPDATE, FirmwareTaskWord.DOWNLOAD, FirmwareTaskWord.UPDATE);
+    private static final List<FirmwareTaskWord> TASKS =
+            List.of(FirmwareTaskWord.DOWNLOAD_AND_UPDATE, FirmwareTaskWord.DOWNLOAD, FirmwareTaskWord.UPDATE);
 
     /**
      * A value that a phone told.
@@ -84,7 +84,8 @@ public final class FirmwareWire {
         return session.turns().stream()
                 .flatMap(turn -> turn.request().stream())
                 .flatMap(request -> Commands.statuses(request).stream())
-                .filter(status -> status.msgRef().equals(msgId) && status.cmdRef().equals(exec.cmdId()))
+                .filter(status ->
+                        status.msgRef().equals(msgId) && status.cmdRef().equals(exec.cmdId()))
                 .mapToInt(Status::code)
                 .reduce((first, second) -> second);
     }
@@ -94,16 +95,17 @@ public final class FirmwareWire {
         return wire.sessions(phone).stream()
                 .flatMap(session -> session.turns().stream())
                 .filter(Turn::isAccepted)
-                .flatMap(turn -> values(turn.request().orElseThrow(), uri)
-                        .map(value -> new Reading(value, turn.clientIndex())))
+                .flatMap(turn ->
+                        values(turn.request().orElseThrow(), uri).map(value -> new Reading(value, turn.clientIndex())))
                 .reduce((first, second) -> second);
     }
 
     private static Stream<String> values(Message request, String uri) {
-        return Commands.all(request, Results.class).flatMap(results -> results.items().stream()
-                .filter(item -> isAt(results, item, uri))
-                .flatMap(item -> item.data().stream())
-                .map(Data::asText));
+        return Commands.all(request, Results.class)
+                .flatMap(results -> results.items().stream()
+                        .filter(item -> isAt(results, item, uri))
+                        .flatMap(item -> item.data().stream())
+                        .map(Data::asText));
     }
 
     private static boolean isAt(Results results, Item item, String uri) {
