@@ -181,8 +181,9 @@ public final class RecordStore {
 
     private void apply(Record record) {
         number = record.number();
-        record.changes().forEach((name, value) -> value.ifPresentOrElse(
-                text -> values.put(name, text), () -> values.remove(name)));
+        record.changes()
+                .forEach((name, value) ->
+                        value.ifPresentOrElse(text -> values.put(name, text), () -> values.remove(name)));
     }
 
     /** The page behind the last that is not blank. */
