@@ -31,10 +31,7 @@ class ArchitectureTest {
             room("fault"),
             room("security", "syncml"),
             room("fumo"),
-<<<<<<< HEAD
-=======
             room("download"),
->>>>>>> main
             room("flash", "security", "fumo"),
             room("tree", "syncml"),
             room("session", "syncml", "tree", "security"),
@@ -51,10 +48,7 @@ class ArchitectureTest {
                     "push",
                     "flash",
                     "fumo",
-<<<<<<< HEAD
-=======
                     "download",
->>>>>>> main
                     "syncml",
                     "tree",
                     "security"),
@@ -103,10 +97,7 @@ class ArchitectureTest {
         "dev.provost.handset..",
         "dev.provost.flash..",
         "dev.provost.fumo..",
-<<<<<<< HEAD
-=======
         "dev.provost.download..",
->>>>>>> main
         "dev.provost.fault..",
         "dev.provost.push..",
         "dev.provost.notification..",
