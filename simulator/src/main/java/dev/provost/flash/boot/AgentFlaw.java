@@ -1,0 +1,70 @@
+package dev.provost.flash.boot;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A deliberate flaw of the firmware on the device, by which tests of power cuts are tested; a correct device has none. */
+public enum AgentFlaw {
+    /** It does not note what it is about to do, so an interrupted update is neither finished nor undone. */
+    NO_JOURNAL("It does not note what it is about to do, so an interrupted update is neither finished nor undone"),
+    /** With a single slot it erases the system before the old one is saved. */
+    ERASE_BEFORE_COPY("With a single slot it erases the system before the old one is saved"),
+    /** With a single slot it saves nothing before it writes. */
+    NO_BACKUP("With a single slot it saves nothing before it writes"),
+    /** It takes a new version for good before it has ever started. */
+    CONFIRM_TOO_EARLY("It takes a new version for good before it has ever started"),
+    /** Neither agent nor bootloader compares what was written with its digest. */
+    NO_VERIFY_AFTER_WRITE("Neither agent nor bootloader compares what was written with its digest"),
+    /** When a new version fails it falls back to the one that failed. */
+    WRONG_FALL_BACK("When a new version fails it falls back to the one that failed"),
+    /** It starts a new version again and again, however often it fails. */
+    COUNTER_NEVER_DECREMENTED("It starts a new version again and again, however often it fails"),
+    /** It notes success before the new version is on flash. */
+    STATE_WRITTEN_BEFORE_FLASH("It notes success before the new version is on flash"),
+    /** It reports success before the new version has started. */
+    REPORTS_SUCCESS_BEFORE_BOOT("It reports success before the new version has started"),
+    /** It keeps what it owes the server in memory only, so a restart loses the report. */
+    FORGETS_REPORT("It keeps what it owes the server in memory only, so a restart loses the report"),
+    /** It changes the settings of the old version before the new one is confirmed. */
+    MIGRATES_SETTINGS_BEFORE_CONFIRM("It changes the settings of the old version before the new one is confirmed"),
+    /** It keeps the settings of the new version when it rolls back. */
+    KEEPS_SETTINGS_ON_ROLL_BACK("It keeps the settings of the new version when it rolls back"),
+    /** It believes a record of which only a part was written. */
+    RECORD_WITHOUT_CHECKSUM("It believes a record of which only a part was written"),
+    /** It erases the only copy of its records to write them anew. */
+    IN_PLACE_RECORD("It erases the only copy of its records to write them anew"),
+    /** It goes on writing records where the last one was torn. */
+    WRITES_OVER_TORN_RECORD("It goes on writing records where the last one was torn"),
+    /** It does not write the last page of an image. */
+    SKIPS_LAST_PAGE("It does not write the last page of an image"),
+    /** It notes progress that it has only in memory, and after a restart goes on behind it. */
+    TRUSTS_RAM_AFTER_RESTART("It notes progress that it has only in memory, and after a restart goes on behind it"),
+    /** It does not wait until what it wrote has reached the chip before it writes what relies on it. */
+    NO_BARRIER("It does not wait until what it wrote has reached the chip before it writes what relies on it"),
+    /** It raises the security counter before the new version is confirmed, so there is no way back. */
+    RAISES_COUNTER_EARLY("It raises the security counter before the new version is confirmed, so there is no way back"),
+    /** It empties the user's data when it rolls back. */
+    WIPES_USER_DATA_ON_ROLL_BACK("It empties the user's data when it rolls back");
+
+    private final String sentence;
+
+    AgentFlaw(String sentence) {
+        this.sentence = sentence;
+    }
+
+    /** How people name it: {@code no-journal}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the device does wrong, one sentence without full stop. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The flaw of that name. */
+    public static Optional<AgentFlaw> of(String id) {
+        return Arrays.stream(values()).filter(flaw -> flaw.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,183 @@
+package dev.provost.flash.unit;
+
+import dev.provost.flash.chip.Flash;
+import dev.provost.flash.upkg.ImageTarget;
+import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.Verdict;
+import dev.provost.fumo.FumoOperation;
+import dev.provost.fumo.FumoResult;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything the firmware of one phone does between a power-on and the next: it starts what lies on flash, finishes or undoes
+ * what was interrupted, keeps the state of each FUMO root, takes packages and installs them.
+ *
+ * <p>All it knows lies on flash. Any call may end with the power lost; then this object is dead, and {@link #powerOn} on the
+ * same flash goes on. Methods return once their effect is on flash. Not for more than one thread.
+ */
+public final class FirmwareUnit {
+
+    private FirmwareUnit() {}
+
+    /**
+     * Starts a phone: bootloader, then what is left of an interrupted update or roll-back, then the system. A new version that
+     * crashes or hangs is started as often as the profile says, then the phone falls back; all that happens in here.
+     *
+     * @param flash the chip under power
+     * @param profile what the phone is built with
+     */
+    public static FirmwareUnit powerOn(Flash flash, UnitProfile profile) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** What became of the power-on. */
+    public Boot boot() {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** The version that runs, as DevDetail/FwV gives it; in recovery mode the text {@code recovery}. */
+    public String version() {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** The version in a part of the phone; empty when there is no whole image. */
+    public Optional<String> version(ImageTarget target) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** The version that a roll-back leads to; empty when there is none, or policy forbids it. */
+    public Optional<String> previousVersion() {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** The FUMO roots that are not idle or have a package named. */
+    public Set<String> roots() {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** How it stands with a FUMO root; idle for one that nothing happened with. */
+    public FirmwareStatus status(String root) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** Notes name and version of the package, as a server or the manifest gives them. */
+    public void describe(String root, Optional<String> pkgName, Optional<String> pkgVersion) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /**
+     * Begins what a server had executed: a download goes to 30 (whatever terminal state or package was there is cleaned up
+     * first), an update stays at 50 until {@link #install}.
+     *
+     * @throws IllegalStateException when another operation of this root runs, a report is still to be given, or an update
+     *     finds no package
+     */
+    public void begin(String root, FumoOperation operation, Optional<String> correlator) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /**
+     * The way in for a package: the one that was begun with the same length, where it stands, else a new one. Without a
+     * download begun it is PkgData; then a package that was there is dropped, and a terminal state goes to 10.
+     *
+     * @throws NoRoomException when it does not fit
+     * @throws IllegalStateException when an update runs
+     */
+    public Staging stage(String root, long totalOctets) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** The package of a root as it lies on flash; empty while it is not all there. */
+    public Optional<OctetSource> staged(String root) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** Accepts a package that came by PkgData without looking into it: 10 to 50. {@link #install} looks into it in any case. */
+    public void accept(String root) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /**
+     * Examines the package of a root. Accepted: to 50, and Download has its report 200. Refused: a download goes to 20 and
+     * has the refusal to report; PkgData goes back to 10 and is dropped.
+     *
+     * @throws IllegalStateException when no package is all there
+     */
+    public Verdict verify(String root, Instant now) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /**
+     * Ends an operation that cannot go on, or that the user refuses: 30 or 40 to 20, 50 to 70; 10 stays. The result is to be
+     * reported when an operation was begun.
+     */
+    public void fail(String root, FumoResult result) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /**
+     * Installs the package of a root that is at 50: checks conditions and package once more, goes to 60, writes, compares,
+     * and makes the new version the next to start. A failure ends at 70 with its result to report.
+     *
+     * @throws IllegalStateException when the root is not at 50
+     */
+    public Installation install(String root, Conditions conditions) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /**
+     * Ends a trial: tests the phone (the radio finds its network) and takes the new version for good, 60 to 90. Where the test
+     * fails, the old version is the next to start, and the result is 410.
+     *
+     * @return whether what runs is now for good; false means a restart is needed. True also when there was no trial
+     */
+    public boolean confirm() {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** Whether the next power-on starts something else than what runs, so the phone should restart. */
+    public boolean restartNeeded() {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** Makes the previous version of the system the next to start; settings go back as far as the update had changed them. */
+    public Installation rollback(RollbackBy by) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** Notes that the server has its report; the state stays until it is cleaned up. */
+    public void reported(String root) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /**
+     * Gives up a package and ends a cycle one step: 70 to 80, 90 to 100, 50 (package replaced or withdrawn), 20, 80 and 100
+     * to 10; elsewhere nothing happens.
+     */
+    public void cleanUp(String root) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** The settings as the version that runs sees them, in the order of their names. */
+    public Map<String, String> settings() {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** The settings as the previous version left them; as {@link #settings()} when no update changed any. */
+    public Map<String, String> previousSettings() {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** Changes a setting; an empty value removes it. */
+    public void set(String name, Optional<String> value) {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+
+    /** What the user keeps on the phone: the whole partition, as it lies on flash. No update touches it. */
+    public OctetSource userData() {
+        throw new UnsupportedOperationException("in the next commit");
+    }
+}
