@@ -9,8 +9,8 @@ public sealed interface BodyEnd {
         NETWORK,
         /** Nobody listens at the address. */
         REFUSED,
-        /** The name of the host is unknown. */
-        UNKNOWN_HOST,
+        /** The address cannot be used. */
+        BAD_ADDRESS,
         /** The answer did not come, or did not go on, in time. */
         TIME_OUT,
         /** TLS did not come about. */

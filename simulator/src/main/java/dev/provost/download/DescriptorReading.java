@@ -1,6 +1,7 @@
 package dev.provost.download;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What came of reading a descriptor: hostile input gives a value, never an exception. */
 public sealed interface DescriptorReading {
@@ -20,10 +21,10 @@ public sealed interface DescriptorReading {
     /**
      * It cannot be used.
      *
-     * @param problem a descriptor that is invalid, of an unknown version, or with an address that is none
+     * @param problem a descriptor that is invalid or of an unknown version
      * @param reason one sentence
      * @param installNotifyUri where that may be told, when the document still says it
      */
-    record Refused(DownloadProblem problem, String reason, java.util.Optional<String> installNotifyUri)
+    record Refused(DownloadProblem problem, String reason, Optional<String> installNotifyUri)
             implements DescriptorReading {}
 }

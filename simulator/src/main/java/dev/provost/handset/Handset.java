@@ -1,5 +1,6 @@
 package dev.provost.handset;
 
+import dev.provost.handset.fumo.FirmwareDesk;
 import dev.provost.handset.model.DeviceIdentity;
 import dev.provost.handset.model.HandsetModel;
 import dev.provost.handset.model.ModelProtocol;
@@ -138,6 +139,15 @@ public final class Handset {
     /** Decides what happens when a server runs a node. */
     public void setExec(ExecBehaviour behaviour) {
         peculiarities = peculiarities.withExec(behaviour);
+    }
+
+    /**
+     * Where it deals with its firmware.
+     *
+     * @throws IllegalStateException when the model has no update object
+     */
+    public FirmwareDesk firmware() {
+        throw new IllegalStateException("A %s cannot update its firmware over the air.".formatted(model()));
     }
 
     /** Notes an event that is reported to the server in this session or the next one. */

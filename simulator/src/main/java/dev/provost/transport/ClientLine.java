@@ -73,8 +73,8 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         current = request;
         reused = kept;
         whenEnded = ended;
-        assembly = new ResponseAssembly(client.maxResponseOctets());
-        tap.begin();
+        assembly = new ResponseAssembly(client.maxResponseOctets(), request.taker());
+        tap.begin(request.taker().isPresent());
         log.begin();
         Channel open = channel;
         if (open == null) {
@@ -84,13 +84,21 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         if (!kept) {
             log.opened(open);
         }
-        timer = open.eventLoop()
-                .schedule(this::timedOut, client.responseTimeout().toNanos(), TimeUnit.NANOSECONDS);
+        startTimer(open);
         if (request.faults().isEmpty()) {
             write(request, open);
         } else {
             writeFaulty(request, open);
         }
+    }
+
+    private void startTimer(Channel open) {
+        long receivedBefore = tap.received();
+        timer = open.eventLoop()
+                .schedule(
+                        () -> timedOut(open, receivedBefore),
+                        client.responseTimeout().toNanos(),
+                        TimeUnit.NANOSECONDS);
     }
 
     private void write(PendingRequest request, Channel open) {
@@ -173,7 +181,9 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         if (part instanceof HttpContent content) {
             response.content(content.content());
         }
-        if (response.isTooLarge()) {
+        if (response.isUnwanted()) {
+            fail(Failures.abandoned(server));
+        } else if (response.isTooLarge()) {
             fail(Failures.tooLarge(server, client.maxResponseOctets()));
         } else if (part instanceof LastHttpContent && response.isComplete()) {
             succeed(response);
@@ -204,8 +214,14 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
         }
     }
 
-    private void timedOut() {
-        if (current != null) {
+    private void timedOut(Channel open, long receivedBefore) {
+        PendingRequest request = current;
+        if (request == null) {
+            return;
+        }
+        if (request.taker().isPresent() && tap.received() > receivedBefore) {
+            startTimer(open);
+        } else {
             fail(Failures.responseTimeout(server, client.responseTimeout(), tap.received()));
         }
     }

@@ -7,6 +7,7 @@ import io.netty.channel.ChannelInitializer;
 import io.netty.channel.EventLoop;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -58,7 +59,22 @@ public final class HandsetConnection implements Executor, AutoCloseable {
      */
     public CompletionStage<HttpOutcome> send(
             String method, HttpUrl url, Headers headers, byte[] body, List<LineFault> faults) {
-        PendingRequest request = new PendingRequest(method, url, headers, body, faults, client.time());
+        return hand(new PendingRequest(method, url, headers, body, faults, Optional.empty(), client.time()));
+    }
+
+    /**
+     * Sends one request and has the body of its response taken as it comes, however long it is. The response time-out of the
+     * client then is the longest pause between octets, a recorder gets no more than the first {@value
+     * WireTap#MOST_OF_A_STREAM} octets, and the response of the outcome has no body.
+     *
+     * @see #send(String, HttpUrl, Headers, byte[], List)
+     */
+    public CompletionStage<HttpOutcome> stream(
+            String method, HttpUrl url, Headers headers, byte[] body, List<LineFault> faults, BodyTaker taker) {
+        return hand(new PendingRequest(method, url, headers, body, faults, Optional.of(taker), client.time()));
+    }
+
+    private CompletionStage<HttpOutcome> hand(PendingRequest request) {
         try {
             execute(() -> start(request));
         } catch (RejectedExecutionException e) { // the loops are closed

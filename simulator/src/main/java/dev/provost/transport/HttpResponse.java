@@ -2,6 +2,7 @@ package dev.provost.transport;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * One HTTP response.
@@ -9,8 +10,9 @@ import java.util.Arrays;
  * @param status the status code, 100 to 999
  * @param headers header fields; a server adds {@code Content-Length} and {@code Connection} by itself
  * @param body the body after transfer decoding; not copied and never to be changed
+ * @param longBody at a server, what is sent in the place of {@code body}
  */
-public record HttpResponse(int status, Headers headers, byte[] body) {
+public record HttpResponse(int status, Headers headers, byte[] body, Optional<LongBody> longBody) {
 
     private static final byte[] NOTHING = {};
 
@@ -18,6 +20,16 @@ public record HttpResponse(int status, Headers headers, byte[] body) {
         if (status < 100 || status > 999) {
             throw new IllegalArgumentException("An HTTP status has three digits, this is " + status);
         }
+    }
+
+    /** A response whose body is in memory. */
+    public HttpResponse(int status, Headers headers, byte[] body) {
+        this(status, headers, body, Optional.empty());
+    }
+
+    /** A response whose body is sent in pieces. */
+    public static HttpResponse of(int status, String contentType, LongBody body) {
+        return new HttpResponse(status, Headers.of("Content-Type", contentType), NOTHING, Optional.of(body));
     }
 
     /** A response without a body. */
@@ -37,7 +49,12 @@ public record HttpResponse(int status, Headers headers, byte[] body) {
 
     /** This response with one more header field. */
     public HttpResponse with(String name, String value) {
-        return new HttpResponse(status, headers.with(name, value), body);
+        return new HttpResponse(status, headers.with(name, value), body, longBody);
+    }
+
+    /** How many octets the body has. */
+    int length() {
+        return longBody.map(LongBody::length).orElse(body.length);
     }
 
     @Override
@@ -45,7 +62,8 @@ public record HttpResponse(int status, Headers headers, byte[] body) {
         return other instanceof HttpResponse that
                 && status == that.status
                 && headers.equals(that.headers)
-                && Arrays.equals(body, that.body);
+                && Arrays.equals(body, that.body)
+                && longBody.equals(that.longBody);
     }
 
     @Override
@@ -55,6 +73,6 @@ public record HttpResponse(int status, Headers headers, byte[] body) {
 
     @Override
     public String toString() {
-        return "%d %s %d octets".formatted(status, headers.all(), body.length);
+        return "%d %s %d octets".formatted(status, headers.all(), length());
     }
 }

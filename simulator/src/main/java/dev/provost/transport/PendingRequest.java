@@ -14,6 +14,7 @@ final class PendingRequest {
     private final HttpUrl url;
     private final HttpRequest request;
     private final List<LineFault> faults;
+    private final Optional<BodyTaker> taker;
     private final TimeSource time;
     private final CompletableFuture<HttpOutcome> outcome = new CompletableFuture<>();
     private final long handedOver;
@@ -24,11 +25,19 @@ final class PendingRequest {
     private @Nullable HttpResponse response;
     private @Nullable TransportFailure failure;
 
-    PendingRequest(String method, HttpUrl url, Headers headers, byte[] body, List<LineFault> faults, TimeSource time) {
+    PendingRequest(
+            String method,
+            HttpUrl url,
+            Headers headers,
+            byte[] body,
+            List<LineFault> faults,
+            Optional<BodyTaker> taker,
+            TimeSource time) {
         this.url = url;
         this.request = FaultyForm.of(
                 new HttpRequest(method, url.target(), complete(headers, url, method, body), body), faults);
         this.faults = List.copyOf(faults);
+        this.taker = taker;
         this.time = time;
         this.handedOver = time.nanos();
     }
@@ -52,6 +61,11 @@ final class PendingRequest {
     /** What the line has in store for it. */
     List<LineFault> faults() {
         return faults;
+    }
+
+    /** Who takes the body of the response as it comes; empty when it is to be kept. */
+    Optional<BodyTaker> taker() {
+        return taker;
     }
 
     CompletableFuture<HttpOutcome> outcome() {

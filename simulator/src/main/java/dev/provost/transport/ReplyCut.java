@@ -4,7 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 
-/** Lets a number of octets of a reply through and then has the line cut. */
+/** Lets the octets of a reply through up to one, at which it has the line cut. */
 final class ReplyCut extends ChannelInboundHandlerAdapter {
 
     private final Runnable cut;
@@ -19,14 +19,16 @@ final class ReplyCut extends ChannelInboundHandlerAdapter {
     public void channelRead(ChannelHandlerContext ctx, Object msg) {
         if (!(msg instanceof ByteBuf octets)) {
             ctx.fireChannelRead(msg);
-            return;
-        }
-        left -= octets.readableBytes();
-        if (left > 0) {
-            ctx.fireChannelRead(msg);
+        } else if (octets.readableBytes() < left) {
+            left -= octets.readableBytes();
+            ctx.fireChannelRead(octets);
+        } else if (left > 0) {
+            octets.writerIndex(octets.readerIndex() + (int) left - 1);
+            left = 0;
+            ctx.fireChannelRead(octets);
+            cut.run();
         } else {
             octets.release();
-            cut.run();
         }
     }
 }

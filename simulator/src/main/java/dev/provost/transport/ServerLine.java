@@ -8,7 +8,9 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.DefaultHttpResponse;
 import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
@@ -43,6 +45,7 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
     private boolean answering;
     private boolean pumping;
     private boolean closing;
+    private boolean streaming;
 
     /** A connection without TLS. */
     ServerLine(HttpHandler handler, int maxRequestOctets, RequestDeadline deadline) {
@@ -153,7 +156,6 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
     }
 
     private void answer(ChannelHandlerContext ctx, RequestAssembly request, HttpResponse response) {
-        answering = false;
         boolean keep = request.keepsAlive()
                 && !closing
                 && !response.headers().first("Connection").orElse("").equalsIgnoreCase("close");
@@ -167,6 +169,17 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
             closing = true;
             written.addListener(ChannelFutureListener.CLOSE);
         }
+        if (response.longBody().isPresent() && !written.isDone()) {
+            streaming = true;
+            written.addListener(done -> answered(ctx));
+        } else {
+            answered(ctx);
+        }
+    }
+
+    private void answered(ChannelHandlerContext ctx) {
+        streaming = false;
+        answering = false;
         pump(ctx);
     }
 
@@ -191,18 +204,26 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
     }
 
     private static ChannelFuture write(ChannelHandlerContext ctx, HttpResponse response, boolean keep, boolean head) {
+        HttpResponseStatus status = HttpResponseStatus.valueOf(response.status());
+        if (response.longBody().isPresent() && !head) {
+            DefaultHttpResponse first = new DefaultHttpResponse(HttpVersion.HTTP_1_1, status);
+            fill(first.headers(), response, keep);
+            return new LongAnswer(ctx, response.longBody().get()).send(first);
+        }
         DefaultFullHttpResponse full = new DefaultFullHttpResponse(
-                HttpVersion.HTTP_1_1,
-                HttpResponseStatus.valueOf(response.status()),
-                head ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(response.body()));
-        HeaderMapping.copy(response.headers(), full.headers());
-        if (!full.headers().contains("Content-Length")) {
-            full.headers().set("Content-Length", response.body().length);
+                HttpVersion.HTTP_1_1, status, head ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(response.body()));
+        fill(full.headers(), response, keep);
+        return ctx.writeAndFlush(full);
+    }
+
+    private static void fill(HttpHeaders fields, HttpResponse response, boolean keep) {
+        HeaderMapping.copy(response.headers(), fields);
+        if (!fields.contains("Content-Length")) {
+            fields.set("Content-Length", response.length());
         }
         if (!keep) {
-            full.headers().set("Connection", "close");
+            fields.set("Connection", "close");
         }
-        return ctx.writeAndFlush(full);
     }
 
     @Override
@@ -215,7 +236,7 @@ final class ServerLine extends SimpleChannelInboundHandler<HttpObject> {
             }
         } else if (event == RequestDeadline.MISSED && !answering && !closing) {
             reject(ctx, 408, "The request did not become complete in time");
-        } else if (event instanceof IdleStateEvent && !answering) {
+        } else if (event instanceof IdleStateEvent && (!answering || streaming)) {
             ctx.close();
         }
     }

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Counts the octets of one exchange at a time below the HTTP codec, and keeps them when asked to. */
 final class WireTap extends ChannelDuplexHandler {
 
+    /** So many octets of a response are kept that is taken as it comes. */
+    static final int MOST_OF_A_STREAM = 64 << 10;
+
     private static final byte[] NOTHING = {};
 
     private final TimeSource time;
     private final boolean keep;
     private long sent;
     private long received;
+    private int mostKept = Integer.MAX_VALUE;
     private OptionalLong firstOctet = OptionalLong.empty();
     private @Nullable ByteArrayOutputStream out;
     private @Nullable ByteArrayOutputStream in;
@@ -28,8 +32,9 @@ final class WireTap extends ChannelDuplexHandler {
         this.keep = keep;
     }
 
-    /** Forgets the exchange before. */
-    void begin() {
+    /** Forgets the exchange before; of a stream only the beginning is kept. */
+    void begin(boolean stream) {
+        mostKept = stream ? MOST_OF_A_STREAM : Integer.MAX_VALUE;
         sent = 0;
         received = 0;
         firstOctet = OptionalLong.empty();
@@ -62,7 +67,7 @@ final class WireTap extends ChannelDuplexHandler {
     public void write(ChannelHandlerContext ctx, Object msg, ChannelPromise promise) {
         if (msg instanceof ByteBuf octets) {
             sent += octets.readableBytes();
-            keep(octets, out);
+            keep(octets, out, Integer.MAX_VALUE);
         }
         ctx.write(msg, promise);
     }
@@ -74,15 +79,15 @@ final class WireTap extends ChannelDuplexHandler {
                 firstOctet = OptionalLong.of(time.nanos());
             }
             received += octets.readableBytes();
-            keep(octets, in);
+            keep(octets, in, mostKept);
         }
         ctx.fireChannelRead(msg);
     }
 
-    private static void keep(ByteBuf octets, @Nullable ByteArrayOutputStream store) {
+    private static void keep(ByteBuf octets, @Nullable ByteArrayOutputStream store, int most) {
         if (store != null) {
             try {
-                octets.getBytes(octets.readerIndex(), store, octets.readableBytes());
+                octets.getBytes(octets.readerIndex(), store, Math.min(octets.readableBytes(), most - store.size()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -34,7 +34,7 @@ class PipelinePartsTest {
     void a_tap_counts_and_keeps_and_passes_on() {
         WireTap tap = new WireTap(TimeSource.system(), true);
         EmbeddedChannel channel = new EmbeddedChannel(tap);
-        tap.begin();
+        tap.begin(false);
 
         channel.writeOutbound(buffer("out"), buffer("bound"));
         channel.writeInbound(buffer("in"), buffer("!"));
@@ -64,7 +64,7 @@ class PipelinePartsTest {
                 },
                 false);
         EmbeddedChannel channel = new EmbeddedChannel(tap);
-        tap.begin();
+        tap.begin(false);
 
         channel.writeInbound(buffer("in"));
 

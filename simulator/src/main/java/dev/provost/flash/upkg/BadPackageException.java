@@ -1,5 +1,7 @@
 package dev.provost.flash.upkg;
 
+import dev.provost.fumo.FumoResult;
+
 /** A package, or one segment of it, cannot be used; the message says where and why. */
 public final class BadPackageException extends RuntimeException {
 
@@ -18,7 +20,7 @@ public final class BadPackageException extends RuntimeException {
     }
 
     /** What a device reports. */
-    public int resultCode() {
-        return reason.resultCode();
+    public FumoResult result() {
+        return reason.result();
     }
 }

@@ -18,6 +18,8 @@ public final class PackageBuilder {
     private Optional<Instant> validFrom = Optional.empty();
     private Optional<Instant> validUntil = Optional.empty();
     private final List<SettingChange> settings = new ArrayList<>();
+    private Optional<byte[]> envelope = Optional.empty();
+    private Optional<ContentCipher> cipher = Optional.empty();
     private int segmentOctets;
 
     private PackageBuilder(FirmwareImage image) {
@@ -70,11 +72,11 @@ public final class PackageBuilder {
         return this;
     }
 
-    /** Octets of the image per segment, 1 to {@link Segment#MOST_OCTETS}; by default 16 KiB, 128 KiB for more than 1 MiB. */
+    /** Octets of the image per segment, {@value ImageHeader#OCTETS} to {@link Segment#MOST_OCTETS}; by default 16 KiB, 128 KiB for more than 1 MiB. */
     public PackageBuilder segmentOctets(int octets) {
-        if (octets < 1 || octets > Segment.MOST_OCTETS) {
+        if (octets < ImageHeader.OCTETS || octets > Segment.MOST_OCTETS) {
             throw new IllegalArgumentException(
-                    "A segment has 1 to %d octets, not %d".formatted(Segment.MOST_OCTETS, octets));
+                    "A segment has %d to %d octets, not %d".formatted(ImageHeader.OCTETS, Segment.MOST_OCTETS, octets));
         }
         segmentOctets = octets;
         return this;
@@ -83,15 +85,47 @@ public final class PackageBuilder {
     /**
      * The payload encrypted for whoever has the key of a certificate.
      *
-     * @param recipient certificate of a device or model, with a key on an elliptic curve
+     * @param certificate certificate of a device or model, with a key on an elliptic curve
      * @param random where keys come from
      */
-    public PackageBuilder encryptedFor(X509Certificate recipient, SecureRandom random) {
-        throw new UnsupportedOperationException("in the next commit");
+    public PackageBuilder encryptedFor(X509Certificate certificate, SecureRandom random) {
+        byte[] contentKey = new byte[ContentCipher.KEY_OCTETS];
+        random.nextBytes(contentKey);
+        envelope = Optional.of(Envelope.seal(contentKey, certificate, random));
+        cipher = Optional.of(new ContentCipher(contentKey));
+        return this;
     }
 
-    /** The package, not signed. */
+    /**
+     * The package, not signed.
+     *
+     * @throws IllegalArgumentException when the image is longer than {@value ManifestRules#MOST_IMAGE_OCTETS} octets or
+     *     the segments are more than {@value ManifestRules#MOST_SEGMENTS}
+     * @throws CodecUnavailableException when the native library of Zstandard cannot be loaded
+     */
     public UpdatePackage build() {
-        throw new UnsupportedOperationException("in the next commit");
+        PayloadWriter writer = new PayloadWriter(image, old, cipher, segmentOctets);
+        byte[] payload = writer.payload();
+        Manifest manifest = new Manifest(
+                name.orElse(image.header().model() + " " + image.header().version()),
+                image.header().model(),
+                image.header().target(),
+                image.header().version(),
+                base,
+                image.length(),
+                image.sha256(),
+                old.isPresent() ? PayloadKind.DELTA : PayloadKind.FULL,
+                payload.length,
+                Sha256.of(payload),
+                envelope.map(Sha256::of),
+                image.header().securityCounter(),
+                needs,
+                validFrom,
+                validUntil,
+                image.header().health(),
+                settings,
+                writer.segments());
+        return new UpdatePackage(
+                ManifestText.of(manifest), new byte[0], envelope.orElseGet(() -> new byte[0]), payload);
     }
 }

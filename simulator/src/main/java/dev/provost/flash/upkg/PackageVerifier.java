@@ -1,11 +1,20 @@
 package dev.provost.flash.upkg;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Examines a package as a device does before it lets it near its flash. Reads only. */
 public final class PackageVerifier {
 
-    private PackageVerifier() {}
+    private final DeviceFacts device;
+    private final TrustAnchors trust;
+    private final Instant now;
+
+    private PackageVerifier(DeviceFacts device, TrustAnchors trust, Instant now) {
+        this.device = device;
+        this.trust = trust;
+        this.now = now;
+    }
 
     /**
      * Examines a package: form, signature with chain and revocation, model, base, age, conditions, and every octet of the
@@ -18,6 +27,26 @@ public final class PackageVerifier {
      * @throws CodecUnavailableException when the native library of Zstandard cannot be loaded
      */
     public static Verdict verify(OctetSource source, DeviceFacts device, TrustAnchors trust, Instant now) {
-        throw new UnsupportedOperationException("in the next commit");
+        return new PackageVerifier(device, trust, now).verify(source);
+    }
+
+    private Verdict verify(OctetSource source) {
+        Optional<Manifest> manifest = Optional.empty();
+        try {
+            PackageReader reader = PackageReader.open(source);
+            manifest = Optional.of(reader.manifest());
+            checkSignature(reader);
+            DeviceMatch.check(reader.manifest(), device, now);
+            PayloadCheck.check(reader, device);
+            return Verdict.accepted(reader.manifest());
+        } catch (BadPackageException e) {
+            return Verdict.refused(e.refusal(), manifest);
+        }
+    }
+
+    private void checkSignature(PackageReader reader) {
+        byte[] signature = reader.signature()
+                .orElseThrow(() -> new BadPackageException(Refusal.Reason.UNSIGNED, "Nobody signed the package"));
+        SignatureCheck.check(reader.manifestOctets(), signature, trust, now);
     }
 }

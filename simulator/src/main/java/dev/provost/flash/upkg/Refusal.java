@@ -1,5 +1,7 @@
 package dev.provost.flash.upkg;
 
+import dev.provost.fumo.FumoResult;
+
 /**
  * Why a package is refused.
  *
@@ -9,53 +11,53 @@ package dev.provost.flash.upkg;
 public record Refusal(Reason reason, String text) {
 
     /** What the device reports. */
-    public int resultCode() {
-        return reason.resultCode();
+    public FumoResult result() {
+        return reason.result();
     }
 
     /** The kinds of reasons, each with the result code of FUMO 1.0 that it leads to. */
     public enum Reason {
         /** It ends too early. */
-        TRUNCATED(402),
+        TRUNCATED(FumoResult.CORRUPTED_PACKAGE),
         /** It is no update package, or breaks its format. */
-        MALFORMED(402),
+        MALFORMED(FumoResult.CORRUPTED_PACKAGE),
         /** The payload is not what the manifest says. */
-        BAD_HASH(402),
+        BAD_HASH(FumoResult.CORRUPTED_PACKAGE),
         /** It is for another model, or a part that the device has not. */
-        WRONG_MODEL(403),
+        WRONG_MODEL(FumoResult.PACKAGE_DEVICE_MISMATCH),
         /** It wants another version or image on the device. */
-        WRONG_BASE(403),
+        WRONG_BASE(FumoResult.PACKAGE_DEVICE_MISMATCH),
         /** It is encrypted for another device. */
-        WRONG_KEY(403),
+        WRONG_KEY(FumoResult.PACKAGE_DEVICE_MISMATCH),
         /** Nobody signed it. */
-        UNSIGNED(404),
+        UNSIGNED(FumoResult.PACKAGE_VALIDATION_FAILED),
         /** The signature is not over this manifest, or broken, or by an algorithm that is too weak. */
-        BAD_SIGNATURE(404),
+        BAD_SIGNATURE(FumoResult.PACKAGE_VALIDATION_FAILED),
         /** The signer leads to no root that the device trusts, or may not sign code. */
-        UNKNOWN_SIGNER(404),
+        UNKNOWN_SIGNER(FumoResult.PACKAGE_VALIDATION_FAILED),
         /** A certificate is not valid at this time. */
-        EXPIRED_SIGNER(404),
+        EXPIRED_SIGNER(FumoResult.PACKAGE_VALIDATION_FAILED),
         /** A certificate is revoked. */
-        REVOKED_SIGNER(404),
+        REVOKED_SIGNER(FumoResult.PACKAGE_VALIDATION_FAILED),
         /** It is not newer than what the device runs. */
-        OLDER_VERSION(405),
+        OLDER_VERSION(FumoResult.PACKAGE_NOT_ACCEPTABLE),
         /** Its security counter is lower than that of the device. */
-        REPLAYED(405),
+        REPLAYED(FumoResult.PACKAGE_NOT_ACCEPTABLE),
         /** It is not valid yet, or no longer. */
-        OUT_OF_DATE(405),
+        OUT_OF_DATE(FumoResult.PACKAGE_NOT_ACCEPTABLE),
         /** The battery is too low for it. */
-        BATTERY_LOW(405),
+        BATTERY_LOW(FumoResult.PACKAGE_NOT_ACCEPTABLE),
         /** It needs more memory than there is. */
-        NO_MEMORY(502);
+        NO_MEMORY(FumoResult.UPDATE_OUT_OF_MEMORY);
 
-        private final int result;
+        private final FumoResult result;
 
-        Reason(int result) {
+        Reason(FumoResult result) {
             this.result = result;
         }
 
         /** What the device reports. */
-        public int resultCode() {
+        public FumoResult result() {
             return result;
         }
     }

@@ -1,5 +1,6 @@
 package dev.provost.flash.upkg;
 
+import dev.provost.fumo.FumoResult;
 import java.util.Optional;
 
 /**
@@ -24,8 +25,8 @@ public record Verdict(Optional<Refusal> refusal, Optional<Manifest> manifest) {
     }
 
     /** What the device reports: 200, or the result of the refusal. */
-    public int resultCode() {
-        return refusal.map(Refusal::resultCode).orElse(200);
+    public FumoResult result() {
+        return refusal.map(Refusal::result).orElse(FumoResult.SUCCESSFUL);
     }
 
     /** The reason of the refusal, or {@code accepted}. */

@@ -1,0 +1,36 @@
+package dev.provost.transport.fetch;
+
+import dev.provost.transport.Headers;
+
+/** Where a fetched object goes as it comes. Called on one event loop; must not block. */
+public interface FetchSink {
+
+    /** A sink for answers whose body matters to nobody. */
+    FetchSink NONE = new FetchSink() {
+        @Override
+        public boolean head(int status, Headers headers) {
+            return true;
+        }
+
+        @Override
+        public boolean octets(byte[] chunk, int length) {
+            return true;
+        }
+    };
+
+    /**
+     * The head of the answer has come.
+     *
+     * @return whether the body is wanted; if not, the fetch ends here as abandoned
+     */
+    boolean head(int status, Headers headers);
+
+    /**
+     * More of the body has come.
+     *
+     * @param chunk holds the octets during this call only
+     * @param length how many, from index 0
+     * @return whether more is wanted; if not, the fetch ends here as abandoned
+     */
+    boolean octets(byte[] chunk, int length);
+}

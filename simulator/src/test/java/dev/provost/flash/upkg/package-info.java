@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.flash.upkg;
+
+import org.jspecify.annotations.NullMarked;
