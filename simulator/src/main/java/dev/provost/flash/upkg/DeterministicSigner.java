@@ -25,14 +25,15 @@ import org.bouncycastle.crypto.util.PrivateKeyFactory;
 import org.bouncycastle.crypto.util.PublicKeyFactory;
 import org.bouncycastle.operator.ContentSigner;
 
-/** Signatures with SHA-256 that need no random number: ECDSA as in RFC 6979, RSA as in PKCS#1 1.5. */
-final class DeterministicSigner implements ContentSigner {
+/** Signatures with SHA-256 that need no random number: ECDSA as in RFC 6979, RSA as in PKCS#1 1.5. For one signature. */
+public final class DeterministicSigner implements ContentSigner {
 
     private final boolean curve;
     private final AsymmetricKeyParameter key;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
-    DeterministicSigner(PrivateKey key) {
+    /** Signs with a key on an elliptic curve or an RSA key. */
+    public DeterministicSigner(PrivateKey key) {
         try {
             this.curve = key instanceof ECPrivateKey;
             this.key = PrivateKeyFactory.createKey(key.getEncoded());

@@ -1,6 +1,7 @@
 package dev.provost.flash.upkg;
 
 import java.io.IOException;
+import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -9,6 +10,7 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.util.Collection;
+import javax.crypto.spec.IvParameterSpec;
 import org.bouncycastle.cms.CMSAlgorithm;
 import org.bouncycastle.cms.CMSEnvelopedData;
 import org.bouncycastle.cms.CMSEnvelopedDataGenerator;
@@ -55,6 +57,7 @@ final class Envelope {
                             new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES256_CBC)
                                     .setProvider(PROVIDER)
                                     .setSecureRandom(random)
+                                    .setAlgorithmParameters(begin(random))
                                     .build())
                     .getEncoded();
         } catch (CMSException | IOException | GeneralSecurityException e) {
@@ -63,6 +66,15 @@ final class Envelope {
                             .formatted(recipient.getSubjectX500Principal(), e.getMessage()),
                     e);
         }
+    }
+
+    /** The initialisation vector; left alone the library draws it elsewhere. */
+    private static AlgorithmParameters begin(SecureRandom random) throws GeneralSecurityException {
+        byte[] vector = new byte[16];
+        random.nextBytes(vector);
+        AlgorithmParameters parameters = AlgorithmParameters.getInstance("AES", PROVIDER);
+        parameters.init(new IvParameterSpec(vector));
+        return parameters;
     }
 
     static byte[] open(byte[] envelope, DeviceKey key) {

@@ -55,7 +55,7 @@ final class SignatureCheck {
             throw e;
         } catch (CMSException | GeneralSecurityException | OperatorCreationException | RuntimeException e) {
             // The library throws unchecked exceptions of many kinds at input that is no CMS.
-            throw bad("the signature is no CMS SignedData that can be read");
+            throw bad("it is no CMS SignedData that can be read");
         }
     }
 
@@ -63,11 +63,11 @@ final class SignatureCheck {
             throws CMSException, GeneralSecurityException, OperatorCreationException {
         if (!signed.getSignedContentTypeOID().equals(CMSObjectIdentifiers.data.getId())
                 || !signed.isDetachedSignature()) {
-            throw bad("the signature brings content of its own instead of being over the manifest");
+            throw bad("it brings content of its own instead of being over the manifest");
         }
         Collection<SignerInformation> signers = signed.getSignerInfos().getSigners();
         if (signers.size() != 1) {
-            throw bad("the signature has %d signers instead of one".formatted(signers.size()));
+            throw bad("it has %d signers instead of one".formatted(signers.size()));
         }
         SignerInformation signer = signers.iterator().next();
         Algorithms.checkSignature(
@@ -80,7 +80,7 @@ final class SignatureCheck {
                         Refusal.Reason.UNKNOWN_SIGNER, "The certificate of the signer is not in the package"));
         Algorithms.checkKey(certificate);
         if (!verifies(signer, certificate)) {
-            throw bad("the signature is not over this manifest, or not by the key of " + name(certificate));
+            throw bad("it is not over this manifest, or not by the key of " + name(certificate));
         }
         List<X509CRL> known = new ArrayList<>(trust.revocations());
         known.addAll(revocations);
@@ -118,7 +118,7 @@ final class SignatureCheck {
         };
         List<T> found = List.copyOf(store.getMatches(everything));
         if (found.size() > MOST_CERTIFICATES) {
-            throw bad("the signature carries %d certificates or revocation lists; %d are accepted"
+            throw bad("it carries %d certificates or revocation lists; %d are accepted"
                     .formatted(found.size(), MOST_CERTIFICATES));
         }
         return found;

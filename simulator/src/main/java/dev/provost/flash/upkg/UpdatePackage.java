@@ -1,7 +1,9 @@
 package dev.provost.flash.upkg;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A whole package in memory, for those who make packages. Immutable. */
 public final class UpdatePackage {
@@ -41,6 +43,16 @@ public final class UpdatePackage {
     /** With a signature over its manifest instead of any that it has. */
     public UpdatePackage signed(PackageSigner signer) {
         return new UpdatePackage(manifest, signer.sign(manifest), envelope, payload);
+    }
+
+    /**
+     * With another text of the manifest and the signature as it was: for packages that are wrong on purpose.
+     *
+     * @param change makes the new text from the old one; nothing checks it
+     */
+    public UpdatePackage withManifest(UnaryOperator<String> change) {
+        String text = change.apply(new String(manifest, StandardCharsets.UTF_8));
+        return new UpdatePackage(text.getBytes(StandardCharsets.UTF_8), signature, envelope, payload);
     }
 
     /** Without signature. */
