@@ -115,8 +115,8 @@ final class Installer {
                 : manifest.imageOctets();
         PageWriter writer = new PageWriter(view, from);
         for (Segment segment : manifest.segments()) {
-            int skipped = (int) Math.clamp(from - segment.offset(), 0, segment.octets());
-            int length = (int) Math.clamp(end - segment.offset(), 0, segment.octets()) - skipped;
+            int skipped = Math.clamp(from - segment.offset(), 0, segment.octets());
+            int length = Math.clamp(end - segment.offset(), 0, segment.octets()) - skipped;
             if (length > 0) {
                 byte[] octets = segments.read(segment, base);
                 writer.write(octets, skipped, length, () -> note(view, writer.written()));
