@@ -7,7 +7,6 @@ import dev.provost.house.CoverageSheet.Row;
 import dev.provost.house.CoverageSheet.Section;
 import dev.provost.house.CoverageSheet.Shower;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ final class CoverageDocument {
     private static final Set<String> RULED =
             RuleBook.standard().rules().stream().map(Rule::requirement).collect(Collectors.toSet());
     private static final Set<String> BROKEN =
-            Arrays.stream(Defect.values()).map(Defect::requirement).collect(Collectors.toSet());
+            Defect.all().stream().map(Defect::requirement).collect(Collectors.toSet());
 
     private final List<CoverageSheet> sheets;
     private final TestMethods tests;

@@ -14,6 +14,7 @@ import dev.provost.conformance.adapter.Adapters;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
 import dev.provost.fixtures.server.defect.Defect;
+import dev.provost.fixtures.server.defect.RepresentationDefect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ class ProvostSuiteTest {
     static final class ServerWithDefect {
         @TestFactory
         Stream<DynamicNode> conformance() {
-            return suite(Defect.WRONG_MSGREF);
+            return suite(RepresentationDefect.WRONG_MSGREF);
         }
     }
 

@@ -5,7 +5,6 @@ import dev.provost.conformance.plan.ScenarioText;
 import dev.provost.conformance.requirement.Requirement;
 import dev.provost.conformance.rules.Rule;
 import dev.provost.fixtures.server.defect.Defect;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -57,7 +56,7 @@ record RequirementEntry(
                         .filter(r -> r.requirement().equals(requirement.id()))
                         .map(Rule::id)
                         .toList(),
-                Arrays.stream(Defect.values())
+                Defect.all().stream()
                         .filter(d -> d.requirement().equals(requirement.id()))
                         .map(Defect::id)
                         .toList(),

@@ -96,7 +96,7 @@ final class ServerCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = console.out();
         if (listDefects) {
-            for (Defect defect : Defect.values()) {
+            for (Defect defect : Defect.all()) {
                 out.printf("%-32s %-13s %s%n", defect.id(), defect.requirement(), defect.sentence());
             }
             return ExitStatus.OK;

@@ -1,7 +1,13 @@
 package dev.provost.conformance.flash;
 
-import dev.provost.reports.flash.BlockState;
-import dev.provost.reports.flash.FlashArea;
+import dev.provost.flash.chip.Flash;
+import dev.provost.flash.chip.FlashImage;
+import dev.provost.flash.chip.FlashListener;
+import dev.provost.flash.chip.FlashOperation;
+import dev.provost.flash.chip.FlashSetup;
+import dev.provost.flash.chip.PowerCut;
+import dev.provost.flash.chip.PowerSupply;
+import dev.provost.flash.partition.Layout;
 import dev.provost.reports.flash.FlashCut;
 import dev.provost.reports.flash.FlashFrame;
 import dev.provost.reports.flash.FlashMoment;
@@ -9,110 +15,183 @@ import dev.provost.reports.flash.FlashStatus;
 import dev.provost.reports.flash.FlashStory;
 import dev.provost.reports.flash.FlashStoryBuilder;
 import dev.provost.reports.flash.FlashWork;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Records the flash of one phone while a scenario runs, in bounded memory. Give it to the run with {@code
- * run.record(recorder)} and the reports show its story. Not for several threads at once.
+ * Records the flash of one phone over all its power cycles, in bounded memory: let it listen to every chip of the phone, and
+ * give it to the run. What the phone knows of itself is read from flash as well, so that the picture shows what is true and
+ * not what the phone says. Safe for use by several threads.
  */
-public final class FlashRecorder {
+public final class FlashRecorder implements FlashListener {
 
+    private final Layout layout;
+    private final BlockMap blocks;
+    private final FlashTruth truth;
     private final FlashStoryBuilder story;
-    private final List<Zone> zones;
-    private final char[] blocks;
-    private FlashStatus status = FlashStatus.UNKNOWN;
+    private FlashStatus status;
+    private Optional<Flash> powered = Optional.empty();
+    private String time = "";
+    private int tornOctets;
     private long operations;
     private boolean touched;
 
+    private FlashRecorder(String device, Layout layout, FlashImage start) {
+        this.layout = layout;
+        this.blocks = new BlockMap(layout, start);
+        this.truth = new FlashTruth(layout);
+        this.status = truth.of(start);
+        this.story = new FlashStoryBuilder(
+                device, layout.name(), layout.geometry().blockOctets(), PartitionNames.areas(layout));
+    }
+
     /**
-     * A recorder of the given phone.
+     * A recorder of a phone.
      *
      * @param device the phone, for people
-     * @param layout name of the layout of its flash
-     * @param blockOctets size of an erase block
-     * @param zones its partitions, in the order of their place
-     * @param start one {@linkplain BlockState#letter() letter} for each block of the chip
+     * @param layout how its chip is divided
+     * @param start what lies on it when the story begins
      */
-    public FlashRecorder(String device, String layout, int blockOctets, List<Zone> zones, String start) {
-        List<FlashArea> areas = zones.stream().map(Zone::area).toList();
-        this.story = new FlashStoryBuilder(device, layout, blockOctets, areas);
-        this.zones = List.copyOf(zones);
-        this.blocks = start.toCharArray();
+    public static FlashRecorder of(String device, Layout layout, FlashImage start) {
+        return new FlashRecorder(device, layout, start);
     }
 
-    /** A program of (part of) a block was carried out. */
-    public void programmed(int block) {
-        Zone zone = zone(block);
-        done(block, zone.written(), FlashWork.program(zone.area().name(), block));
+    /** The setup with this recorder beside whoever watches already. */
+    public FlashSetup watch(FlashSetup setup) {
+        return setup.withSupply(watched(setup.supply())).withListener(both(setup.listener()));
     }
 
-    /** A block was erased. */
-    public void erased(int block) {
-        done(block, BlockState.ERASED, FlashWork.erase(zone(block).area().name(), block));
+    /** Sets the time of the phone for what follows, for instance {@code +2 min}. */
+    public synchronized void clock(String label) {
+        time = label;
     }
 
-    /** The supply failed. */
-    public void cut(FlashCut cut) {
+    /** Something happened that is worth a line of its own. */
+    public synchronized void note(String sentence) {
+        mark(FlashMoment.STATE, sentence);
+    }
+
+    @Override
+    public synchronized void after(FlashOperation operation, Outcome outcome, Flash flash) {
         begin();
-        if (cut.position() == FlashCut.Position.TORN) {
-            blocks[cut.block()] = BlockState.TORN.letter();
-        }
-        story.add(FlashFrame.cut(operations, cut, new String(blocks), status));
-    }
-
-    /** The phone was switched on; the sentence says what came of it. */
-    public void booted(String sentence, FlashStatus now) {
-        begin(now);
-        story.add(FlashFrame.of(FlashMoment.BOOT, operations, sentence, new String(blocks), status));
-    }
-
-    /** What the phone says about its firmware may have changed; nothing is recorded when it did not. */
-    public void state(String sentence, FlashStatus now) {
-        if (!now.equals(status) || story.isEmpty()) {
-            begin(now);
-            story.add(FlashFrame.of(FlashMoment.STATE, operations, sentence, new String(blocks), status));
+        start(flash);
+        touched = true;
+        FlashImage now = flash.snapshot();
+        blocks.take(operation, outcome, now);
+        FlashStatus before = status;
+        status = truth.after(operation, now, before);
+        switch (outcome) {
+            case CUT_BEFORE -> cut(operation, FlashCut.Position.BEFORE, FlashWork.NONE);
+            case TORN -> cut(operation, FlashCut.Position.TORN, FlashWork.NONE);
+            case CUT_AFTER -> cut(operation, FlashCut.Position.AFTER, counted(operation));
+            case FAILED -> fault(operation, "The chip fails at the " + operation + ".");
+            case DROPPED -> fault(operation, "The chip drops the " + operation + " and says that all is well.");
+            case DONE -> done(counted(operation), !status.equals(before));
         }
     }
 
-    /** Whether anything was recorded. */
-    public boolean isTouched() {
+    /** A chip that was not seen before is the same one, switched on again. */
+    private void start(Flash flash) {
+        if (powered.filter(seen -> seen != flash).isPresent()) {
+            mark(FlashMoment.BOOT, "The phone is switched on.");
+        }
+        powered = Optional.of(flash);
+    }
+
+    private void done(FlashWork work, boolean news) {
+        if (news) {
+            story.add(FlashFrame.of(FlashMoment.STATE, operations, "", blocks.letters(), status)
+                    .with(work)
+                    .at(time));
+        } else {
+            story.add(
+                    work,
+                    () -> FlashFrame.work(operations, work, blocks.letters(), status)
+                            .at(time));
+        }
+    }
+
+    /** Whether anything was written, or the supply failed. */
+    public synchronized boolean isTouched() {
         return touched;
     }
 
     /** The story so far. */
-    public FlashStory story() {
+    public synchronized FlashStory story() {
         begin();
         return story.build();
     }
 
-    private void done(int block, BlockState state, FlashWork work) {
+    private void mark(FlashMoment moment, String sentence) {
         begin();
-        operations++;
-        blocks[block] = state.letter();
-        story.add(work, () -> FlashFrame.work(operations, work, new String(blocks), status));
+        story.add(FlashFrame.of(moment, operations, sentence, blocks.letters(), status)
+                .at(time));
     }
 
-    private void begin(FlashStatus now) {
-        if (story.isEmpty()) {
-            status = now;
-        }
-        begin();
-        status = now;
+    private void cut(FlashOperation operation, FlashCut.Position position, FlashWork work) {
+        int octets = position == FlashCut.Position.TORN ? Math.min(tornOctets, operation.length() - 1) : 0;
+        String kind = operation.kind().name().toLowerCase(Locale.ROOT);
+        FlashCut cut = new FlashCut(position, kind, operation.block(), octets);
+        story.add(FlashFrame.cut(operations, cut, blocks.letters(), status)
+                .with(work)
+                .at(time));
+    }
+
+    private void fault(FlashOperation operation, String sentence) {
+        FlashWork work = counted(operation);
+        story.add(FlashFrame.of(FlashMoment.FAULT, operations, sentence, blocks.letters(), status)
+                .with(work)
+                .at(time));
+    }
+
+    private FlashWork counted(FlashOperation operation) {
+        operations++;
+        int block = operation.block();
+        String area = layout.partitionOf(block)
+                .map(partition -> PartitionNames.name(partition.role()))
+                .orElse("outside of partitions");
+        return operation.kind() == FlashOperation.Kind.ERASE
+                ? FlashWork.erase(area, block)
+                : FlashWork.program(area, block);
     }
 
     private void begin() {
-        touched = true;
         if (story.isEmpty()) {
-            story.add(FlashFrame.of(FlashMoment.START, 0, "The story begins.", new String(blocks), status));
+            String nothing = "The story begins.";
+            story.add(FlashFrame.of(FlashMoment.START, 0, nothing, blocks.letters(), status)
+                    .at(time));
         }
     }
 
-    private Zone zone(int block) {
-        return zones.stream()
-                .filter(z -> block >= z.area().firstBlock() && block < z.area().end())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Block " + block + " is in no partition of " + Arrays.toString(zones.toArray()) + "."));
+    private PowerSupply watched(PowerSupply supply) {
+        return operation -> {
+            Optional<PowerCut> cut = supply.next(operation);
+            cut.ifPresent(this::note);
+            return cut;
+        };
+    }
+
+    private synchronized void note(PowerCut cut) {
+        tornOctets = cut.octets();
+    }
+
+    private FlashListener both(FlashListener other) {
+        return new FlashListener() {
+            @Override
+            public void before(FlashOperation operation, Flash flash) {
+                other.before(operation, flash);
+            }
+
+            @Override
+            public void after(FlashOperation operation, Outcome outcome, Flash flash) {
+                FlashRecorder.this.after(operation, outcome, flash);
+                other.after(operation, outcome, flash);
+            }
+
+            @Override
+            public void flushed() {
+                other.flushed();
+            }
+        };
     }
 }

@@ -24,6 +24,7 @@ record FirmwareAlert(Turn turn, Alert alert, String kind) {
     /** What the types of all such alerts begin with, after the prefix that some phones put before them. */
     static final String TYPES = "org.openmobilealliance.dm.firmwareupdate.";
 
+    private static final int FIRST_ERROR = 300;
     private static final Set<String> WISHES = Set.of("devicerequest", "userrequest");
 
     /** What a phone said in a session, in the order in which it did. */
@@ -50,6 +51,11 @@ record FirmwareAlert(Turn turn, Alert alert, String kind) {
     /** Whether it asks for firmware, and reports on none. */
     boolean isWish() {
         return WISHES.contains(kind);
+    }
+
+    /** Whether the server took it. */
+    boolean isTaken() {
+        return isHeard() && status().isPresent() && status().getAsInt() < FIRST_ERROR;
     }
 
     /** Whether the server let the phone in with the message. */

@@ -2,6 +2,8 @@ package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.Symptom;
+import dev.provost.fumo.FumoOperation;
+import dev.provost.fumo.FumoRequest;
 import dev.provost.session.DeviceAlert;
 import dev.provost.syncml.Item;
 import io.cucumber.java.en.Given;
@@ -47,17 +49,17 @@ public final class FirmwareEventSteps {
 
     @Given("the phone asks for new firmware")
     public void asks() {
-        say(event("devicerequest", ""));
+        say(event(FumoRequest.DEVICE.alertType(), ""));
     }
 
     @Given("the user of the phone asks for new firmware")
     public void userAsks() {
-        say(event("userrequest", ""));
+        say(event(FumoRequest.USER.alertType(), ""));
     }
 
     @Given("the phone asks for new firmware of every kind")
     public void asksForAll() {
-        DeviceAlert wish = event("devicerequest", "");
+        DeviceAlert wish = event(FumoRequest.DEVICE.alertType(), "");
         Item everywhere = new Item(
                 Optional.empty(),
                 Optional.empty(),
@@ -68,28 +70,27 @@ public final class FirmwareEventSteps {
     }
 
     @Given("the phone reports {int} for a/an {task} that nobody ordered")
-    public void reports(int result, FirmwareTaskWord task) {
-        say(event(task.kind(), Integer.toString(result)).withCorrelator(CORRELATOR));
+    public void reports(int result, FumoOperation task) {
+        say(event(task.alertType(), Integer.toString(result)).withCorrelator(CORRELATOR));
     }
 
     @Given("the phone reports {int} for a/an {task} without saying which")
-    public void reportsWithoutCorrelator(int result, FirmwareTaskWord task) {
-        say(event(task.kind(), Integer.toString(result)));
+    public void reportsWithoutCorrelator(int result, FumoOperation task) {
+        say(event(task.alertType(), Integer.toString(result)));
     }
 
     @Given("the phone reports each result that firmware may have, and each of vendors")
     public void reportsEach() {
-        IntStream.of(200, 250, 299).forEach(result -> reports(result, FirmwareTaskWord.UPDATE));
-        IntStream.rangeClosed(400, 412).forEach(result -> reports(result, FirmwareTaskWord.DOWNLOAD_AND_UPDATE));
-        IntStream.of(450, 499, 500, 501, 502, 503, 550, 599)
-                .forEach(result -> reports(result, FirmwareTaskWord.DOWNLOAD));
+        IntStream.of(200, 250, 299).forEach(result -> reports(result, FumoOperation.UPDATE));
+        IntStream.rangeClosed(400, 412).forEach(result -> reports(result, FumoOperation.DOWNLOAD_AND_UPDATE));
+        IntStream.of(450, 499, 500, 501, 502, 503, 550, 599).forEach(result -> reports(result, FumoOperation.DOWNLOAD));
     }
 
     @Given("the phone reports {string}, {string}, {string} and {string} for updates that nobody ordered")
     public void reportsNonsense(String first, String second, String third, String fourth) {
         List.of(first, second, third, fourth)
                 .forEach(result ->
-                        say(event(FirmwareTaskWord.UPDATE.kind(), result).withCorrelator(CORRELATOR)));
+                        say(event(FumoOperation.UPDATE.alertType(), result).withCorrelator(CORRELATOR)));
     }
 
     @When("the phone gives its report on firmware again")
@@ -160,8 +161,8 @@ public final class FirmwareEventSteps {
         throw status.isEmpty() || alert.isWish() ? deviation : deviation.asAdvice();
     }
 
-    private DeviceAlert event(String kind, String data) {
-        return DeviceAlert.generic(ROOT, prefix + FirmwareAlert.TYPES + kind, "chr", data);
+    private DeviceAlert event(String type, String data) {
+        return DeviceAlert.generic(ROOT, prefix + type, "chr", data);
     }
 
     private void say(DeviceAlert alert) {

@@ -1,5 +1,6 @@
 package dev.provost.conformance.steps;
 
+import dev.provost.fumo.FumoOperation;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,7 +14,7 @@ import java.util.OptionalInt;
  * @param messageIndex the message of the server
  */
 record FirmwareExec(
-        String root, FirmwareTaskWord task, Optional<String> correlator, OptionalInt status, int messageIndex) {
+        String root, FumoOperation task, Optional<String> correlator, OptionalInt status, int messageIndex) {
 
     /** Whether the phone took it, to be carried out later or at once. */
     boolean isTaken() {

@@ -3,6 +3,7 @@ package dev.provost.conformance.steps;
 import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Turn;
+import dev.provost.fumo.FumoOperation;
 import dev.provost.syncml.Data;
 import dev.provost.syncml.Exec;
 import dev.provost.syncml.Item;
@@ -18,9 +19,6 @@ import java.util.stream.Stream;
 
 /** What went over the wire about the firmware of the phones of a scenario. */
 public final class FirmwareWire {
-
-    private static final List<FirmwareTaskWord> TASKS =
-            List.of(FirmwareTaskWord.DOWNLOAD_AND_UPDATE, FirmwareTaskWord.DOWNLOAD, FirmwareTaskWord.UPDATE);
 
     /**
      * A value that a phone told.
@@ -68,12 +66,12 @@ public final class FirmwareWire {
                 .map(Location::uri)
                 .findFirst()
                 .orElse("");
-        return TASKS.stream()
-                .filter(task -> target.endsWith("/" + task.node()))
-                .findFirst()
-                .map(task -> new FirmwareExec(
-                        target.substring(0, target.length() - task.node().length() - 1),
-                        task,
+        int slash = target.lastIndexOf('/');
+        return FumoOperation.ofNode(target.substring(slash + 1))
+                .filter(operation -> slash > 0)
+                .map(operation -> new FirmwareExec(
+                        target.substring(0, slash),
+                        operation,
                         exec.correlator(),
                         status(session, turn, exec),
                         turn.answerIndex()));

@@ -1,5 +1,6 @@
 package dev.provost.conformance.steps;
 
+import dev.provost.fumo.FumoOperation;
 import io.cucumber.java.ParameterType;
 
 /** The typed words of the feature files. */
@@ -38,8 +39,12 @@ public final class Vocabulary {
     }
 
     /** What an operator can have a phone do about firmware. */
-    @ParameterType(value = FirmwareTaskWord.WORDS, name = "task")
-    public FirmwareTaskWord task(String words) {
-        return FirmwareTaskWord.of(words);
+    @ParameterType(value = "download and update|download|update", name = "task")
+    public FumoOperation task(String words) {
+        return switch (words) {
+            case "download" -> FumoOperation.DOWNLOAD;
+            case "update" -> FumoOperation.UPDATE;
+            default -> FumoOperation.DOWNLOAD_AND_UPDATE;
+        };
     }
 }

@@ -7,7 +7,7 @@ import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
 import dev.provost.fixtures.server.TlsEndpoint;
 import dev.provost.fixtures.server.TlsOptions;
-import dev.provost.fixtures.server.defect.Defect;
+import dev.provost.fixtures.server.defect.TransportDefect;
 import dev.provost.fixtures.server.device.Account;
 import dev.provost.fixtures.server.device.Authentication;
 import java.io.IOException;
@@ -162,7 +162,7 @@ class DoctorCommandTest {
         String trusted = target(url, "id: provost-reference, tls: { trust: ca.pem }", "");
         CommandRun.of("doctor", trusted).endsWith(0).prints(" TLS: Agreed on TLSv1.3, ");
 
-        server.defects().set(Defect.EXPIRED_CERTIFICATE, true);
+        server.defects().set(TransportDefect.EXPIRED_CERTIFICATE, true);
         CommandRun.of("doctor", trusted)
                 .endsWith(3)
                 .prints("which expired at ")

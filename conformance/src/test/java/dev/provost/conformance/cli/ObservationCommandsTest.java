@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
 import dev.provost.fixtures.server.defect.Defect;
+import dev.provost.fixtures.server.defect.RepresentationDefect;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -37,7 +38,7 @@ class ObservationCommandsTest {
 
     @Test
     void a_defect_is_named_live_and_in_the_report_and_again_from_the_recording() {
-        try (ReferenceServer server = server(Defect.DUPLICATE_CMDID)) {
+        try (ReferenceServer server = server(RepresentationDefect.DUPLICATE_CMDID)) {
             CommandRun observed = observing(server.url(), port -> phone(port, "http"));
             observed.endsWith(1)
                     .prints("fail DMREP-SRV-08, blame server: ")

@@ -7,7 +7,7 @@ import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
 import dev.provost.fixtures.server.TlsEndpoint;
 import dev.provost.fixtures.server.TlsOptions;
-import dev.provost.fixtures.server.defect.Defect;
+import dev.provost.fixtures.server.defect.TransportDefect;
 import dev.provost.fixtures.server.device.Account;
 import dev.provost.fixtures.server.device.Authentication;
 import java.io.BufferedReader;
@@ -84,7 +84,7 @@ class TlsCommandTest {
 
     @Test
     void an_expired_certificate_ends_the_command_before_any_verdict() throws IOException {
-        server.defects().set(Defect.EXPIRED_CERTIFICATE, true);
+        server.defects().set(TransportDefect.EXPIRED_CERTIFICATE, true);
         CommandRun.of("device", target("trust: ca.pem")).endsWith(3).printsError(", which expired at ");
     }
 

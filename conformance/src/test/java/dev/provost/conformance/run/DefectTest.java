@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DefectTest {
 
     private static final List<ScenarioText> SUITE = SuiteReader.read();
 
     @ParameterizedTest
-    @EnumSource(Defect.class)
+    @MethodSource("dev.provost.fixtures.server.defect.Defect#all")
     void a_defect_is_caught_under_the_requirement_that_it_breaks(Defect defect) {
         String own = "@req-" + defect.requirement();
         boolean caught = isNamed(defect) && broken(own, defect).contains(defect.requirement());

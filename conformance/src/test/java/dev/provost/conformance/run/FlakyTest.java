@@ -3,7 +3,7 @@ package dev.provost.conformance.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.provost.conformance.plan.Selection;
-import dev.provost.fixtures.server.defect.Defect;
+import dev.provost.fixtures.server.defect.ProtocolDefect;
 import dev.provost.reports.Attempt;
 import dev.provost.reports.Blame;
 import dev.provost.reports.ExitCode;
@@ -65,7 +65,7 @@ class FlakyTest {
 
     @Test
     void a_steady_failure_is_tried_twice_and_not_flaky_and_the_number_of_second_tries_is_bounded() {
-        RunResult result = ReferenceRun.of(Selection.ofIds("PROV-003"), CARE.withRetries(1), Defect.NO_FINAL);
+        RunResult result = ReferenceRun.of(Selection.ofIds("PROV-003"), CARE.withRetries(1), ProtocolDefect.NO_FINAL);
 
         assertThat(result.scenarios())
                 .filteredOn(s -> !s.attempts().isEmpty())

@@ -4,6 +4,8 @@ import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.Verdict;
 import dev.provost.reports.WireMessage;
+import dev.provost.reports.flash.FlashStory;
+import dev.provost.reports.html.FlashPicture;
 import dev.provost.reports.pcapng.TranscriptCapture;
 import dev.provost.reports.text.VisibleText;
 import dev.provost.reports.transcript.TranscriptText;
@@ -37,6 +39,7 @@ final class Attachments {
         boolean passed = scenario.verdict() == Verdict.PASS;
         for (Transcript transcript : scenario.transcripts()) {
             String name = transcript.name();
+            flash(transcript, passed, attachments);
             byte[] text = octets(TranscriptText.of(transcript));
             byte[] capture = TranscriptCapture.of(transcript);
             if (room.take(passed, text.length + capture.length)) {
@@ -53,6 +56,16 @@ final class Attachments {
     /** Writes another file into the same folder. */
     void writeBeside(String name, byte[] octets) throws IOException {
         Files.write(directory.resolve(name), octets);
+    }
+
+    private void flash(Transcript transcript, boolean passed, List<Attachment> attachments) throws IOException {
+        for (FlashStory story : transcript.flash()) {
+            byte[] picture = octets(FlashPicture.svg(story));
+            if (room.take(passed, picture.length)) {
+                String title = "Flash of " + story.device() + " in " + transcript.name();
+                attachments.add(octets(title, "image/svg+xml", ".svg", picture));
+            }
+        }
     }
 
     private void messages(Transcript transcript, List<Attachment> attachments) throws IOException {

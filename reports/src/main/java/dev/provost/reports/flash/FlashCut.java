@@ -6,7 +6,7 @@ package dev.provost.reports.flash;
  * @param position before, in the middle of, or after the operation
  * @param operation what the chip was doing, for instance {@code program} or {@code erase}
  * @param block the erase block, counted from 0 at the start of the chip
- * @param octets how many octets of it were done when it was torn, else 0
+ * @param octets how many octets of it were done when it was torn; 0 also when nobody knows
  */
 public record FlashCut(Position position, String operation, int block, int octets) {
 
@@ -30,7 +30,9 @@ public record FlashCut(Position position, String operation, int block, int octet
     public String label() {
         return switch (position) {
             case BEFORE -> "before " + what();
-            case TORN -> "in the middle of " + what() + ", after " + octets + (octets == 1 ? " octet" : " octets");
+            case TORN ->
+                "in the middle of " + what()
+                        + (octets == 0 ? "" : ", after " + octets + (octets == 1 ? " octet" : " octets"));
             case AFTER -> "after " + what();
         };
     }

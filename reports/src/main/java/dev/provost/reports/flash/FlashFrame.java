@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param moment why the frame is there
  * @param label when it was in the time of the phone, for instance {@code +2 min}; empty when only operations were counted
  * @param operation how many operations the chip had carried out since the story began
- * @param happened what happened, in one sentence; may be empty for {@link FlashMoment#WORK}, which its work describes
+ * @param happened what happened, in one sentence; may be empty where work or status say all
  * @param work what was written since the frame before
  * @param blocks one {@linkplain BlockState#letter() letter} for each erase block of the chip
  * @param status what the phone says about its firmware

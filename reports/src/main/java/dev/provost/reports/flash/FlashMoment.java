@@ -12,6 +12,8 @@ public enum FlashMoment {
     BOOT,
     /** The supply failed. */
     CUT,
+    /** The chip failed, or did nothing and said that all is well. */
+    FAULT,
     /** What the phone says about its update changed: the FUMO State, the slot, the boot counter. */
     STATE,
     /** How it was when the story ended. */

@@ -9,8 +9,9 @@ import java.util.function.Supplier;
  * Collects a {@link FlashStory} of any length in bounded memory.
  *
  * <p>Frames of {@link FlashMoment#WORK} are thinned evenly until the story has about {@value #USUAL_FRAMES} frames; what a
- * frame that is left out has written is added to the next one. Cuts, boots and states stay; only where they alone are more
- * than {@link FlashStory#MOST_FRAMES}, those in the middle go, states first and cuts last. Not for several threads at once.
+ * frame that is left out has written is added to the next one. Cuts, boots, faults and states stay; only where they alone are more
+ * than {@link FlashStory#MOST_FRAMES}, those in the middle go, faults
+ * first, then states, then boots, and cuts last. Not for several threads at once.
  */
 public final class FlashStoryBuilder {
 
@@ -101,8 +102,11 @@ public final class FlashStoryBuilder {
 
     /** The frame nearest to the middle among those that can best be spared. */
     private static int middle(List<FlashFrame> all) {
-        List<Predicate<FlashMoment>> sparable =
-                List.of(FlashMoment.STATE::equals, FlashMoment.BOOT::equals, moment -> moment != FlashMoment.WORK);
+        List<Predicate<FlashMoment>> sparable = List.of(
+                FlashMoment.FAULT::equals,
+                FlashMoment.STATE::equals,
+                FlashMoment.BOOT::equals,
+                moment -> moment != FlashMoment.WORK);
         int half = all.size() / 2;
         for (Predicate<FlashMoment> kind : sparable) {
             for (int step = 0; step < half; step++) {

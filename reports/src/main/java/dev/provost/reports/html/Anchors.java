@@ -38,4 +38,9 @@ final class Anchors {
     static String push(String card, int index) {
         return card + "--push-" + index;
     }
+
+    /** Where the flash of the phones of a scenario is shown; empty when it touches none. */
+    static String flash(ScenarioResult run) {
+        return run.flash().isEmpty() ? "" : "flash-" + FileNames.safe(run.id());
+    }
 }

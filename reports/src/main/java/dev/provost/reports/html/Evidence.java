@@ -35,6 +35,7 @@ record Evidence(boolean unfolded, PageBudget budget, Clauses clauses) {
                 transcript.captureFile(),
                 pushes,
                 messages,
+                Anchors.flash(shown.scenario()),
                 (left(pushes.size(), transcript.pushes().size(), "pushes") + left(messages.size(), count, "messages"))
                         .strip());
     }

@@ -9,7 +9,13 @@ import java.util.List;
  * @param captureFile the same as a packet capture
  * @param pushes what the server sent unasked, as far as it is shown in the page
  * @param messages those shown in the page
+ * @param flash where the flash of the phones is shown, empty without
  * @param left what is not shown, as a sentence; empty when everything is
  */
 record EvidenceView(
-        String textFile, String captureFile, List<PushView> pushes, List<MessageView> messages, String left) {}
+        String textFile,
+        String captureFile,
+        List<PushView> pushes,
+        List<MessageView> messages,
+        String flash,
+        String left) {}

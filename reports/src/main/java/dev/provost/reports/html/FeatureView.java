@@ -6,6 +6,7 @@ import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.Verdict;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,10 @@ record FeatureView(String title, List<Column> columns, List<Row> rows) {
      * @param anchor id of the place
      * @param id id of the scenario
      * @param title its title
+     * @param flash where the flash of its phones is shown, empty without
      * @param cells its verdicts in the order of the columns
      */
-    record Row(String anchor, String id, String title, List<Cell> cells) {
+    record Row(String anchor, String id, String title, String flash, List<Cell> cells) {
 
         /** Whether it passed wherever it ran. */
         boolean clean() {
@@ -118,7 +120,9 @@ record FeatureView(String title, List<Column> columns, List<Row> rows) {
                 .map(c -> byConfiguration.containsKey(c) ? Cell.of(byConfiguration.get(c)) : Cell.absent(c))
                 .toList();
         ScenarioResult any = runs.getFirst();
-        return new Row(Anchors.scenario(any.id()), any.id(), any.title(), cells);
+        String flash =
+                runs.stream().map(Anchors::flash).max(Comparator.naturalOrder()).orElse("");
+        return new Row(Anchors.scenario(any.id()), any.id(), any.title(), flash, cells);
     }
 
     private static Map<String, List<ScenarioResult>> grouped(

@@ -45,6 +45,7 @@ import java.util.stream.Stream;
  * @param groups the cards
  * @param requirements verdict on each requirement
  * @param features verdict on each scenario
+ * @param flash flash of phones over time; none or one
  * @param untested what was not run
  * @param known the baseline
  * @param provost version of Provost
@@ -69,6 +70,7 @@ record PageView(
         List<CardGroup> groups,
         List<RequirementRow> requirements,
         List<FeatureView> features,
+        List<FlashSection> flash,
         List<Untested> untested,
         List<Known> known,
         String provost,
@@ -151,6 +153,7 @@ record PageView(
                 groups,
                 RequirementRow.of(run),
                 FeatureView.of(run),
+                FlashSection.of(run, new AnchorBook()),
                 Untested.of(run),
                 run.baseline().entries().stream().map(Known::of).toList(),
                 run.provost(),

@@ -9,9 +9,14 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The templates of the page, compiled so that every value is escaped and an unknown name is an error. */
 final class Templates {
+
+    /** The place of a style sheet in a template. */
+    private static final Pattern STYLES = Pattern.compile("/\\* ([a-z-]+) \\*/");
 
     private Templates() {}
 
@@ -21,7 +26,8 @@ final class Templates {
                 .emptyStringIsFalse(true)
                 .zeroIsFalse(true)
                 .withLoader(name -> new StringReader(resource(name + ".mustache")))
-                .compile(resource(page + ".mustache").replace("/* styles */", resource("styles.css")));
+                .compile(STYLES.matcher(resource(page + ".mustache"))
+                        .replaceAll(name -> Matcher.quoteReplacement(resource(name.group(1) + ".css"))));
     }
 
     private static String resource(String name) {

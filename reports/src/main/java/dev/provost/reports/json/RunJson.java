@@ -96,6 +96,7 @@ final class RunJson {
         json.writeStringField("configuration", scenario.configuration().slug());
         json.writeBooleanField("flaky", scenario.isFlaky());
         attempts(scenario);
+        FlashJson.write(scenario.flash(), json);
         json.writeEndObject();
     }
 

@@ -38,6 +38,7 @@ public final class TranscriptText {
         text.append("Device ").append(transcript.device());
         text.append(", server ").append(transcript.server());
         text.append(", messages: ").append(transcript.messages().size()).append('\n');
+        transcript.flash().forEach(story -> FlashLines.append(text, story));
         transcript.pushes().forEach(push -> append(text, push));
         for (int index = 0; index < transcript.messages().size(); index++) {
             append(text, index, transcript.messages().get(index));

@@ -6,6 +6,7 @@ import dev.provost.reports.RunResult;
 import dev.provost.reports.sample.SampleRun;
 import dev.provost.reports.sample.SmallRun;
 import dev.provost.reports.sample.SteadyRun;
+import dev.provost.reports.sample.UpdateRun;
 import dev.provost.reports.sample.VendorRun;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class AccessibilityTest {
                 VendorRun.clean(),
                 VendorRun.large(300),
                 SteadyRun.unsteady(),
+                UpdateRun.result(),
                 SampleRun.of(List.of(), List.of()));
     }
 
@@ -124,6 +126,7 @@ class AccessibilityTest {
     private static Set<String> targets(Page page) {
         return page.all().stream()
                 .flatMap(element -> Stream.of(element.getAttribute("href"), element.getAttribute("aria-labelledby")))
+                .flatMap(target -> Stream.of(target.split(" ")))
                 .map(target -> target.startsWith("#") ? target.substring(1) : target)
                 .filter(target ->
                         !target.isEmpty() && !target.matches(".*[/:].*|results.json|junit.xml|summary.md|badge.svg"))

@@ -49,10 +49,42 @@ class ContrastTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void the_letter_on_a_block_can_be_read_in_every_state(String scheme) throws IOException {
+        Map<String, Integer> page = palette(scheme);
+        Map<String, Integer> flash = palette(scheme, "flash.css", ".flash text");
+
+        for (String block : List.of("blank", "old", "new", "staged", "journal", "data")) {
+            assertThat(contrast(page.get("ink"), flash.get(block)))
+                    .as("letter on %s, %s", block, scheme)
+                    .isGreaterThanOrEqualTo(TEXT);
+        }
+        for (String block : List.of("torn", "bad")) {
+            assertThat(contrast(flash.get("onfull"), flash.get(block)))
+                    .as("letter on %s, %s", block, scheme)
+                    .isGreaterThanOrEqualTo(TEXT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void the_edge_of_a_block_can_be_seen_on_the_page(String scheme) throws IOException {
+        Map<String, Integer> flash = palette(scheme, "flash.css", ".flash text");
+
+        for (int ground : List.of(palette(scheme).get("paper"), flash.get("blank"))) {
+            assertThat(contrast(flash.get("edge"), ground)).isGreaterThanOrEqualTo(GRAPHICS);
+        }
+    }
+
     private static Map<String, Integer> palette(String scheme) throws IOException {
-        String styles = styles();
+        return palette(scheme, "styles.css", "* { box-sizing");
+    }
+
+    private static Map<String, Integer> palette(String scheme, String file, String behind) throws IOException {
+        String styles = styles(file);
         int dark = styles.indexOf("prefers-color-scheme: dark");
-        int rest = styles.indexOf("* { box-sizing");
+        int rest = styles.indexOf(behind);
         Map<String, Integer> palette = new HashMap<>();
         Matcher colours =
                 COLOUR.matcher(scheme.equals("dark") ? styles.substring(dark, rest) : styles.substring(0, dark));
@@ -62,8 +94,8 @@ class ContrastTest {
         return palette;
     }
 
-    private static String styles() throws IOException {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("styles.css")) {
+    private static String styles(String file) throws IOException {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

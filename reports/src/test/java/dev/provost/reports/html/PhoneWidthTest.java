@@ -3,6 +3,8 @@ package dev.provost.reports.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.provost.reports.RunResult;
+import dev.provost.reports.sample.UpdateRun;
 import dev.provost.reports.sample.VendorRun;
 import java.io.File;
 import java.io.IOException;
@@ -33,9 +35,19 @@ class PhoneWidthTest {
     @ParameterizedTest
     @ValueSource(ints = {375, 1280})
     void the_page_never_scrolls_sideways(int width) throws Exception {
+        measure(VendorRun.failing(), width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {375, 1280})
+    void neither_does_it_with_pictures_of_flash(int width) throws Exception {
+        measure(UpdateRun.result(), width);
+    }
+
+    private void measure(RunResult run, int width) throws Exception {
         Optional<Path> browser = browser();
         assumeTrue(browser.isPresent(), "Chromium is not installed; the width of the page is not measured");
-        HtmlReport.write(VendorRun.failing(), directory.resolve("index.html"));
+        HtmlReport.write(run, directory.resolve("index.html"));
         Path ruler = Files.writeString(directory.resolve("ruler.html"), RULER.formatted(width));
 
         assertThat(rendered(browser.get(), ruler)).contains("<p id=\"width\">width " + width + "</p>");

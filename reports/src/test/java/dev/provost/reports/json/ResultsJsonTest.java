@@ -79,7 +79,8 @@ class ResultsJsonTest {
                       "replay" : "PROV-001.wbxml-1.2-md5.42",
                       "configuration" : "wbxml-1.2-md5",
                       "flaky" : false,
-                      "attempts" : [ ]
+                      "attempts" : [ ],
+                      "flash" : [ ]
                     },
                     {
                       "id" : "PROV-002",
@@ -96,7 +97,8 @@ class ResultsJsonTest {
                       "replay" : "",
                       "configuration" : "wbxml-1.2-md5",
                       "flaky" : false,
-                      "attempts" : [ ]
+                      "attempts" : [ ],
+                      "flash" : [ ]
                     }
                   ],
                   "findings" : [

@@ -7,6 +7,7 @@ import dev.provost.reports.Octets;
 import dev.provost.reports.Push;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.WireMessage;
+import dev.provost.reports.sample.SampleFlash;
 import dev.provost.reports.sample.SmallRun;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -93,5 +94,36 @@ class TranscriptTextTest {
                 decoded,
                 List.of());
         return TranscriptText.of(new Transcript("t", "device", "server", List.of(message)));
+    }
+
+    @Test
+    void the_flash_of_a_phone_is_told_with_one_line_for_each_frame() {
+        Transcript transcript = new Transcript("t", "d", "s", List.of()).withFlash(List.of(SampleFlash.small()));
+
+        assertThat(TranscriptText.of(transcript)).isEqualTo("""
+                        Transcript t
+                        Device d, server s, messages: 0
+
+                        --- flash of handset "one" ---
+
+                        tiny, 4 blocks of 4 KiB; 1 operation, 1 power cut, 0 boots.
+                             0  System, 4 blocks
+                           (. erased, o old version, n new version, s staged, j records, d other data, ! torn, x bad, ? unknown)
+
+                               0  start  |oo..|  The story begins.
+                               1         |oon.|  System: 1 program (block 2)
+                               1  cut    |oon!|  The supply failed in the middle of a program of block 3, after 96 octets. \
+                        [boot counter 1, FUMO 60 update progressing]
+                        """);
+    }
+
+    @Test
+    void a_large_flash_is_told_without_its_blocks() {
+        Transcript transcript =
+                new Transcript("t", "d", "s", List.of()).withFlash(List.of(SampleFlash.updated("phone", 400)));
+
+        assertThat(TranscriptText.of(transcript))
+                .contains("\n       0  state  The server orders an update. [FUMO 30 downloading]\n")
+                .hasLineCount(76);
     }
 }

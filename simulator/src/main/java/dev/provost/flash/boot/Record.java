@@ -29,7 +29,11 @@ record Record(long number, boolean snapshot, Map<String, Optional<String>> chang
     byte[] octets(int pageOctets, int erasedValue) {
         byte[] body = body();
         ByteBuffer plain = ByteBuffer.allocate(HEAD + body.length);
-        plain.putLong(number).put((byte) (snapshot ? 1 : 2)).putInt(body.length).putInt(0).put(body);
+        plain.putLong(number)
+                .put((byte) (snapshot ? 1 : 2))
+                .putInt(body.length)
+                .putInt(0)
+                .put(body);
         plain.putInt(HEAD - 4, checksum(plain.array()));
         return paged(plain.array(), pageOctets, erasedValue);
     }
@@ -81,8 +85,7 @@ record Record(long number, boolean snapshot, Map<String, Optional<String>> chang
         for (int i = 0; i < count; i++) {
             int from = i * (pageOctets - 1);
             pages[i * pageOctets] = i == 0 ? FIRST : FURTHER;
-            System.arraycopy(
-                    plain, from, pages, i * pageOctets + 1, Math.min(pageOctets - 1, plain.length - from));
+            System.arraycopy(plain, from, pages, i * pageOctets + 1, Math.min(pageOctets - 1, plain.length - from));
         }
         return pages;
     }

@@ -107,7 +107,8 @@ public final class RecordStore {
                 }
             }
         }
-        throw new WornOutException("No block of the partition %s can be written any more".formatted(view.partition()));
+        throw new WornOutException("No block of the partition %s can be written any more"
+                .formatted(view.partition().role()));
     }
 
     /** The number of a snapshot in a block, 0 when the block does not take it. */
@@ -118,7 +119,7 @@ public final class RecordStore {
         byte[] octets = record.octets(page, view.geometry().erasedValue());
         if (octets.length > view.geometry().blockOctets()) {
             throw new WornOutException("%d octets of records do not fit into one block of the partition %s"
-                    .formatted(octets.length, view.partition()));
+                    .formatted(octets.length, view.partition().role()));
         }
         try {
             view.erase(candidate);
@@ -181,8 +182,9 @@ public final class RecordStore {
 
     private void apply(Record record) {
         number = record.number();
-        record.changes().forEach((name, value) -> value.ifPresentOrElse(
-                text -> values.put(name, text), () -> values.remove(name)));
+        record.changes()
+                .forEach((name, value) ->
+                        value.ifPresentOrElse(text -> values.put(name, text), () -> values.remove(name)));
     }
 
     /** The page behind the last that is not blank. */

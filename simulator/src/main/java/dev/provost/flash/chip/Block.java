@@ -12,6 +12,7 @@ final class Block {
     private final int wear;
     private final boolean unstable;
     private final int nextPage;
+    private volatile long fingerprint;
 
     private Block(Page[] pages, int wear, boolean unstable, int nextPage) {
         this.pages = pages;
@@ -77,6 +78,18 @@ final class Block {
         Page[] left = pages.clone();
         Arrays.setAll(left, i -> pages[i].stale());
         return new Block(left, wear, false, 0);
+    }
+
+    /** A number that tells contents apart whatever the wear; 0 for an erased block. */
+    long fingerprint() {
+        if (fingerprint == 0 && !isErased()) {
+            long sum = Mix.of(nextPage, unstable ? 1 : 0);
+            for (int i = 0; i < pages.length; i++) {
+                sum = Mix.of(sum ^ pages[i].fingerprint(), i);
+            }
+            fingerprint = sum | 1;
+        }
+        return fingerprint;
     }
 
     int programmedOctets(FlashGeometry geometry) {

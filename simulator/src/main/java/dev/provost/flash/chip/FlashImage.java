@@ -117,6 +117,18 @@ public final class FlashImage {
     }
 
     /**
+     * A number that is the same for images with the same content, whatever their wear, and with all but certainty another for
+     * others. Costs no more than what was written since the fingerprint of an image that shares the rest.
+     */
+    public long fingerprint() {
+        long sum = 0;
+        for (int i = 0; i < blocks.length; i++) {
+            sum = Mix.of(sum ^ blocks[i].fingerprint(), i);
+        }
+        return sum;
+    }
+
+    /**
      * This image as if an earlier program had never reached it, as happens when a chip with a cache loses power.
      *
      * @throws IllegalArgumentException when the operation is an erase

@@ -10,6 +10,7 @@ final class Page {
 
     private final byte[] octets;
     private final long[] units;
+    private volatile long fingerprint;
 
     private Page(byte[] octets, long[] units) {
         this.octets = octets;
@@ -49,6 +50,18 @@ final class Page {
     /** The same content, which the chip takes for erased because it dropped the erase. */
     Page stale() {
         return isBlank() ? this : new Page(octets, new long[units.length]);
+    }
+
+    /** A number that tells contents apart; 0 for a blank page. Computed once, the same whoever computes it. */
+    long fingerprint() {
+        if (fingerprint == 0 && !isBlank()) {
+            long sum = Mix.of(octets.length, Arrays.hashCode(units));
+            for (int i = 0; i < octets.length; i++) {
+                sum = (sum ^ octets[i]) * 0x100000001B3L + (sum >>> 29);
+            }
+            fingerprint = Mix.of(sum, octets.length) | 1;
+        }
+        return fingerprint;
     }
 
     int programmedUnits() {

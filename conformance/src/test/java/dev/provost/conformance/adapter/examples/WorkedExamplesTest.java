@@ -19,6 +19,8 @@ import dev.provost.conformance.target.TargetReader;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.ServerOptions;
 import dev.provost.fixtures.server.defect.Defect;
+import dev.provost.fixtures.server.defect.ProtocolDefect;
+import dev.provost.fixtures.server.defect.TreeDefect;
 import dev.provost.reports.RunResult;
 import dev.provost.transport.EventLoops;
 import java.io.File;
@@ -65,7 +67,9 @@ class WorkedExamplesTest {
     @Test
     void the_python_example_leads_to_the_same_failures() {
         needs("python3");
-        Defect[] defects = {Defect.CLAIMS_SUCCESS, Defect.LISTS_HALF_READ, Defect.LOSES_WHAT_THE_USER_SAYS};
+        Defect[] defects = {
+            ProtocolDefect.CLAIMS_SUCCESS, TreeDefect.LISTS_HALF_READ, ProtocolDefect.LOSES_WHAT_THE_USER_SAYS
+        };
 
         assertThat(verdicts("python.yaml", ONCE, defects))
                 .isEqualTo(builtIn(ONCE, defects))

@@ -1,0 +1,98 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.adapter.FirmwareView;
+import dev.provost.adapter.FirmwareView.Standing;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Compares what a server believes of the firmware of a phone with the phone, as far as the phone was able to tell. */
+final class FirmwareBelief {
+
+    /**
+     * A point on which the server disagrees.
+     *
+     * @param about what it is about
+     * @param device what is true
+     * @param server what the server believes
+     * @param stale whether the server only holds on to what was true once, and need not have asked since
+     */
+    record Disagreement(String about, String device, String server, boolean stale) {}
+
+    private final FirmwareTold told;
+    private final FirmwareView view;
+
+    private FirmwareBelief(FirmwareTold told, FirmwareView view) {
+        this.told = told;
+        this.view = view;
+    }
+
+    /** On what the server disagrees; nothing where it says nothing, or was told nothing. */
+    static List<Disagreement> disagreements(FirmwareTold told, FirmwareView view) {
+        FirmwareBelief belief = new FirmwareBelief(told, view);
+        return Stream.of(belief.standing(), belief.result(), belief.state(), belief.version())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whether the server says anything at all. */
+    static boolean isSilent(FirmwareView view) {
+        return view.standing() == Standing.UNKNOWN
+                && view.version().isEmpty()
+                && view.state().isEmpty()
+                && view.result().isEmpty();
+    }
+
+    private Optional<Disagreement> standing() {
+        Standing believed = view.standing();
+        boolean agrees = believed == Standing.UNKNOWN || told.standing().contains(believed);
+        // Who has heard nothing may wait, or give up; he may not make up a success.
+        boolean excused = !told.reported() && believed != Standing.SUCCEEDED;
+        return agrees || excused
+                ? Optional.empty()
+                : Optional.of(new Disagreement("what became of its order", told.outcome(), words(believed), false));
+    }
+
+    private static String words(Standing standing) {
+        return switch (standing) {
+            case PENDING -> "the phone has not heard of it";
+            case RUNNING -> "it goes on";
+            case SUCCEEDED -> "it succeeded";
+            case FAILED -> "it failed";
+            case UNKNOWN -> "nothing";
+        };
+    }
+
+    private Optional<Disagreement> result() {
+        return view.result().isEmpty()
+                        || told.result().isEmpty()
+                        || view.result().getAsInt() == told.result().getAsInt()
+                ? Optional.empty()
+                : Optional.of(new Disagreement(
+                        "the result that the phone reported",
+                        Integer.toString(told.result().getAsInt()),
+                        Integer.toString(view.result().getAsInt()),
+                        false));
+    }
+
+    private Optional<Disagreement> state() {
+        return view.state().isEmpty()
+                        || told.state().isEmpty()
+                        || view.state().getAsInt() == told.state().getAsInt()
+                ? Optional.empty()
+                : Optional.of(new Disagreement(
+                        "the State of the phone's firmware",
+                        Integer.toString(told.state().getAsInt()),
+                        Integer.toString(view.state().getAsInt()),
+                        false));
+    }
+
+    private Optional<Disagreement> version() {
+        Optional<String> wrong = view.version().filter(version -> !version.equals(told.version()));
+        boolean once = wrong.filter(told.everRun()::contains).isPresent();
+        boolean excused = once && !told.tells();
+        return wrong.filter(version -> !excused)
+                .map(version -> new Disagreement(
+                        "the version that the phone runs", told.version(), version, once && !told.versionRead()));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.adapter.FirmwareView;
+import dev.provost.conformance.adapter.FirmwareOperator;
+import dev.provost.conformance.rules.Observation;
+import dev.provost.conformance.steps.FirmwareBelief.Disagreement;
+import dev.provost.reports.Blame;
+import dev.provost.reports.Level;
+import dev.provost.reports.Verdict;
+import io.cucumber.java.After;
+import io.cucumber.java.Scenario;
+import io.cucumber.java.Status;
+import java.util.List;
+import java.util.Optional;
+
+/** What happens after each scenario about firmware, whatever it says: phone and server are compared. */
+public final class FirmwareHooks {
+
+    private static final String BELIEF = "FUMO-SRV-10";
+    private static final String RULE = "firmware-belief";
+    private static final int BEFORE_THE_SERVER_FORGETS = 20_000;
+
+    private final World world;
+    private final FirmwareBench bench;
+
+    /** The hooks of a scenario. */
+    public FirmwareHooks(World world, FirmwareBench bench) {
+        this.world = world;
+        this.bench = bench;
+    }
+
+    /** Compares each phone with what the server believes of it, where the scenario came to its end. */
+    @After(order = BEFORE_THE_SERVER_FORGETS)
+    public void compare(Scenario scenario) {
+        if (scenario.getStatus() == Status.PASSED) {
+            bench.phones().keySet().forEach(this::compare);
+        }
+    }
+
+    private void compare(Phone phone) {
+        Optional<FirmwareTold> told = bench.told(phone);
+        if (told.isEmpty()) {
+            return;
+        }
+        if (!FirmwareOperator.canTell(world.means().adapter())) {
+            notExamined("the adapter cannot tell it");
+            return;
+        }
+        FirmwareView view = bench.belief(phone, told.get());
+        if (FirmwareBelief.isSilent(view)) {
+            notExamined("the adapter says nothing of it");
+        }
+        List<Disagreement> disagreements = FirmwareBelief.disagreements(told.get(), view);
+        world.run()
+                .observe(disagreements.stream()
+                        .map(d -> observation(phone, told.get(), d))
+                        .toList());
+    }
+
+    private void notExamined(String why) {
+        world.run().note("What the server believes of the phone's firmware was not examined: " + why + ".");
+    }
+
+    private static Observation observation(Phone phone, FirmwareTold told, Disagreement disagreement) {
+        return new Observation(
+                BELIEF,
+                RULE,
+                Level.MUST,
+                disagreement.stale() ? Verdict.WARN : Verdict.FAIL,
+                Blame.SERVER,
+                "The server disagrees with the device " + phone.identity().deviceId() + " about " + disagreement.about()
+                        + ".",
+                "",
+                disagreement.device(),
+                disagreement.server(),
+                told.messageIndex());
+    }
+}

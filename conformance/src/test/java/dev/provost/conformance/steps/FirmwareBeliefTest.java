@@ -1,0 +1,148 @@
+package dev.provost.conformance.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.provost.adapter.FirmwareView;
+import dev.provost.adapter.FirmwareView.Standing;
+import dev.provost.conformance.steps.FirmwareBelief.Disagreement;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FirmwareBeliefTest {
+
+    private static final FirmwareTold SUCCESS = new FirmwareTold(
+            "2.0",
+            Set.of("1.0", "2.0"),
+            true,
+            false,
+            Set.of(Standing.SUCCEEDED),
+            true,
+            OptionalInt.of(200),
+            OptionalInt.empty(),
+            OptionalInt.of(3));
+
+    private static final FirmwareTold FAILURE = new FirmwareTold(
+            "1.0",
+            Set.of("1.0"),
+            true,
+            false,
+            Set.of(Standing.FAILED),
+            true,
+            OptionalInt.of(410),
+            OptionalInt.empty(),
+            OptionalInt.of(3));
+
+    /** Installed, and the report got lost. */
+    private static final FirmwareTold UNHEARD = new FirmwareTold(
+            "2.0",
+            Set.of("1.0", "2.0"),
+            false,
+            false,
+            Set.of(Standing.RUNNING, Standing.SUCCEEDED),
+            false,
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            OptionalInt.of(1));
+
+    @Test
+    void a_server_that_tells_what_the_phone_told_agrees() {
+        assertThat(disagreements(SUCCESS, "2.0", 200, Standing.SUCCEEDED)).isEmpty();
+        assertThat(disagreements(FAILURE, "1.0", 410, Standing.FAILED)).isEmpty();
+    }
+
+    @Test
+    void a_server_that_says_nothing_is_not_examined() {
+        FirmwareView silent = FirmwareView.unknown("IMEI:1");
+        assertThat(FirmwareBelief.disagreements(SUCCESS, silent)).isEmpty();
+        assertThat(FirmwareBelief.isSilent(silent)).isTrue();
+    }
+
+    @Test
+    void a_failure_that_was_told_must_not_be_a_success() {
+        assertThat(disagreements(FAILURE, "2.0", 200, Standing.SUCCEEDED))
+                .containsExactly(
+                        new Disagreement("what became of its order", "it failed", "it succeeded", false),
+                        new Disagreement("the result that the phone reported", "410", "200", false),
+                        new Disagreement("the version that the phone runs", "1.0", "2.0", false));
+    }
+
+    @Test
+    void an_order_does_not_go_on_once_its_end_was_told() {
+        assertThat(disagreements(SUCCESS, "2.0", 200, Standing.RUNNING))
+                .containsExactly(new Disagreement("what became of its order", "it succeeded", "it goes on", false));
+    }
+
+    @Test
+    void a_version_that_was_true_once_is_stale_until_the_server_reads_the_new_one() {
+        assertThat(disagreements(SUCCESS, "1.0", 200, Standing.SUCCEEDED))
+                .containsExactly(new Disagreement("the version that the phone runs", "2.0", "1.0", true));
+        FirmwareTold read = new FirmwareTold(
+                "2.0",
+                Set.of("1.0", "2.0"),
+                true,
+                true,
+                Set.of(Standing.SUCCEEDED),
+                true,
+                OptionalInt.of(200),
+                OptionalInt.empty(),
+                OptionalInt.of(3));
+        assertThat(disagreements(read, "1.0", 200, Standing.SUCCEEDED))
+                .containsExactly(new Disagreement("the version that the phone runs", "2.0", "1.0", false));
+    }
+
+    @Test
+    void who_was_not_told_may_wait_and_give_up_and_hold_on_to_the_old_version() {
+        for (Standing standing : List.of(Standing.RUNNING, Standing.PENDING, Standing.FAILED, Standing.UNKNOWN)) {
+            assertThat(FirmwareBelief.disagreements(UNHEARD, view("1.0", OptionalInt.empty(), standing)))
+                    .as(standing.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void who_was_not_told_must_not_make_up_a_success_or_a_version() {
+        FirmwareTold failing = new FirmwareTold(
+                "1.0",
+                Set.of("1.0"),
+                false,
+                false,
+                Set.of(Standing.RUNNING),
+                false,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.of(1));
+        assertThat(FirmwareBelief.disagreements(failing, view("2.0", OptionalInt.empty(), Standing.SUCCEEDED)))
+                .containsExactly(
+                        new Disagreement("what became of its order", "it goes on", "it succeeded", false),
+                        new Disagreement("the version that the phone runs", "1.0", "2.0", false));
+    }
+
+    @Test
+    void a_state_that_the_server_has_read_is_the_one_that_it_shows() {
+        FirmwareTold read = new FirmwareTold(
+                "2.0",
+                Set.of("1.0", "2.0"),
+                true,
+                true,
+                Set.of(Standing.SUCCEEDED),
+                true,
+                OptionalInt.of(200),
+                OptionalInt.of(100),
+                OptionalInt.of(3));
+        FirmwareView view = new FirmwareView(
+                "IMEI:1", Optional.of("2.0"), OptionalInt.of(60), OptionalInt.of(200), Standing.SUCCEEDED);
+        assertThat(FirmwareBelief.disagreements(read, view))
+                .containsExactly(new Disagreement("the State of the phone's firmware", "100", "60", false));
+    }
+
+    private static List<Disagreement> disagreements(FirmwareTold told, String version, int result, Standing standing) {
+        return FirmwareBelief.disagreements(told, view(version, OptionalInt.of(result), standing));
+    }
+
+    private static FirmwareView view(String version, OptionalInt result, Standing standing) {
+        return new FirmwareView("IMEI:1", Optional.of(version), OptionalInt.empty(), result, standing);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.download;
+
+import org.jspecify.annotations.NullMarked;
