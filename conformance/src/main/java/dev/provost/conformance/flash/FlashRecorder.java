@@ -8,7 +8,6 @@ import dev.provost.flash.chip.FlashSetup;
 import dev.provost.flash.chip.PowerCut;
 import dev.provost.flash.chip.PowerSupply;
 import dev.provost.flash.partition.Layout;
-import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.reports.flash.FlashCut;
 import dev.provost.reports.flash.FlashFrame;
 import dev.provost.reports.flash.FlashMoment;
@@ -20,16 +19,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Records the flash of one phone over all its power cycles, in bounded memory. Power each chip of the phone with {@link
- * #watch}, tell each start with {@link #booted}, give the recorder to the run, and the reports show its story. Safe for use
- * by several threads.
+ * Records the flash of one phone over all its power cycles, in bounded memory: let it listen to every chip of the phone, and
+ * give it to the run. What the phone knows of itself is read from flash as well, so that the picture shows what is true and
+ * not what the phone says. Safe for use by several threads.
  */
 public final class FlashRecorder implements FlashListener {
 
     private final Layout layout;
     private final BlockMap blocks;
+    private final FlashTruth truth;
     private final FlashStoryBuilder story;
     private FlashStatus status;
+    private Optional<Flash> powered = Optional.empty();
     private String time = "";
     private int tornOctets;
     private long operations;
@@ -38,7 +39,8 @@ public final class FlashRecorder implements FlashListener {
     private FlashRecorder(String device, Layout layout, FlashImage start) {
         this.layout = layout;
         this.blocks = new BlockMap(layout, start);
-        this.status = new FlashStatus(PhoneStatus.slots(layout, start), "", "", "");
+        this.truth = new FlashTruth(layout);
+        this.status = truth.of(start);
         this.story = new FlashStoryBuilder(
                 device, layout.name(), layout.geometry().blockOctets(), PartitionNames.areas(layout));
     }
@@ -64,39 +66,48 @@ public final class FlashRecorder implements FlashListener {
         time = label;
     }
 
-    /** The phone was switched on; {@code flash} is the chip that it started from. */
-    public synchronized void booted(FirmwareUnit unit, Flash flash) {
-        booted(PhoneStatus.sentence(unit.boot()), PhoneStatus.of(unit, layout, flash.snapshot()));
-    }
-
-    /** What the phone says about its firmware may have changed; nothing is recorded when it did not. */
-    public synchronized void state(FirmwareUnit unit, Flash flash) {
-        state("", PhoneStatus.of(unit, layout, flash.snapshot()));
-    }
-
     /** Something happened that is worth a line of its own. */
     public synchronized void note(String sentence) {
-        mark(FlashMoment.STATE, sentence, status);
+        mark(FlashMoment.STATE, sentence);
     }
 
     @Override
     public synchronized void after(FlashOperation operation, Outcome outcome, Flash flash) {
         begin();
+        start(flash);
         touched = true;
-        blocks.take(operation, outcome, flash.snapshot());
+        FlashImage now = flash.snapshot();
+        blocks.take(operation, outcome, now);
+        FlashStatus before = status;
+        status = truth.after(operation, now, before);
         switch (outcome) {
             case CUT_BEFORE -> cut(operation, FlashCut.Position.BEFORE, FlashWork.NONE);
             case TORN -> cut(operation, FlashCut.Position.TORN, FlashWork.NONE);
             case CUT_AFTER -> cut(operation, FlashCut.Position.AFTER, counted(operation));
             case FAILED -> fault(operation, "The chip fails at the " + operation + ".");
             case DROPPED -> fault(operation, "The chip drops the " + operation + " and says that all is well.");
-            case DONE -> {
-                FlashWork work = counted(operation);
-                story.add(
-                        work,
-                        () -> FlashFrame.work(operations, work, blocks.letters(), status)
-                                .at(time));
-            }
+            case DONE -> done(counted(operation), !status.equals(before));
+        }
+    }
+
+    /** A chip that was not seen before is the same one, switched on again. */
+    private void start(Flash flash) {
+        if (powered.filter(seen -> seen != flash).isPresent()) {
+            mark(FlashMoment.BOOT, "The phone is switched on.");
+        }
+        powered = Optional.of(flash);
+    }
+
+    private void done(FlashWork work, boolean news) {
+        if (news) {
+            story.add(FlashFrame.of(FlashMoment.STATE, operations, "", blocks.letters(), status)
+                    .with(work)
+                    .at(time));
+        } else {
+            story.add(
+                    work,
+                    () -> FlashFrame.work(operations, work, blocks.letters(), status)
+                            .at(time));
         }
     }
 
@@ -111,23 +122,9 @@ public final class FlashRecorder implements FlashListener {
         return story.build();
     }
 
-    void booted(String sentence, FlashStatus now) {
-        mark(FlashMoment.BOOT, sentence, now);
-    }
-
-    void state(String sentence, FlashStatus now) {
-        if (!now.equals(status)) {
-            mark(FlashMoment.STATE, sentence, now);
-        }
-    }
-
-    private void mark(FlashMoment moment, String sentence, FlashStatus now) {
-        if (story.isEmpty()) {
-            status = now;
-        }
+    private void mark(FlashMoment moment, String sentence) {
         begin();
-        status = now;
-        story.add(FlashFrame.of(moment, operations, sentence, blocks.letters(), now)
+        story.add(FlashFrame.of(moment, operations, sentence, blocks.letters(), status)
                 .at(time));
     }
 

@@ -14,6 +14,11 @@ import dev.provost.flash.chip.PowerLostException;
 import dev.provost.flash.partition.Layout;
 import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.partition.PartitionView;
+import dev.provost.flash.upkg.Health;
+import dev.provost.flash.upkg.ImageHeader;
+import dev.provost.flash.upkg.ImageTarget;
+import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.Sha256;
 import dev.provost.reports.flash.BlockState;
 import dev.provost.reports.flash.FlashArea;
 import dev.provost.reports.flash.FlashCut;
@@ -37,7 +42,7 @@ class FlashRecorderTest {
     @Test
     void nobody_is_bothered_with_a_flash_on_which_nothing_happened() {
         Flash.of(start, recorder.watch(FlashSetup.plain()));
-        recorder.booted("The phone starts.", FlashStatus.UNKNOWN);
+        recorder.note("The phone rings.");
 
         assertThat(recorder.isTouched()).isFalse();
     }
@@ -110,23 +115,34 @@ class FlashRecorderTest {
     }
 
     @Test
-    void the_story_goes_on_over_restarts() {
+    void another_chip_is_the_same_phone_switched_on_again() {
         Flash flash =
                 Flash.of(start, recorder.watch(FlashSetup.plain().withSupply(CutSchedule.once(1, PowerCut.before()))));
         assertThatThrownBy(() -> write(flash, PartitionRole.STAGING, 0, 's')).isInstanceOf(PowerLostException.class);
         recorder.clock("+2 min");
         Flash again = Flash.of(flash.snapshot(), recorder.watch(FlashSetup.plain()));
-        recorder.booted("The phone starts 1.0 from System.", running("10 Idle"));
-        recorder.state("", running("10 Idle"));
-        recorder.state("", running("30 Download Progressing"));
         write(again, PartitionRole.STAGING, 0, 's');
 
         List<FlashFrame> frames = recorder.story().frames();
         assertThat(frames)
                 .extracting(FlashFrame::moment)
-                .startsWith(FlashMoment.START, FlashMoment.CUT, FlashMoment.BOOT, FlashMoment.STATE, FlashMoment.WORK);
+                .startsWith(FlashMoment.START, FlashMoment.CUT, FlashMoment.BOOT, FlashMoment.WORK);
+        assertThat(frames.get(2).happened()).isEqualTo("The phone is switched on.");
         assertThat(frames.get(2).label()).isEqualTo("+2 min");
-        assertThat(frames.getLast().status().fumoState()).isEqualTo("30 Download Progressing");
+    }
+
+    @Test
+    void a_version_is_told_as_soon_as_its_header_is_there() {
+        Flash flash = Flash.of(start, recorder.watch(FlashSetup.plain()));
+        ImageHeader header = new ImageHeader(
+                "acme-1", ImageTarget.SYSTEM, "2.0", 1_000, Sha256.of(OctetSource.of(new byte[0])), 1, Health.BOOTS);
+
+        PartitionView.of(flash, layout, PartitionRole.BACKUP).write(0, header.octets());
+
+        FlashFrame last = recorder.story().frames().getLast();
+        assertThat(last.moment()).isEqualTo(FlashMoment.STATE);
+        assertThat(last.status().slots())
+                .containsExactly(new FlashStatus.Slot("System", ""), new FlashStatus.Slot("Backup", "2.0"));
     }
 
     @Test
@@ -148,10 +164,6 @@ class FlashRecorderTest {
 
     private BlockState state(PartitionRole role) {
         return recorder.story().frames().getLast().state(layout.partition(role).firstBlock());
-    }
-
-    private static FlashStatus running(String fumo) {
-        return new FlashStatus(List.of(new FlashStatus.Slot("System", "1.0")), "System", "", fumo);
     }
 
     private FlashImage filled(FlashImage image, PartitionRole role, char with) {

@@ -16,6 +16,7 @@ public final class FlashDrawing {
     private static final int TEXT = 740;
     private static final int WIDTH = 1160;
     private static final int HEAD = 96;
+    private static final int MARGIN = 16;
     private static final int SIGN = 140;
     private static final int SIGN_LINE = 26;
     private static final int MOST_ROWS = 120;
@@ -98,6 +99,16 @@ public final class FlashDrawing {
 
     int height() {
         return bottom() + HEAD / 2 + SIGN_LINE * (1 + (signs().size() + 1) / perLine());
+    }
+
+    /** Width with a margin of {@value #MARGIN} on both sides. */
+    int widthAlone() {
+        return width() + 2 * MARGIN;
+    }
+
+    /** Height with the same margin. */
+    int heightAlone() {
+        return height() + 2 * MARGIN;
     }
 
     int mapLeft() {

@@ -31,8 +31,10 @@ record Row(FlashFrame frame, int y, int height, List<String> lines, List<String>
     static Row of(FlashFrame frame, FlashFrame before, int y) {
         FlashStatus known = before == frame ? FlashStatus.UNKNOWN : before.status();
         String time = frame.label().equals(before.label()) && before != frame ? "" : frame.label();
-        List<String> told = Stream.of(
-                        frame.happened(), FlashText.work(frame.work()), FlashText.changed(known, frame.status()), time)
+        String work = FlashText.work(frame.work());
+        String changed = FlashText.changed(known, frame.status());
+        boolean byStatus = frame.moment() == FlashMoment.STATE;
+        List<String> told = Stream.of(frame.happened(), byStatus ? changed : work, byStatus ? work : changed, time)
                 .filter(each -> !each.isEmpty())
                 .toList();
         int longest = frame.cut().isPresent() ? LONGEST_BOLD : LONGEST_LINE;

@@ -11,8 +11,10 @@ import dev.provost.reports.KnownDeviation;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Verdict;
+import dev.provost.reports.sample.SampleFlash;
 import dev.provost.reports.sample.SampleRun;
 import dev.provost.reports.sample.SmallRun;
+import dev.provost.reports.sample.UpdateRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +65,17 @@ class AllureResultsTest {
 
                 again: provost run http://dm.acme.example:8080/dm --replay PROV-001.wbxml-1.2-md5.42\
                 """);
+    }
+
+    @Test
+    void the_flash_of_a_phone_is_attached_as_a_picture() throws IOException {
+        JsonNode result = resultNamed(UpdateRun.of(List.of(SampleFlash.small())), "UPD-009 Something else");
+
+        assertThat(result.at("/attachments/0/name").asText()).isEqualTo("Flash of handset \"one\" in UPD-009");
+        assertThat(result.at("/attachments/0/type").asText()).isEqualTo("image/svg+xml");
+        assertThat(directory.resolve(result.at("/attachments/0/source").asText()))
+                .content()
+                .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"");
     }
 
     @Test
