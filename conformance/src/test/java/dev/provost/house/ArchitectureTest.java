@@ -31,7 +31,7 @@ class ArchitectureTest {
             room("fault"),
             room("security", "syncml"),
             room("fumo"),
-            room("download"),
+            room("download", "syncml"),
             room("flash", "security", "fumo"),
             room("tree", "syncml"),
             room("session", "syncml", "tree", "security"),

@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             StatementCommand.class,
             CompareCommand.class,
             MatrixCommand.class,
+            FirmwareCommand.class,
             HelpCommand.class
         },
         footer = {

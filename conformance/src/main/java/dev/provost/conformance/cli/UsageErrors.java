@@ -31,7 +31,19 @@ final class UsageErrors implements IParameterExceptionHandler {
         Help help = command.getHelp();
         String heading = "Usage: ";
         err.print(heading + help.synopsis(heading.length()));
-        err.println("`provost help " + command.getCommandName() + "` explains each of them, with examples.");
+        boolean below = command.getParent().getParent() != null;
+        String asking = below
+                ? command.getCommandSpec().qualifiedName() + " --help"
+                : "provost help " + command.getCommandName();
+        err.println("`" + asking + "` explains each of them, with examples.");
+    }
+
+    private static String names(ParameterException error, boolean top) {
+        return top
+                ? ""
+                : ": "
+                        + String.join(
+                                ", ", error.getCommandLine().getSubcommands().keySet());
     }
 
     private static String words(ParameterException error, boolean top) {
@@ -42,7 +54,9 @@ final class UsageErrors implements IParameterExceptionHandler {
             case UnmatchedArgumentException e -> "\"" + e.getUnmatched().getFirst() + "\" is one argument too many.";
             case MissingParameterException e -> e.getMessage();
             default ->
-                top && error.getMessage().startsWith("Missing required sub") ? "Name a command." : error.getMessage();
+                error.getMessage().startsWith("Missing required sub")
+                        ? "Name a command" + names(error, top) + "."
+                        : error.getMessage();
         };
     }
 }

@@ -2,6 +2,7 @@ package dev.provost.flash.chip;
 
 import dev.provost.flash.chip.FlashListener.Outcome;
 import dev.provost.flash.chip.FlashOperation.Kind;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -118,6 +119,11 @@ public final class Flash {
         alive();
         pending.clear();
         setup.listener().flushed();
+    }
+
+    /** With out-of-order writes: the programs that a cut could still lose, youngest first, those flushed left out. */
+    public List<FlashOperation> pending() {
+        return pending.all();
     }
 
     /** How often a block was erased. */

@@ -4,6 +4,7 @@ import dev.provost.flash.chip.FlashOperation.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Pending {
 
     /** More than this many programs a cache does not hold. */
-    static final int WINDOW = 16;
+    static final int WINDOW = 8;
 
     private final Deque<FlashOperation> programs = new ArrayDeque<>();
 
@@ -38,6 +39,10 @@ final class Pending {
             }
         }
         return Optional.empty();
+    }
+
+    List<FlashOperation> all() {
+        return List.copyOf(programs);
     }
 
     void clear() {

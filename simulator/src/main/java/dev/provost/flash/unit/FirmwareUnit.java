@@ -1,6 +1,8 @@
 package dev.provost.flash.unit;
 
 import dev.provost.flash.chip.Flash;
+import dev.provost.flash.partition.PartitionRole;
+import dev.provost.flash.upkg.ImageHeader;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.OctetSource;
 import dev.provost.flash.upkg.Verdict;
@@ -20,7 +22,22 @@ import java.util.Set;
  */
 public final class FirmwareUnit {
 
-    private FirmwareUnit() {}
+    /** Most characters of a correlator, and of name and version of a package, that a phone notes. */
+    public static final int LONGEST_TEXT = 255;
+
+    private final Wiring wiring;
+    private final Boot boot;
+    private final Roots roots;
+    private final Packages packages;
+    private final Installations installations;
+
+    private FirmwareUnit(PowerOn.Result result) {
+        this.wiring = result.wiring();
+        this.boot = result.boot();
+        this.roots = new Roots(wiring.journal());
+        this.packages = new Packages(wiring, result.images());
+        this.installations = new Installations(wiring, result.images(), packages, roots);
+    }
 
     /**
      * Starts a phone: bootloader, then what is left of an interrupted update or roll-back, then the system. A new version that
@@ -30,42 +47,42 @@ public final class FirmwareUnit {
      * @param profile what the phone is built with
      */
     public static FirmwareUnit powerOn(Flash flash, UnitProfile profile) {
-        throw new UnsupportedOperationException("in the next commit");
+        return new FirmwareUnit(new PowerOn(flash, profile).start());
     }
 
     /** What became of the power-on. */
     public Boot boot() {
-        throw new UnsupportedOperationException("in the next commit");
+        return boot;
     }
 
     /** The version that runs, as DevDetail/FwV gives it; in recovery mode the text {@code recovery}. */
     public String version() {
-        throw new UnsupportedOperationException("in the next commit");
+        return boot instanceof Boot.Running running ? running.version() : "recovery";
     }
 
     /** The version in a part of the phone; empty when there is no whole image. */
     public Optional<String> version(ImageTarget target) {
-        throw new UnsupportedOperationException("in the next commit");
+        return installations.version(target);
     }
 
     /** The version that a roll-back leads to; empty when there is none, or policy forbids it. */
     public Optional<String> previousVersion() {
-        throw new UnsupportedOperationException("in the next commit");
+        return installations.previous().map(ImageHeader::version);
     }
 
     /** The FUMO roots that are not idle or have a package named. */
     public Set<String> roots() {
-        throw new UnsupportedOperationException("in the next commit");
+        return wiring.journal().roots();
     }
 
     /** How it stands with a FUMO root; idle for one that nothing happened with. */
     public FirmwareStatus status(String root) {
-        throw new UnsupportedOperationException("in the next commit");
+        return roots.status(root);
     }
 
     /** Notes name and version of the package, as a server or the manifest gives them. */
     public void describe(String root, Optional<String> pkgName, Optional<String> pkgVersion) {
-        throw new UnsupportedOperationException("in the next commit");
+        roots.describe(root, pkgName, pkgVersion);
     }
 
     /**
@@ -76,7 +93,7 @@ public final class FirmwareUnit {
      *     finds no package
      */
     public void begin(String root, FumoOperation operation, Optional<String> correlator) {
-        throw new UnsupportedOperationException("in the next commit");
+        roots.begin(root, operation, correlator);
     }
 
     /**
@@ -87,17 +104,17 @@ public final class FirmwareUnit {
      * @throws IllegalStateException when an update runs
      */
     public Staging stage(String root, long totalOctets) {
-        throw new UnsupportedOperationException("in the next commit");
+        return packages.stage(root, totalOctets);
     }
 
     /** The package of a root as it lies on flash; empty while it is not all there. */
     public Optional<OctetSource> staged(String root) {
-        throw new UnsupportedOperationException("in the next commit");
+        return packages.staged(root);
     }
 
     /** Accepts a package that came by PkgData without looking into it: 10 to 50. {@link #install} looks into it in any case. */
     public void accept(String root) {
-        throw new UnsupportedOperationException("in the next commit");
+        roots.accept(root);
     }
 
     /**
@@ -107,7 +124,11 @@ public final class FirmwareUnit {
      * @throws IllegalStateException when no package is all there
      */
     public Verdict verify(String root, Instant now) {
-        throw new UnsupportedOperationException("in the next commit");
+        OctetSource octets = packages.staged(root)
+                .orElseThrow(() -> new IllegalStateException("The root %s has no package to examine".formatted(root)));
+        Verdict verdict = packages.examine(octets, now, Optional.empty());
+        roots.verified(root, verdict);
+        return verdict;
     }
 
     /**
@@ -115,7 +136,7 @@ public final class FirmwareUnit {
      * reported when an operation was begun.
      */
     public void fail(String root, FumoResult result) {
-        throw new UnsupportedOperationException("in the next commit");
+        roots.fail(root, result);
     }
 
     /**
@@ -125,7 +146,7 @@ public final class FirmwareUnit {
      * @throws IllegalStateException when the root is not at 50
      */
     public Installation install(String root, Conditions conditions) {
-        throw new UnsupportedOperationException("in the next commit");
+        return installations.install(root, conditions);
     }
 
     /**
@@ -135,22 +156,22 @@ public final class FirmwareUnit {
      * @return whether what runs is now for good; false means a restart is needed. True also when there was no trial
      */
     public boolean confirm() {
-        throw new UnsupportedOperationException("in the next commit");
+        return installations.confirm();
     }
 
     /** Whether the next power-on starts something else than what runs, so the phone should restart. */
     public boolean restartNeeded() {
-        throw new UnsupportedOperationException("in the next commit");
+        return installations.restartNeeded();
     }
 
     /** Makes the previous version of the system the next to start; settings go back as far as the update had changed them. */
     public Installation rollback(RollbackBy by) {
-        throw new UnsupportedOperationException("in the next commit");
+        return installations.rollback(by);
     }
 
     /** Notes that the server has its report; the state stays until it is cleaned up. */
     public void reported(String root) {
-        throw new UnsupportedOperationException("in the next commit");
+        roots.reported(root);
     }
 
     /**
@@ -158,26 +179,26 @@ public final class FirmwareUnit {
      * to 10; elsewhere nothing happens.
      */
     public void cleanUp(String root) {
-        throw new UnsupportedOperationException("in the next commit");
+        roots.cleanUp(root);
     }
 
     /** The settings as the version that runs sees them, in the order of their names. */
     public Map<String, String> settings() {
-        throw new UnsupportedOperationException("in the next commit");
+        return wiring.settings().all();
     }
 
     /** The settings as the previous version left them; as {@link #settings()} when no update changed any. */
     public Map<String, String> previousSettings() {
-        throw new UnsupportedOperationException("in the next commit");
+        return wiring.settings().previous();
     }
 
     /** Changes a setting; an empty value removes it. */
     public void set(String name, Optional<String> value) {
-        throw new UnsupportedOperationException("in the next commit");
+        wiring.settings().set(name, value);
     }
 
     /** What the user keeps on the phone: the whole partition, as it lies on flash. No update touches it. */
     public OctetSource userData() {
-        throw new UnsupportedOperationException("in the next commit");
+        return wiring.slots().source(PartitionRole.USER_DATA);
     }
 }

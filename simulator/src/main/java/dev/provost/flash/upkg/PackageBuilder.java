@@ -59,10 +59,15 @@ public final class PackageBuilder {
         return this;
     }
 
-    /** When devices accept it. */
-    public PackageBuilder valid(Instant from, Instant until) {
-        validFrom = Optional.of(from);
-        validUntil = Optional.of(until);
+    /** Devices refuse it before. */
+    public PackageBuilder validFrom(Instant time) {
+        validFrom = Optional.of(time);
+        return this;
+    }
+
+    /** Devices refuse it after. */
+    public PackageBuilder validUntil(Instant time) {
+        validUntil = Optional.of(time);
         return this;
     }
 

@@ -41,6 +41,18 @@ public final class PackageReader {
         return new PackageReader(source, header, text, ManifestParser.parse(text));
     }
 
+    /** The manifest of a package that need not be whole; empty when not even that can be read. */
+    public static Optional<Manifest> manifestOf(OctetSource source) {
+        try {
+            PackageHeader header = PackageHeader.read(source);
+            return source.length() < header.signatureAt()
+                    ? Optional.empty()
+                    : Optional.of(ManifestParser.parse(source.read(PackageHeader.OCTETS, header.manifestOctets())));
+        } catch (BadPackageException e) {
+            return Optional.empty();
+        }
+    }
+
     /** What the package says of itself. */
     public Manifest manifest() {
         return manifest;

@@ -104,7 +104,7 @@ final class SignatureCheck {
         }
     }
 
-    private static <T> List<T> all(Store<T> store) {
+    static <T> List<T> all(Store<T> store) {
         Selector<T> everything = new Selector<>() {
             @Override
             public boolean match(T any) {

@@ -1,0 +1,96 @@
+package dev.provost.conformance.cli;
+
+import dev.provost.flash.upkg.CodecUnavailableException;
+import dev.provost.flash.upkg.PackageSigner;
+import dev.provost.flash.upkg.UpdatePackage;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code provost firmware build}: makes a package. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Builds an update package from an image of yours or from a synthetic one; with --from or --from-version it"
+                    + " holds the difference between two images. --named builds a package with a certain fault for tests.",
+            "Exit code 0 when it was written, 3 when an input cannot be used."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  provost firmware build --model \"Watch 3\" --version 3.2.0 --maker Castell --out full.upkg",
+            "  provost firmware build --model \"Watch 3\" --from-version 3.1.0 --version 3.2.0 --maker Castell --out delta.upkg",
+            "  provost firmware build --model X1 --version 2.0 --image new.bin --from old.img --key signer.pem --out x1.upkg",
+            "  provost firmware build --model X1 --version 2.0 --octets 64M --health crashes --out unsigned.upkg",
+            "  provost firmware build --named wrong-model --model \"Watch 3\" --from-version 3.1.0 --maker Castell --out bad.upkg"
+        })
+final class FirmwareBuildCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private ImageOptions images = new ImageOptions();
+
+    @Mixin
+    private PackageOptions contents = new PackageOptions();
+
+    @Mixin
+    private SignerOptions signing = new SignerOptions();
+
+    @Option(
+            names = "--named",
+            paramLabel = "NAME",
+            description = "A package of the shelf that the scenarios use; --from-version is what its phones run,"
+                    + " --maker who signs. `--named list` lists them.")
+    private Optional<String> named = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write the package.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--save-image", paramLabel = "FILE", description = "Where to write the new image too.")
+    private Optional<Path> saved = Optional.empty();
+
+    FirmwareBuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (named.filter("list"::equals).isPresent()) {
+            ShelfPackage.list().forEach(console.out()::println);
+            return ExitStatus.OK;
+        }
+        Path file = out.orElseThrow(() -> new CommandException("Where is the package to go? Name a file by --out."));
+        byte[] octets =
+                named.map(name -> ShelfPackage.octets(name, images, signing)).orElseGet(this::built);
+        InputFile.write(file, octets);
+        console.out().printf("%s: %,d octets%n", file, octets.length);
+        return ExitStatus.OK;
+    }
+
+    private byte[] built() {
+        Optional<PackageSigner> signer = signing.signer(Instant.now());
+        try {
+            UpdatePackage update = images.with(builder -> {
+                contents.addTo(builder, signing);
+                return builder.build();
+            });
+            saved.ifPresent(file -> InputFile.write(file, images.newImage().octets()));
+            if (signer.isEmpty()) {
+                console.err()
+                        .println("The package is not signed, so every phone refuses it. Sign it with"
+                                + " `provost firmware sign`, or name --key or --maker.");
+            }
+            return signer.map(update::signed).orElse(update).octets();
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("The package cannot be built. " + e.getMessage() + ".", e);
+        } catch (CodecUnavailableException e) {
+            throw new CommandException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

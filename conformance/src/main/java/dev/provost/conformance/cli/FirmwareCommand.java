@@ -1,0 +1,25 @@
+package dev.provost.conformance.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code provost firmware}: update packages. */
+@Command(
+        name = "firmware",
+        mixinStandardHelpOptions = true,
+        description = "Builds, shows, signs and examines update packages for phones.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            FirmwareBuildCommand.class,
+            FirmwareInspectCommand.class,
+            FirmwareSignCommand.class,
+            FirmwareVerifyCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  provost firmware build --model \"Watch 3\" --version 3.2.0 --maker Castell --out update.upkg",
+            "  provost firmware inspect update.upkg",
+            "  provost firmware verify update.upkg --model \"Watch 3\" --version 3.1.0 --maker Castell",
+            "`provost firmware COMMAND --help` tells more about each command; docs/update-packages.md describes the format."
+        })
+final class FirmwareCommand {}

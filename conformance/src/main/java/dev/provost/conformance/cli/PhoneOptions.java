@@ -1,0 +1,108 @@
+package dev.provost.conformance.cli;
+
+import dev.provost.flash.upkg.DeviceFacts;
+import dev.provost.flash.upkg.DeviceKey;
+import dev.provost.flash.upkg.FirmwareImage;
+import dev.provost.flash.upkg.ImageTarget;
+import dev.provost.flash.upkg.Installed;
+import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.RollbackPolicy;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+
+/** Options that say which phone examines a package. */
+final class PhoneOptions {
+
+    @Option(names = "--model", required = true, paramLabel = "NAME", description = "Model of the phone.")
+    private String model = "";
+
+    @Option(
+            names = "--version",
+            paramLabel = "VERSION",
+            description = "Version that the phone runs; needed unless --image says it.")
+    private Optional<String> version = Optional.empty();
+
+    @Option(
+            names = "--image",
+            paramLabel = "FILE",
+            description = "Image that the phone runs, with an image header: lets a delta be applied.")
+    private Optional<Path> image = Optional.empty();
+
+    @Option(
+            names = "--counter",
+            paramLabel = "N",
+            description = "Highest security counter that the phone has seen; by default that of the image, or 0.")
+    private Optional<Long> counter = Optional.empty();
+
+    @Option(
+            names = "--radio-version",
+            paramLabel = "VERSION",
+            description = "Version of the radio's firmware; by default the phone has none that can be updated.")
+    private Optional<String> radio = Optional.empty();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "POLICY",
+            description = "Which images the phone takes: newer_only (default), older_with_counter, any.")
+    private RollbackPolicy policy = RollbackPolicy.NEWER_ONLY;
+
+    @Option(names = "--battery", paramLabel = "PERCENT", description = "Charge of the battery; full by default.")
+    private Optional<Integer> battery = Optional.empty();
+
+    @Option(
+            names = "--memory",
+            paramLabel = "OCTETS",
+            converter = OctetCount.class,
+            description = "Free memory, for instance 16M; plenty by default.")
+    private Optional<Long> memory = Optional.empty();
+
+    boolean hasImage() {
+        return image.isPresent();
+    }
+
+    /** Does something with the facts of the phone while its image is open. */
+    <T> T with(Optional<DeviceKey> key, Function<DeviceFacts, T> work) {
+        if (image.isEmpty()) {
+            Installed system = new Installed(
+                    version.orElseThrow(() -> new CommandException(
+                            "Which version does the phone run? Name it by --version, or its --image.")),
+                    counter.orElse(0L),
+                    Optional.empty());
+            return work.apply(facts(system, key));
+        }
+        try (FileSource source = FileSource.open(image.get())) {
+            return work.apply(facts(running(source), key));
+        }
+    }
+
+    private Installed running(OctetSource source) {
+        try {
+            FirmwareImage running = FirmwareImage.of(source);
+            return new Installed(
+                    version.orElse(running.header().version()),
+                    counter.orElse(running.header().securityCounter()),
+                    Optional.of(running));
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(image.orElseThrow() + " cannot be used. " + e.getMessage() + ".", e);
+        }
+    }
+
+    private DeviceFacts facts(Installed system, Optional<DeviceKey> key) {
+        Map<ImageTarget, Installed> installed = new EnumMap<>(ImageTarget.class);
+        installed.put(ImageTarget.SYSTEM, system);
+        radio.ifPresent(v -> installed.put(ImageTarget.RADIO, new Installed(v, counter.orElse(0L), Optional.empty())));
+        return new DeviceFacts(
+                model,
+                installed,
+                policy,
+                key,
+                battery.map(OptionalInt::of).orElseGet(OptionalInt::empty),
+                memory.map(OptionalLong::of).orElseGet(OptionalLong::empty));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.provost.flash.agent;
+
+import dev.provost.flash.boot.AgentFlaw;
+import dev.provost.flash.boot.RecordStore;
+import dev.provost.flash.upkg.ImageTarget;
+import dev.provost.fumo.FumoOperation;
+import dev.provost.fumo.FumoResult;
+import dev.provost.fumo.FumoState;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the update agent remembers across restarts: the ledger of each FUMO root, the installation under way with its
+ * progress, and the package that is staged. An {@link Edit} changes any of these at once or not at all.
+ */
+public final class Journal {
+
+    private static final String ROOT = "root ";
+    private static final String JOB = "job ";
+    private static final String STAGED = "staged ";
+    private static final String PROGRESS = "progress";
+
+    private final RecordStore store;
+    private final Set<AgentFlaw> flaws;
+    private final Map<String, RootEntry> inMemory = new HashMap<>();
+    private Optional<Job> jobInMemory = Optional.empty();
+
+    /** The journal in its partition; {@code flaws} as the agent has them. */
+    public Journal(RecordStore store, Set<AgentFlaw> flaws) {
+        this.store = store;
+        this.flaws = flaws;
+    }
+
+    /** The roots that something is known of. */
+    public Set<String> roots() {
+        Set<String> roots = new TreeSet<>();
+        store.all(ROOT).keySet().forEach(name -> roots.add(name.substring(ROOT.length(), name.lastIndexOf(' '))));
+        return roots;
+    }
+
+    /** What is known of a root. */
+    public RootEntry root(String root) {
+        RootEntry remembered = inMemory.get(root);
+        if (remembered != null) {
+            return remembered;
+        }
+        String begin = ROOT + root + " ";
+        return new RootEntry(
+                number(begin + "state").flatMap(value -> FumoState.of((int) (long) value)).orElse(FumoState.IDLE),
+                store.get(begin + "operation").map(FumoOperation::valueOf),
+                store.get(begin + "correlator"),
+                number(begin + "report").map(code -> new FumoResult((int) (long) code)),
+                store.get(begin + "name"),
+                store.get(begin + "version"),
+                installed(begin));
+    }
+
+    /** The installation under way. */
+    public Optional<Job> job() {
+        return jobInMemory.or(() -> store.get(JOB + "root").map(root -> new Job(
+                root,
+                installed(JOB).orElseThrow(),
+                number(JOB + "failure").map(code -> new FumoResult((int) (long) code)))));
+    }
+
+    /** How many octets of the new image are on flash for certain. */
+    public long progress() {
+        return number(PROGRESS).orElse(0L);
+    }
+
+    /** The package that is staged, or on its way. */
+    public Optional<StagedPackage> staged() {
+        return store.get(STAGED + "root").map(root -> new StagedPackage(
+                root,
+                number(STAGED + "total").orElse(0L),
+                number(STAGED + "got").orElse(0L),
+                store.get(STAGED + "complete").isPresent()));
+    }
+
+    /** Notes the progress of the installation. */
+    void progress(long octets) {
+        store.put(PROGRESS, Long.toString(octets));
+    }
+
+    /** Changes that are to happen together. */
+    public Edit edit() {
+        return new Edit();
+    }
+
+    private Optional<Installed> installed(String begin) {
+        return store.get(begin + "target").map(target -> new Installed(
+                ImageTarget.valueOf(target), number(begin + "install").orElse(0L)));
+    }
+
+    private Optional<Long> number(String name) {
+        return store.get(name).map(Long::parseLong);
+    }
+
+    /** Changes of a journal; nothing happens before {@link #save}. */
+    public final class Edit {
+
+        private final Map<String, Optional<String>> changes = new HashMap<>();
+
+        private Edit() {}
+
+        /** Replaces what is known of a root. */
+        public Edit root(String root, RootEntry entry) {
+            boolean forgets = flaws.contains(AgentFlaw.FORGETS_REPORT);
+            if (forgets) {
+                inMemory.put(root, entry);
+            }
+            String begin = ROOT + root + " ";
+            changes.put(begin + "state", Optional.of(Integer.toString(entry.state().value())));
+            changes.put(begin + "operation", entry.operation().map(Enum::name));
+            changes.put(begin + "correlator", entry.correlator());
+            changes.put(
+                    begin + "report",
+                    entry.toReport().filter(result -> !forgets).map(result -> Integer.toString(result.code())));
+            changes.put(begin + "name", entry.pkgName());
+            changes.put(begin + "version", entry.pkgVersion());
+            installed(begin, entry.made());
+            return this;
+        }
+
+        /** Replaces the installation under way. */
+        public Edit job(Optional<Job> job) {
+            if (flaws.contains(AgentFlaw.NO_JOURNAL)) {
+                jobInMemory = job;
+                return this;
+            }
+            changes.put(JOB + "root", job.map(Job::root));
+            installed(JOB, job.map(Job::installed));
+            changes.put(JOB + "failure", job.flatMap(Job::failure).map(result -> Integer.toString(result.code())));
+            return this;
+        }
+
+        /** Sets the progress of the installation back. */
+        public Edit fromTheBegin() {
+            changes.put(PROGRESS, Optional.empty());
+            return this;
+        }
+
+        /** Replaces the package that is staged. */
+        public Edit staged(Optional<StagedPackage> staged) {
+            changes.put(STAGED + "root", staged.map(StagedPackage::root));
+            changes.put(STAGED + "total", staged.map(one -> Long.toString(one.total())));
+            changes.put(STAGED + "got", staged.map(one -> Long.toString(one.got())));
+            changes.put(STAGED + "complete", staged.filter(StagedPackage::complete).map(one -> "yes"));
+            return this;
+        }
+
+        /** Makes the changes; returns when they are on flash, and whatever was written before them. */
+        public void save() {
+            store.put(changes);
+        }
+
+        private void installed(String begin, Optional<Installed> installed) {
+            changes.put(begin + "target", installed.map(one -> one.target().name()));
+            changes.put(begin + "install", installed.map(one -> Long.toString(one.number())));
+        }
+    }
+}

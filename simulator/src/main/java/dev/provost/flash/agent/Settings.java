@@ -1,0 +1,174 @@
+package dev.provost.flash.agent;
+
+import dev.provost.flash.boot.AgentFlaw;
+import dev.provost.flash.boot.BootControl;
+import dev.provost.flash.boot.Chain;
+import dev.provost.flash.boot.RecordStore;
+import dev.provost.flash.boot.Standing;
+import dev.provost.flash.upkg.ImageTarget;
+import dev.provost.flash.upkg.SettingChange;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The settings of the phone. What a new version changes lies beside them, marked with its installation, and counts exactly as
+ * long as boot control says that this installation starts; so it appears and disappears in the same instant as the version.
+ * Once confirmed it moves in, and what it replaced is kept until the next installation, for a roll-back.
+ */
+public final class Settings {
+
+    private static final String SET = "set ";
+    private static final String NEW = "new ";
+    private static final String OLD = "old ";
+
+    private final RecordStore store;
+    private final BootControl control;
+    private final Set<AgentFlaw> flaws;
+
+    /** Settings in their partition. */
+    public Settings(RecordStore store, BootControl control, Set<AgentFlaw> flaws) {
+        this.store = store;
+        this.control = control;
+        this.flaws = flaws;
+    }
+
+    /** The settings as the version that runs sees them. */
+    public SortedMap<String, String> all() {
+        SortedMap<String, String> all = base();
+        for (ImageTarget target : ImageTarget.values()) {
+            control.chain(target).ifPresent(chain -> {
+                changes(NEW, new Installed(target, chain.install())).forEach((name, value) -> change(all, name, value));
+                replaced(target)
+                        .filter(old -> old.number() > chain.install())
+                        .ifPresent(old -> changes(OLD, old).forEach((name, value) -> change(all, name, value)));
+            });
+        }
+        return all;
+    }
+
+    /** The settings as the versions before left them. */
+    public SortedMap<String, String> previous() {
+        SortedMap<String, String> all = base();
+        for (ImageTarget target : ImageTarget.values()) {
+            replaced(target).ifPresent(old -> changes(OLD, old).forEach((name, value) -> change(all, name, value)));
+        }
+        return all;
+    }
+
+    /** Changes a setting of the version that runs; empty removes it. */
+    public void set(String name, Optional<String> value) {
+        for (ImageTarget target : ImageTarget.values()) {
+            Optional<Installed> trial = control.chain(target).map(chain -> new Installed(target, chain.install()));
+            if (trial.isPresent() && changes(NEW, trial.get()).containsKey(name)) {
+                store.put(Map.of(begin(NEW, trial.get()) + name, Optional.of(coded(value))));
+                return;
+            }
+        }
+        store.put(Map.of(SET + name, value));
+    }
+
+    /** Sets settings, all or none; as in the factory, where no update is under way. */
+    public void setAll(Map<String, String> values) {
+        Map<String, Optional<String>> records = new HashMap<>();
+        values.forEach((name, value) -> records.put(SET + name, Optional.of(value)));
+        store.put(records);
+    }
+
+    /** Lays beside the settings what an installation will change. */
+    void prepare(Installed installed, List<SettingChange> changes) {
+        Map<String, Optional<String>> records = new HashMap<>();
+        boolean early = flaws.contains(AgentFlaw.MIGRATES_SETTINGS_BEFORE_CONFIRM);
+        for (SettingChange change : changes) {
+            if (early) {
+                records.put(SET + change.name(), change.value());
+            } else {
+                records.put(begin(NEW, installed) + change.name(), Optional.of(coded(change.value())));
+            }
+        }
+        store.put(records);
+    }
+
+    /** Moves in what a confirmed installation changes, and keeps what it replaces. */
+    void adopt(Installed installed) {
+        Map<String, Optional<String>> changes = changes(NEW, installed);
+        Map<String, Optional<String>> records = new HashMap<>();
+        replaced(installed.target()).ifPresent(old -> forget(OLD, old, records));
+        forget(NEW, installed, records);
+        changes.forEach((name, value) -> {
+            records.put(SET + name, value);
+            records.put(begin(OLD, installed) + name, Optional.of(coded(store.get(SET + name))));
+        });
+        store.put(records);
+    }
+
+    /** Drops what an installation would have changed that failed. */
+    void drop(Installed installed) {
+        if (flaws.contains(AgentFlaw.KEEPS_SETTINGS_ON_ROLL_BACK)) {
+            adopt(installed);
+            return;
+        }
+        Map<String, Optional<String>> records = new HashMap<>();
+        forget(NEW, installed, records);
+        store.put(records);
+    }
+
+    /** After a roll-back: brings back what the version had replaced that is now given up. */
+    void align() {
+        for (ImageTarget target : ImageTarget.values()) {
+            Optional<Chain> chain = control.chain(target).filter(one -> one.standing() == Standing.CONFIRMED);
+            Optional<Installed> undone =
+                    chain.flatMap(one -> replaced(target).filter(old -> old.number() > one.install()));
+            undone.ifPresent(old -> {
+                Map<String, Optional<String>> records = new HashMap<>();
+                Map<String, Optional<String>> before = changes(OLD, old);
+                forget(OLD, old, records);
+                if (!flaws.contains(AgentFlaw.KEEPS_SETTINGS_ON_ROLL_BACK)) {
+                    before.forEach((name, value) -> records.put(SET + name, value));
+                }
+                store.put(records);
+            });
+        }
+    }
+
+    private SortedMap<String, String> base() {
+        SortedMap<String, String> base = new TreeMap<>();
+        store.all(SET).forEach((name, value) -> base.put(name.substring(SET.length()), value));
+        return base;
+    }
+
+    /** The installation whose replaced settings are kept. */
+    private Optional<Installed> replaced(ImageTarget target) {
+        return store.all(OLD + target + " ").keySet().stream()
+                .map(name -> new Installed(target, Long.parseLong(name.split(" ", 4)[2])))
+                .findFirst();
+    }
+
+    private Map<String, Optional<String>> changes(String kind, Installed installed) {
+        String begin = begin(kind, installed);
+        Map<String, Optional<String>> changes = new HashMap<>();
+        store.all(begin).forEach((name, value) -> changes.put(
+                name.substring(begin.length()), value.isEmpty() ? Optional.empty() : Optional.of(value.substring(1))));
+        return changes;
+    }
+
+    private void forget(String kind, Installed installed, Map<String, Optional<String>> records) {
+        store.all(begin(kind, installed)).keySet().forEach(name -> records.put(name, Optional.empty()));
+    }
+
+    private static String begin(String kind, Installed installed) {
+        return kind + installed.target() + " " + installed.number() + " ";
+    }
+
+    private static String coded(Optional<String> value) {
+        return value.map(text -> "=" + text).orElse("");
+    }
+
+    private static void change(Map<String, String> all, String name, Optional<String> value) {
+        value.ifPresentOrElse(text -> all.put(name, text), () -> all.remove(name));
+    }
+}

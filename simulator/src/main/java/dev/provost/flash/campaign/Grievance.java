@@ -1,0 +1,38 @@
+package dev.provost.flash.campaign;
+
+/** What can be wrong with a phone after the power failed. */
+public enum Grievance {
+    /** It starts nothing that its user could use. */
+    DOES_NOT_START("does not start"),
+    /** It runs, or keeps, another version than the old or the new one. */
+    WRONG_VERSION("wrong version"),
+    /** Something of the user is gone or changed. */
+    USER_DATA("user data"),
+    /** Settings are not those of the version that runs. */
+    SETTINGS("settings"),
+    /** What it says of itself is not what lies on flash. */
+    STATE_LIES("state lies"),
+    /** It reports wrongly, not at all, or twice what cannot both be true. */
+    REPORT("report"),
+    /** It neither finishes nor reports a failure. */
+    UNFINISHED("unfinished"),
+    /** It restarts or writes for ever. */
+    ENDLESS("endless"),
+    /** It asks of flash what flash cannot do. */
+    FLASH_RULE("flash rule"),
+    /** Its firmware breaks down. */
+    BREAKS_DOWN("breaks down"),
+    /** A later update does not work. */
+    NEXT_UPDATE("next update");
+
+    private final String words;
+
+    Grievance(String words) {
+        this.words = words;
+    }
+
+    /** How people read it. */
+    public String words() {
+        return words;
+    }
+}

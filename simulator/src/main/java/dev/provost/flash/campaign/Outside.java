@@ -1,0 +1,40 @@
+package dev.provost.flash.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The world around a phone while it is powered: what a server and its user know and want. It outlasts every cut.
+ *
+ * @param <W> an immutable value with {@code equals}
+ */
+public final class Outside<W> {
+
+    private final List<Complaint> complaints = new ArrayList<>();
+    private W world;
+
+    /** A world at its begin. */
+    public Outside(W world) {
+        this.world = world;
+    }
+
+    /** How the world is now. */
+    public W world() {
+        return world;
+    }
+
+    /** The world goes on; a cut at a later operation finds it like this. */
+    public void become(W next) {
+        world = next;
+    }
+
+    /** Notes what is wrong. */
+    public void complain(Grievance about, String sentence) {
+        complaints.add(new Complaint(about, sentence));
+    }
+
+    /** What was found wrong so far. */
+    public List<Complaint> complaints() {
+        return List.copyOf(complaints);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.provost.flash.unit;
+
+import dev.provost.flash.agent.UpdateAgent;
+import dev.provost.flash.boot.Chain;
+import dev.provost.flash.boot.Standing;
+import dev.provost.flash.boot.Start;
+import dev.provost.flash.upkg.Health;
+import dev.provost.flash.upkg.ImageHeader;
+import dev.provost.flash.upkg.ImageTarget;
+import dev.provost.flash.upkg.Manifest;
+import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.RollbackPolicy;
+import dev.provost.flash.upkg.Verdict;
+import dev.provost.fumo.FumoResult;
+import dev.provost.fumo.FumoState;
+import java.util.Map;
+import java.util.Optional;
+
+/** Installation, confirmation and roll-back as a running phone does them. */
+final class Installations {
+
+    private final Wiring wiring;
+    private final Map<ImageTarget, Start.Image> images;
+    private final Packages packages;
+    private final Roots roots;
+
+    Installations(Wiring wiring, Map<ImageTarget, Start.Image> images, Packages packages, Roots roots) {
+        this.wiring = wiring;
+        this.images = images;
+        this.packages = packages;
+        this.roots = roots;
+    }
+
+    Optional<String> version(ImageTarget target) {
+        return Optional.ofNullable(images.get(target)).map(image -> image.header().version());
+    }
+
+    Installation install(String root, Conditions conditions) {
+        FumoState state = roots.status(root).state();
+        OctetSource octets = packages.staged(root)
+                .filter(staged -> state == FumoState.READY_TO_UPDATE)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The root %s is at %d; there is nothing to install".formatted(root, state.value())));
+        Verdict verdict = packages.examine(octets, conditions.now(), Optional.of(conditions));
+        if (!verdict.accepted()) {
+            return failed(root, verdict.result(), verdict.text());
+        }
+        Manifest manifest = verdict.manifest().orElseThrow();
+        Optional<String> obstacle = obstacle(manifest, conditions);
+        if (obstacle.isPresent()) {
+            return new Installation.Postponed(obstacle.get());
+        }
+        if (!packages.fits(manifest)) {
+            return failed(root, FumoResult.UPDATE_OUT_OF_MEMORY, "The image is larger than the slot it is for");
+        }
+        return switch (wiring.agent().install(root, manifest.target())) {
+            case TRIAL, DONE -> new Installation.RestartNeeded();
+            case FAILED -> new Installation.Failed(
+                    roots.status(root).toReport().orElse(FumoResult.UPDATE_FAILED), "The image could not be written");
+            case NONE, UNFINISHED -> new Installation.RestartNeeded();
+        };
+    }
+
+    private Optional<String> obstacle(Manifest manifest, Conditions conditions) {
+        if (wiring.journal().job().isPresent() || !confirmed()) {
+            return Optional.of("Another update is not finished");
+        }
+        if (conditions.inCall()) {
+            return Optional.of("The user is in a call");
+        }
+        int needed = manifest.needs().batteryPercent();
+        return conditions.batteryPercent() < needed
+                ? Optional.of("The battery has %d percent, the update needs %d".formatted(conditions.batteryPercent(), needed))
+                : Optional.empty();
+    }
+
+    private Installation failed(String root, FumoResult result, String reason) {
+        roots.fail(root, result);
+        return new Installation.Failed(result, reason);
+    }
+
+    boolean confirm() {
+        if (confirmed()) {
+            return !restartNeeded();
+        }
+        boolean healthy = wiring.slots().has(ImageTarget.RADIO) == images.containsKey(ImageTarget.RADIO)
+                && images.values().stream().allMatch(image -> image.header().health() == Health.BOOTS);
+        for (Start.Image image : images.values()) {
+            ImageTarget target = image.header().target();
+            Chain chain = wiring.control().chain(target).orElseThrow();
+            if (chain.standing() == Standing.TRIAL && chain.install() == image.chain().install()) {
+                if (healthy) {
+                    wiring.control()
+                            .write(target, chain.confirmed(image.header().securityCounter()));
+                } else {
+                    wiring.bootloader().fallBack(target, chain);
+                }
+            }
+        }
+        if (healthy) {
+            wiring.agent().settle();
+        }
+        return !restartNeeded();
+    }
+
+    private boolean confirmed() {
+        return images.keySet().stream()
+                .map(target -> wiring.control().chain(target).orElseThrow())
+                .allMatch(chain -> chain.standing() == Standing.CONFIRMED);
+    }
+
+    boolean restartNeeded() {
+        return images.entrySet().stream().anyMatch(running -> {
+            Chain chain = wiring.control().chain(running.getKey()).orElseThrow();
+            return chain.install() != running.getValue().chain().install()
+                    || chain.standing() == Standing.INSTALLING
+                    || chain.standing() == Standing.RESTORING;
+        });
+    }
+
+    /** The image that a roll-back leads to, where the security counter lets it start. */
+    Optional<ImageHeader> previous() {
+        if (!images.containsKey(ImageTarget.SYSTEM)) {
+            return Optional.empty();
+        }
+        Chain chain = wiring.control().chain(ImageTarget.SYSTEM).orElseThrow();
+        return chain.previous()
+                .filter(previous -> chain.standing() == Standing.CONFIRMED)
+                .flatMap(previous -> wiring.slots().whole(previous.slot(), ImageTarget.SYSTEM))
+                .filter(header -> wiring.bootloader().allowed(header, chain));
+    }
+
+    Installation rollback(RollbackBy by) {
+        if (by == RollbackBy.SERVER && wiring.profile().rollback() == RollbackPolicy.NEWER_ONLY) {
+            return new Installation.Failed(
+                    FumoResult.PACKAGE_NOT_ACCEPTABLE, "The phone takes no older version from a server");
+        }
+        if (wiring.journal().job().isPresent() || restartNeeded()) {
+            return new Installation.Postponed("An update is not finished");
+        }
+        if (previous().isEmpty()) {
+            return new Installation.Failed(
+                    FumoResult.UPDATE_FAILED, "There is no previous version that may start");
+        }
+        wiring.bootloader()
+                .fallBack(ImageTarget.SYSTEM, wiring.control().chain(ImageTarget.SYSTEM).orElseThrow());
+        return new Installation.RestartNeeded();
+    }
+}

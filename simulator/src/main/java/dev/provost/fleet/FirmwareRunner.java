@@ -1,0 +1,96 @@
+package dev.provost.fleet;
+
+import dev.provost.fault.LineFaults;
+import dev.provost.handset.fumo.FirmwareDesk;
+import dev.provost.handset.fumo.FirmwareTask;
+import dev.provost.transport.fetch.FetchClient;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Predicate;
+
+/**
+ * Carries out what a phone has to do about its firmware between sessions: fetches packages and puts them on flash as they come,
+ * posts notices, asks the user, installs, restarts, lets time go by, and holds sessions where there is something to report.
+ * When the power is lost the phone is switched on again and goes on with what its flash tells it.
+ *
+ * <p>Nobody waits while the phone does: the clock of the phone is put forward instead. All of one phone happens on one event
+ * loop, no thread is spent on it. Immutable and thread-safe; a phone is carried on by one run at a time, and by no session
+ * meanwhile but those that the run holds itself.
+ */
+public final class FirmwareRunner {
+
+    private final FetchClient client;
+    private final InstantSource clock;
+    private final FirmwareListener listener;
+    private final LineFaults faults;
+    private final Predicate<FirmwareTask> stop;
+
+    private FirmwareRunner(
+            FetchClient client,
+            InstantSource clock,
+            FirmwareListener listener,
+            LineFaults faults,
+            Predicate<FirmwareTask> stop) {
+        this.client = client;
+        this.clock = clock;
+        this.listener = listener;
+        this.faults = faults;
+        this.stop = stop;
+    }
+
+    /** A runner with the clock of the machine, over a line that holds. */
+    public static FirmwareRunner of(FetchClient client) {
+        return new FirmwareRunner(
+                client, InstantSource.system(), FirmwareListener.NONE, LineFaults.NONE, task -> false);
+    }
+
+    /** This with another clock, to which the time is added that phones let go by. */
+    public FirmwareRunner withClock(InstantSource value) {
+        return new FirmwareRunner(client, value, listener, faults, stop);
+    }
+
+    /** This telling somebody what phones do. */
+    public FirmwareRunner withListener(FirmwareListener value) {
+        return new FirmwareRunner(client, clock, value, faults, stop);
+    }
+
+    /** This over a line that breaks: the requests of a run count from 1, whatever they are for. */
+    public FirmwareRunner withFaults(LineFaults value) {
+        return new FirmwareRunner(client, clock, listener, value, stop);
+    }
+
+    /** This stopping before a task, which is left for later. */
+    public FirmwareRunner stoppingBefore(Predicate<FirmwareTask> value) {
+        return new FirmwareRunner(client, clock, listener, faults, value);
+    }
+
+    /**
+     * Has a phone do all it has to, up to where it would have to report.
+     *
+     * @return completes on the event loop; never fails
+     */
+    public CompletionStage<FirmwareReport> run(FirmwareDesk desk) {
+        return stoppingBefore(task -> task instanceof FirmwareTask.Report || stop.test(task))
+                .run(
+                        desk,
+                        task -> CompletableFuture.failedFuture(
+                                new IllegalStateException("There is nobody to report to")));
+    }
+
+    /**
+     * Has a phone do all it has to, the reports included.
+     *
+     * @return completes on the event loop; never fails
+     */
+    public CompletionStage<FirmwareReport> run(FirmwareDesk desk, FirmwareSessions sessions) {
+        FirmwareErrand errand = new FirmwareErrand(client, clock, listener, faults, stop, desk, sessions);
+        try {
+            errand.start();
+        } catch (RejectedExecutionException e) {
+            errand.abandon();
+        }
+        return errand.report();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.provost.fleet;
+
+import dev.provost.download.BodyEnd;
+import dev.provost.download.Download;
+import dev.provost.download.DownloadStep;
+import dev.provost.download.DownloadStep.Field;
+import dev.provost.flash.chip.PowerLostException;
+import dev.provost.handset.fumo.FirmwareDesk;
+import dev.provost.handset.fumo.FirmwareTask;
+import dev.provost.transport.Headers;
+import dev.provost.transport.fetch.FetchOutcome;
+import dev.provost.transport.fetch.FetchSink;
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One answer on its way to flash. What goes wrong there is kept until the line has ended. Lives on one event loop. */
+final class PackageSink implements FetchSink {
+
+    private static final int MOST_DISCARDED = 64 << 10;
+    private static final byte[] NOTHING = {};
+
+    private final Download download;
+    private final FirmwareDesk desk;
+    private final FirmwareTask.Fetch task;
+    private final ByteArrayOutputStream collected = new ByteArrayOutputStream(0);
+    private DownloadStep.BodyUse use = new DownloadStep.Discard();
+    private boolean begun;
+    private boolean tooLong;
+    private long taken;
+    private @Nullable RuntimeException mishap;
+
+    PackageSink(Download download, FirmwareDesk desk, FirmwareTask.Fetch task) {
+        this.download = download;
+        this.desk = desk;
+        this.task = task;
+    }
+
+    @Override
+    public boolean head(int status, Headers headers) {
+        begun = true;
+        return guarded(() -> {
+            use = download.head(
+                    status,
+                    headers.all().stream()
+                            .map(h -> new Field(h.name(), h.value()))
+                            .toList());
+            if (use instanceof DownloadStep.Stage stage) {
+                desk.stage(task, stage);
+            }
+        });
+    }
+
+    @Override
+    public boolean octets(byte[] chunk, int length) {
+        long most = switch (use) {
+            case DownloadStep.Collect collect -> collect.most();
+            case DownloadStep.Stage stage -> stage.most();
+            case DownloadStep.Discard discard -> MOST_DISCARDED;
+        };
+        int fitting = (int) Math.min(length, most - taken);
+        tooLong = fitting < length;
+        return guarded(() -> put(chunk, fitting)) && !tooLong;
+    }
+
+    private void put(byte[] chunk, int length) {
+        switch (use) {
+            case DownloadStep.Collect collect -> collected.write(chunk, 0, length);
+            case DownloadStep.Stage stage -> desk.write(task, chunk, 0, length);
+            case DownloadStep.Discard discard -> {}
+        }
+        taken += length;
+    }
+
+    private boolean guarded(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException e) {
+            mishap = e;
+            return false;
+        }
+    }
+
+    /** Throws what went wrong in the phone, a loss of power for instance. */
+    void rethrow() {
+        if (mishap != null) {
+            throw mishap;
+        }
+    }
+
+    /** Whether the power went. */
+    boolean isPowerLost() {
+        return mishap instanceof PowerLostException;
+    }
+
+    /** How the answer ended, in the terms of a download. */
+    BodyEnd end(FetchOutcome outcome) {
+        boolean discarded = begun && use instanceof DownloadStep.Discard;
+        if (tooLong && !discarded) {
+            return new BodyEnd.Broken(
+                    BodyEnd.Trouble.TOO_LONG, "The answer goes on beyond %d octets".formatted(taken), taken);
+        }
+        if (discarded || outcome.failure().isEmpty()) {
+            return new BodyEnd.Complete(taken, use instanceof DownloadStep.Collect ? collected.toByteArray() : NOTHING);
+        }
+        return new BodyEnd.Broken(
+                FetchTroubles.of(outcome.failure().get()),
+                Optional.of(outcome.failure().get().message()).orElse(""),
+                taken);
+    }
+}
