@@ -68,7 +68,10 @@ final class Installer {
         if (!verified(reader.manifest(), idle)) {
             return false;
         }
-        start(job, reader.manifest(), chain.installing(idle, chain.active(), job.installed().number()));
+        start(
+                job,
+                reader.manifest(),
+                chain.installing(idle, chain.active(), job.installed().number()));
         return true;
     }
 
@@ -97,7 +100,8 @@ final class Installer {
             control.write(target, chain.withoutPrevious());
         }
         return setup.has(AgentFlaw.NO_BACKUP)
-                || Backup.of(slots, target, setup.has(AgentFlaw.ERASE_BEFORE_COPY)).make();
+                || Backup.of(slots, target, setup.has(AgentFlaw.ERASE_BEFORE_COPY))
+                        .make();
     }
 
     private void write(PackageReader reader, PartitionRole to, OctetSource base) {
@@ -111,8 +115,8 @@ final class Installer {
                 : manifest.imageOctets();
         PageWriter writer = new PageWriter(view, from);
         for (Segment segment : manifest.segments()) {
-            int skipped = (int) Math.clamp(from - segment.offset(), 0, segment.octets());
-            int length = (int) Math.clamp(end - segment.offset(), 0, segment.octets()) - skipped;
+            int skipped = Math.clamp(from - segment.offset(), 0, segment.octets());
+            int length = Math.clamp(end - segment.offset(), 0, segment.octets()) - skipped;
             if (length > 0) {
                 byte[] octets = segments.read(segment, base);
                 writer.write(octets, skipped, length, () -> note(view, writer.written()));

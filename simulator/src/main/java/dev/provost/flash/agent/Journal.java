@@ -49,7 +49,9 @@ public final class Journal {
         }
         String begin = ROOT + root + " ";
         return new RootEntry(
-                number(begin + "state").flatMap(value -> FumoState.of((int) (long) value)).orElse(FumoState.IDLE),
+                number(begin + "state")
+                        .flatMap(value -> FumoState.of((int) (long) value))
+                        .orElse(FumoState.IDLE),
                 store.get(begin + "operation").map(FumoOperation::valueOf),
                 store.get(begin + "correlator"),
                 number(begin + "report").map(code -> new FumoResult((int) (long) code)),
@@ -60,10 +62,11 @@ public final class Journal {
 
     /** The installation under way. */
     public Optional<Job> job() {
-        return jobInMemory.or(() -> store.get(JOB + "root").map(root -> new Job(
-                root,
-                installed(JOB).orElseThrow(),
-                number(JOB + "failure").map(code -> new FumoResult((int) (long) code)))));
+        return jobInMemory.or(() -> store.get(JOB + "root")
+                .map(root -> new Job(
+                        root,
+                        installed(JOB).orElseThrow(),
+                        number(JOB + "failure").map(code -> new FumoResult((int) (long) code)))));
     }
 
     /** How many octets of the new image are on flash for certain. */
@@ -73,11 +76,12 @@ public final class Journal {
 
     /** The package that is staged, or on its way. */
     public Optional<StagedPackage> staged() {
-        return store.get(STAGED + "root").map(root -> new StagedPackage(
-                root,
-                number(STAGED + "total").orElse(0L),
-                number(STAGED + "got").orElse(0L),
-                store.get(STAGED + "complete").isPresent()));
+        return store.get(STAGED + "root")
+                .map(root -> new StagedPackage(
+                        root,
+                        number(STAGED + "total").orElse(0L),
+                        number(STAGED + "got").orElse(0L),
+                        store.get(STAGED + "complete").isPresent()));
     }
 
     /** Notes the progress of the installation. */
@@ -91,8 +95,9 @@ public final class Journal {
     }
 
     private Optional<Installed> installed(String begin) {
-        return store.get(begin + "target").map(target -> new Installed(
-                ImageTarget.valueOf(target), number(begin + "install").orElse(0L)));
+        return store.get(begin + "target")
+                .map(target -> new Installed(
+                        ImageTarget.valueOf(target), number(begin + "install").orElse(0L)));
     }
 
     private Optional<Long> number(String name) {
@@ -113,7 +118,8 @@ public final class Journal {
                 inMemory.put(root, entry);
             }
             String begin = ROOT + root + " ";
-            changes.put(begin + "state", Optional.of(Integer.toString(entry.state().value())));
+            changes.put(
+                    begin + "state", Optional.of(Integer.toString(entry.state().value())));
             changes.put(begin + "operation", entry.operation().map(Enum::name));
             changes.put(begin + "correlator", entry.correlator());
             changes.put(
@@ -148,7 +154,8 @@ public final class Journal {
             changes.put(STAGED + "root", staged.map(StagedPackage::root));
             changes.put(STAGED + "total", staged.map(one -> Long.toString(one.total())));
             changes.put(STAGED + "got", staged.map(one -> Long.toString(one.got())));
-            changes.put(STAGED + "complete", staged.filter(StagedPackage::complete).map(one -> "yes"));
+            changes.put(
+                    STAGED + "complete", staged.filter(StagedPackage::complete).map(one -> "yes"));
             return this;
         }
 

@@ -47,14 +47,12 @@ public record RootEntry(
 
     /** With a result to report, where an operation was begun. */
     public RootEntry result(FumoResult result) {
-        return new RootEntry(
-                state, operation, correlator, operation.map(begun -> result), pkgName, pkgVersion, made);
+        return new RootEntry(state, operation, correlator, operation.map(begun -> result), pkgName, pkgVersion, made);
     }
 
     /** With nothing to report any more. */
     public RootEntry reported() {
-        return new RootEntry(
-                state, Optional.empty(), Optional.empty(), Optional.empty(), pkgName, pkgVersion, made);
+        return new RootEntry(state, Optional.empty(), Optional.empty(), Optional.empty(), pkgName, pkgVersion, made);
     }
 
     /** With a package named. */

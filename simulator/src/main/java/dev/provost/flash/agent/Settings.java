@@ -151,8 +151,10 @@ public final class Settings {
     private Map<String, Optional<String>> changes(String kind, Installed installed) {
         String begin = begin(kind, installed);
         Map<String, Optional<String>> changes = new HashMap<>();
-        store.all(begin).forEach((name, value) -> changes.put(
-                name.substring(begin.length()), value.isEmpty() ? Optional.empty() : Optional.of(value.substring(1))));
+        store.all(begin)
+                .forEach((name, value) -> changes.put(
+                        name.substring(begin.length()),
+                        value.isEmpty() ? Optional.empty() : Optional.of(value.substring(1))));
         return changes;
     }
 

@@ -67,7 +67,9 @@ public final class UpdateAgent {
         Job job = new Job(root, installed, Optional.empty());
         boolean lies = setup.has(AgentFlaw.STATE_WRITTEN_BEFORE_FLASH);
         RootEntry entry = lies
-                ? journal.root(root).state(FumoState.UPDATE_SUCCESSFUL_HAVE_DATA).result(FumoResult.SUCCESSFUL)
+                ? journal.root(root)
+                        .state(FumoState.UPDATE_SUCCESSFUL_HAVE_DATA)
+                        .result(FumoResult.SUCCESSFUL)
                 : journal.root(root).state(FumoState.UPDATE_PROGRESSING);
         journal.edit().job(Optional.of(job)).fromTheBegin().root(root, entry).save();
         return carryOut(job);
@@ -102,7 +104,8 @@ public final class UpdateAgent {
             case INSTALLING, RESTORING -> Step.UNFINISHED;
             case TRIAL -> Step.TRIAL;
             case CONFIRMED -> {
-                if (job.failure().isPresent() || chain.failed() >= job.installed().number()) {
+                if (job.failure().isPresent()
+                        || chain.failed() >= job.installed().number()) {
                     yield failed(job, job.failure().orElse(FumoResult.UPDATE_FAILED));
                 }
                 yield chain.install() == job.installed().number() ? done(job) : Step.UNFINISHED;
@@ -128,9 +131,7 @@ public final class UpdateAgent {
         journal.edit().job(Optional.of(job.failed(failure.get()))).save();
         Chain restoring = chain.restoring();
         control.write(target, restoring);
-        return bootloader.restore(target, restoring).isPresent()
-                ? Step.UNFINISHED
-                : failed(job, failure.get());
+        return bootloader.restore(target, restoring).isPresent() ? Step.UNFINISHED : failed(job, failure.get());
     }
 
     private Optional<OctetSource> staged(Job job) {
@@ -145,7 +146,11 @@ public final class UpdateAgent {
                 .state(FumoState.UPDATE_SUCCESSFUL_HAVE_DATA)
                 .result(FumoResult.SUCCESSFUL)
                 .made(job.installed());
-        journal.edit().job(Optional.empty()).fromTheBegin().root(job.root(), entry).save();
+        journal.edit()
+                .job(Optional.empty())
+                .fromTheBegin()
+                .root(job.root(), entry)
+                .save();
         return Step.DONE;
     }
 
@@ -157,7 +162,11 @@ public final class UpdateAgent {
         RootEntry entry = journal.root(job.root())
                 .state(FumoState.UPDATE_FAILED_HAVE_DATA)
                 .result(result);
-        journal.edit().job(Optional.empty()).fromTheBegin().root(job.root(), entry).save();
+        journal.edit()
+                .job(Optional.empty())
+                .fromTheBegin()
+                .root(job.root(), entry)
+                .save();
         return Step.FAILED;
     }
 
@@ -171,7 +180,9 @@ public final class UpdateAgent {
                     .isPresent();
             if (given) {
                 Journal.Edit edit = journal.edit().root(root, entry.rolledBack());
-                if (journal.staged().filter(staged -> staged.root().equals(root)).isPresent()) {
+                if (journal.staged()
+                        .filter(staged -> staged.root().equals(root))
+                        .isPresent()) {
                     edit.staged(Optional.empty());
                 }
                 edit.save();

@@ -19,16 +19,17 @@ public final class BootControl {
 
     /** What is known of a part; empty when nothing is, as on a chip that lost its records. */
     public Optional<Chain> chain(ImageTarget target) {
-        return text(target, "active").map(active -> new Chain(
-                PartitionRole.valueOf(active),
-                Standing.valueOf(text(target, "standing").orElseThrow()),
-                (int) number(target, "attempts"),
-                number(target, "install"),
-                text(target, "previous")
-                        .map(slot -> new Chain.Previous(
-                                PartitionRole.valueOf(slot), number(target, "previous-install"))),
-                number(target, "failed"),
-                number(target, "counter")));
+        return text(target, "active")
+                .map(active -> new Chain(
+                        PartitionRole.valueOf(active),
+                        Standing.valueOf(text(target, "standing").orElseThrow()),
+                        (int) number(target, "attempts"),
+                        number(target, "install"),
+                        text(target, "previous")
+                                .map(slot -> new Chain.Previous(
+                                        PartitionRole.valueOf(slot), number(target, "previous-install"))),
+                        number(target, "failed"),
+                        number(target, "counter")));
     }
 
     /** Replaces what is known of a part; returns when it is on flash. */

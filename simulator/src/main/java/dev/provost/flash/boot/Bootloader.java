@@ -40,9 +40,8 @@ public final class Bootloader {
                     }
                 }
                 case TRIAL, CONFIRMED -> {
-                    Optional<Start> start = chain.standing() == Standing.TRIAL
-                            ? trial(target, chain)
-                            : confirmed(target, chain);
+                    Optional<Start> start =
+                            chain.standing() == Standing.TRIAL ? trial(target, chain) : confirmed(target, chain);
                     if (start.isPresent()) {
                         return start.get();
                     }
@@ -78,8 +77,9 @@ public final class Bootloader {
         if (old.isEmpty()) {
             return Optional.of("The slot %s is damaged and its backup holds no image that may start".formatted(only));
         }
-        boolean copied = new Copier(slots.view(backup), slots.view(only)).copy(old.get().imageOctets())
-                && slots.whole(only, target).equals(old);
+        boolean copied =
+                new Copier(slots.view(backup), slots.view(only)).copy(old.get().imageOctets())
+                        && slots.whole(only, target).equals(old);
         // A slot that takes nothing any more: the phone runs from the backup as long as it lasts.
         control.write(target, chain.back(copied ? only : backup));
         return Optional.empty();
@@ -111,10 +111,13 @@ public final class Bootloader {
         PartitionRole other = slots.other(target, chain.active());
         boolean rescue = chain.active() != PartitionRole.BACKUP
                 && chain.active() != PartitionRole.RADIO_BACKUP
-                && slots.whole(other, target).filter(header -> allowed(header, chain)).isPresent();
+                && slots.whole(other, target)
+                        .filter(header -> allowed(header, chain))
+                        .isPresent();
         if (!rescue) {
-            return Optional.of(new Start.Nothing(
-                    "The slot %s holds no whole image that may start, and there is no other".formatted(chain.active())));
+            return Optional.of(
+                    new Start.Nothing("The slot %s holds no whole image that may start, and there is no other"
+                            .formatted(chain.active())));
         }
         Chain back = new Chain(
                 chain.active(),

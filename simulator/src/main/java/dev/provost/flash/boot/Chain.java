@@ -38,7 +38,10 @@ public record Chain(
 
     /** The number that the next installation has. */
     public long nextInstall() {
-        return Math.max(Math.max(install, failed), previous.map(Previous::install).orElse(0L)) + 1;
+        return Math.max(
+                        Math.max(install, failed),
+                        previous.map(Previous::install).orElse(0L))
+                + 1;
     }
 
     /** Without a way back. */
@@ -48,7 +51,8 @@ public record Chain(
 
     /** A new installation in a slot, with the way back to what is active now. */
     public Chain installing(PartitionRole slot, PartitionRole back, long number) {
-        return new Chain(slot, Standing.INSTALLING, 0, number, Optional.of(new Previous(back, install)), failed, counter);
+        return new Chain(
+                slot, Standing.INSTALLING, 0, number, Optional.of(new Previous(back, install)), failed, counter);
     }
 
     /** What is active may be started so often. */
@@ -74,7 +78,6 @@ public record Chain(
     /** What is active is given up, and the previous one is for good, in this slot. */
     public Chain back(PartitionRole slot) {
         long to = previous.map(Previous::install).orElse(1L);
-        return new Chain(
-                slot, Standing.CONFIRMED, 0, to, Optional.empty(), Math.max(failed, install), counter);
+        return new Chain(slot, Standing.CONFIRMED, 0, to, Optional.empty(), Math.max(failed, install), counter);
     }
 }

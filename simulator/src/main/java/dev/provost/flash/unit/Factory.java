@@ -77,7 +77,8 @@ public record Factory(
         wiring.control()
                 .write(
                         ImageTarget.SYSTEM,
-                        Chain.first(profile.layout().systemRole(), system.header().securityCounter()));
+                        Chain.first(
+                                profile.layout().systemRole(), system.header().securityCounter()));
         if (profile.layout().has(PartitionRole.RADIO)) {
             FirmwareImage modem = radio.orElseGet(() -> FirmwareImage.synthetic(profile.model(), "radio-1.0")
                     .target(ImageTarget.RADIO)
@@ -104,7 +105,9 @@ public record Factory(
             throw new IllegalArgumentException("%d octets do not fit into the partition %s of %d octets"
                     .formatted(content.length(), role, view.octets()));
         }
-        int buffer = Math.max(view.geometry().pageOctets(), BUFFER / view.geometry().pageOctets() * view.geometry().pageOctets());
+        int buffer = Math.max(
+                view.geometry().pageOctets(),
+                BUFFER / view.geometry().pageOctets() * view.geometry().pageOctets());
         for (long at = 0; at < content.length(); at += buffer) {
             view.write(at, content.read(at, (int) Math.min(buffer, content.length() - at)));
         }

@@ -1,6 +1,5 @@
 package dev.provost.flash.unit;
 
-import dev.provost.flash.agent.UpdateAgent;
 import dev.provost.flash.boot.Chain;
 import dev.provost.flash.boot.Standing;
 import dev.provost.flash.boot.Start;
@@ -32,7 +31,8 @@ final class Installations {
     }
 
     Optional<String> version(ImageTarget target) {
-        return Optional.ofNullable(images.get(target)).map(image -> image.header().version());
+        return Optional.ofNullable(images.get(target))
+                .map(image -> image.header().version());
     }
 
     Installation install(String root, Conditions conditions) {
@@ -55,8 +55,10 @@ final class Installations {
         }
         return switch (wiring.agent().install(root, manifest.target())) {
             case TRIAL, DONE -> new Installation.RestartNeeded();
-            case FAILED -> new Installation.Failed(
-                    roots.status(root).toReport().orElse(FumoResult.UPDATE_FAILED), "The image could not be written");
+            case FAILED ->
+                new Installation.Failed(
+                        roots.status(root).toReport().orElse(FumoResult.UPDATE_FAILED),
+                        "The image could not be written");
             case NONE, UNFINISHED -> new Installation.RestartNeeded();
         };
     }
@@ -70,7 +72,8 @@ final class Installations {
         }
         int needed = manifest.needs().batteryPercent();
         return conditions.batteryPercent() < needed
-                ? Optional.of("The battery has %d percent, the update needs %d".formatted(conditions.batteryPercent(), needed))
+                ? Optional.of("The battery has %d percent, the update needs %d"
+                        .formatted(conditions.batteryPercent(), needed))
                 : Optional.empty();
     }
 
@@ -88,7 +91,8 @@ final class Installations {
         for (Start.Image image : images.values()) {
             ImageTarget target = image.header().target();
             Chain chain = wiring.control().chain(target).orElseThrow();
-            if (chain.standing() == Standing.TRIAL && chain.install() == image.chain().install()) {
+            if (chain.standing() == Standing.TRIAL
+                    && chain.install() == image.chain().install()) {
                 if (healthy) {
                     wiring.control()
                             .write(target, chain.confirmed(image.header().securityCounter()));
@@ -139,11 +143,12 @@ final class Installations {
             return new Installation.Postponed("An update is not finished");
         }
         if (previous().isEmpty()) {
-            return new Installation.Failed(
-                    FumoResult.UPDATE_FAILED, "There is no previous version that may start");
+            return new Installation.Failed(FumoResult.UPDATE_FAILED, "There is no previous version that may start");
         }
         wiring.bootloader()
-                .fallBack(ImageTarget.SYSTEM, wiring.control().chain(ImageTarget.SYSTEM).orElseThrow());
+                .fallBack(
+                        ImageTarget.SYSTEM,
+                        wiring.control().chain(ImageTarget.SYSTEM).orElseThrow());
         return new Installation.RestartNeeded();
     }
 }

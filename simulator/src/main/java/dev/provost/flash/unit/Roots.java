@@ -39,16 +39,17 @@ final class Roots {
         correlator.ifPresent(Roots::bounded);
         RootEntry entry = journal.root(root);
         if (entry.toReport().isPresent()) {
-            throw new IllegalStateException("The root %s still has %s to report".formatted(root, entry.toReport().get()));
+            throw new IllegalStateException("The root %s still has %s to report"
+                    .formatted(root, entry.toReport().get()));
         }
         if (entry.state().isBusy() || entry.operation().isPresent()) {
-            throw new IllegalStateException(
-                    "The root %s is at %d with an operation under way".formatted(root, entry.state().value()));
+            throw new IllegalStateException("The root %s is at %d with an operation under way"
+                    .formatted(root, entry.state().value()));
         }
         if (operation == FumoOperation.UPDATE) {
             if (entry.state() != FumoState.READY_TO_UPDATE) {
-                throw new IllegalStateException(
-                        "The root %s is at %d; there is nothing to install".formatted(root, entry.state().value()));
+                throw new IllegalStateException("The root %s is at %d; there is nothing to install"
+                        .formatted(root, entry.state().value()));
             }
             journal.edit().root(root, entry.begun(operation, correlator)).save();
             return;
@@ -73,7 +74,8 @@ final class Roots {
             Optional<Manifest> manifest = verdict.manifest();
             RootEntry ready = entry.state(FumoState.READY_TO_UPDATE)
                     .described(
-                            entry.pkgName().or(() -> manifest.map(Manifest::name).filter(Roots::isShort)),
+                            entry.pkgName()
+                                    .or(() -> manifest.map(Manifest::name).filter(Roots::isShort)),
                             entry.pkgVersion().or(() -> manifest.map(Manifest::version)));
             boolean downloadOnly = entry.operation().equals(Optional.of(FumoOperation.DOWNLOAD));
             journal.edit()
@@ -90,16 +92,23 @@ final class Roots {
     void fail(String root, FumoResult result) {
         RootEntry entry = journal.root(root);
         switch (entry.state()) {
-            case DOWNLOAD_PROGRESSING, DOWNLOAD_COMPLETE -> dropped(
-                            journal.edit()
-                                    .root(root, entry.state(FumoState.DOWNLOAD_FAILED).result(result)),
-                            root)
-                    .save();
-            case READY_TO_UPDATE -> journal.edit()
-                    .root(root, entry.state(FumoState.UPDATE_FAILED_HAVE_DATA).result(result))
-                    .save();
-            case UPDATE_PROGRESSING -> throw new IllegalStateException(
-                    "The root %s is at 60; an installation ends by itself".formatted(root));
+            case DOWNLOAD_PROGRESSING, DOWNLOAD_COMPLETE ->
+                dropped(
+                                journal.edit()
+                                        .root(
+                                                root,
+                                                entry.state(FumoState.DOWNLOAD_FAILED)
+                                                        .result(result)),
+                                root)
+                        .save();
+            case READY_TO_UPDATE ->
+                journal.edit()
+                        .root(
+                                root,
+                                entry.state(FumoState.UPDATE_FAILED_HAVE_DATA).result(result))
+                        .save();
+            case UPDATE_PROGRESSING ->
+                throw new IllegalStateException("The root %s is at 60; an installation ends by itself".formatted(root));
             default -> journal.edit().root(root, entry.result(result)).save();
         }
     }
@@ -114,15 +123,15 @@ final class Roots {
     void cleanUp(String root) {
         RootEntry entry = journal.root(root);
         switch (entry.state()) {
-            case UPDATE_FAILED_HAVE_DATA -> dropped(
-                            journal.edit().root(root, entry.state(FumoState.UPDATE_FAILED_NO_DATA)), root)
-                    .save();
-            case UPDATE_SUCCESSFUL_HAVE_DATA -> dropped(
-                            journal.edit().root(root, entry.state(FumoState.UPDATE_SUCCESSFUL_NO_DATA)), root)
-                    .save();
-            case READY_TO_UPDATE, DOWNLOAD_FAILED, UPDATE_FAILED_NO_DATA, UPDATE_SUCCESSFUL_NO_DATA -> dropped(
-                            journal.edit().root(root, entry.state(FumoState.IDLE)), root)
-                    .save();
+            case UPDATE_FAILED_HAVE_DATA ->
+                dropped(journal.edit().root(root, entry.state(FumoState.UPDATE_FAILED_NO_DATA)), root)
+                        .save();
+            case UPDATE_SUCCESSFUL_HAVE_DATA ->
+                dropped(journal.edit().root(root, entry.state(FumoState.UPDATE_SUCCESSFUL_NO_DATA)), root)
+                        .save();
+            case READY_TO_UPDATE, DOWNLOAD_FAILED, UPDATE_FAILED_NO_DATA, UPDATE_SUCCESSFUL_NO_DATA ->
+                dropped(journal.edit().root(root, entry.state(FumoState.IDLE)), root)
+                        .save();
             case IDLE, DOWNLOAD_PROGRESSING, DOWNLOAD_COMPLETE, UPDATE_PROGRESSING -> {
                 // Nothing to clean up, or work under way.
             }
@@ -136,7 +145,8 @@ final class Roots {
     }
 
     private Journal.Edit dropped(Journal.Edit edit, String root) {
-        boolean theirs = journal.staged().filter(staged -> staged.root().equals(root)).isPresent();
+        boolean theirs =
+                journal.staged().filter(staged -> staged.root().equals(root)).isPresent();
         return theirs ? edit.staged(Optional.empty()) : edit;
     }
 

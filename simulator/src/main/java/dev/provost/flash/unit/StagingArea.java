@@ -85,8 +85,8 @@ final class StagingArea implements Staging {
         }
         guarded(writer::finish);
         RootEntry entry = journal.root(staged.root());
-        Journal.Edit edit =
-                journal.edit().staged(Optional.of(new StagedPackage(staged.root(), staged.total(), staged.total(), true)));
+        Journal.Edit edit = journal.edit()
+                .staged(Optional.of(new StagedPackage(staged.root(), staged.total(), staged.total(), true)));
         if (entry.state() == FumoState.DOWNLOAD_PROGRESSING) {
             edit.root(staged.root(), entry.state(FumoState.DOWNLOAD_COMPLETE));
         }
@@ -94,7 +94,9 @@ final class StagingArea implements Staging {
     }
 
     private void note() {
-        long ahead = profile.has(AgentFlaw.TRUSTS_RAM_AFTER_RESTART) ? view.geometry().pageOctets() : 0;
+        long ahead = profile.has(AgentFlaw.TRUSTS_RAM_AFTER_RESTART)
+                ? view.geometry().pageOctets()
+                : 0;
         if (writer.written() - noted >= step && writer.written() + ahead <= staged.total()) {
             noted = writer.written();
             journal.edit()

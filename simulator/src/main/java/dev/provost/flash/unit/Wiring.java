@@ -31,8 +31,7 @@ record Wiring(
         Bootloader bootloader = new Bootloader(slots, control, rules);
         Journal journal = new Journal(store(slots, PartitionRole.JOURNAL, profile), profile.flaws());
         Settings settings = new Settings(store(slots, PartitionRole.SETTINGS, profile), control, profile.flaws());
-        AgentSetup setup =
-                new AgentSetup(profile.model(), profile.trust(), profile.key(), profile.rollback(), rules);
+        AgentSetup setup = new AgentSetup(profile.model(), profile.trust(), profile.key(), profile.rollback(), rules);
         UpdateAgent agent = new UpdateAgent(slots, control, bootloader, journal, settings, setup);
         return new Wiring(profile, slots, control, bootloader, journal, settings, agent);
     }
