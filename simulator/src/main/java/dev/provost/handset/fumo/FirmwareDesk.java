@@ -124,12 +124,12 @@ public final class FirmwareDesk {
         affair.intake(Optional.empty());
         try {
             affair.intake(Optional.of(power.run(unit -> Intake.begin(
-                            unit,
-                            task.root(),
-                            place.from(),
-                            place.total(),
-                            task.policy().mostOctets(),
-                            place.validator()))));
+                    unit,
+                    task.root(),
+                    place.from(),
+                    place.total(),
+                    task.policy().mostOctets(),
+                    place.validator()))));
             return true;
         } catch (NoRoomException e) {
             return false;
