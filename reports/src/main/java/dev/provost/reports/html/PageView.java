@@ -12,6 +12,7 @@ import dev.provost.reports.Verdict;
 import dev.provost.reports.text.CourseText;
 import dev.provost.reports.text.DurationText;
 import dev.provost.reports.text.Headline;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -158,6 +159,11 @@ record PageView(
                 run.baseline().entries().stream().map(Known::of).toList(),
                 run.provost(),
                 run.run());
+    }
+
+    /** A time for people. */
+    static String minute(Instant time) {
+        return MINUTE.format(time);
     }
 
     private static String tone(RunResult run) {

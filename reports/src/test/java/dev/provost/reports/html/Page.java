@@ -29,6 +29,10 @@ final class Page {
     static Page of(RunResult run, Path directory) throws IOException {
         Path file = directory.resolve("index.html");
         HtmlReport.write(run, file);
+        return of(file);
+    }
+
+    static Page of(Path file) throws IOException {
         try {
             return new Page(
                     Files.readString(file),

@@ -1,0 +1,33 @@
+package dev.provost.reports.campaign;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What was found on one layout of flash.
+ *
+ * @param layout name of the layout
+ * @param scenario what the phone was doing, for instance {@code full}
+ * @param operations programs and erases without any cut
+ * @param cutPoints how many cuts were tried
+ * @param failed how many of them the phone did not get over
+ * @param duration how long that took
+ * @param failures some of these, the first of them
+ */
+public record CampaignRow(
+        String layout,
+        String scenario,
+        long operations,
+        long cutPoints,
+        long failed,
+        Duration duration,
+        List<CampaignFailure> failures) {
+
+    public CampaignRow {
+        failures = List.copyOf(failures);
+        if (failed < failures.size()) {
+            throw new IllegalArgumentException(
+                    "%d failures are told and only %d counted.".formatted(failures.size(), failed));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.provost.flash.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.provost.flash.chip.Flash;
+import dev.provost.flash.chip.FlashImage;
+import dev.provost.flash.chip.FlashSetup;
+import dev.provost.flash.upkg.SampleSigner;
+import dev.provost.fumo.FumoOperation;
+import java.util.Optional;
+
+/** A phone under test with its flash: it can be restarted, and everything but the flash is then new. */
+final class Handset {
+
+    static final String ROOT = "./FUMO/x";
+    static final Conditions GOOD = Conditions.good(SampleSigner.NOW);
+
+    private final UnitProfile profile;
+    private FlashSetup setup = FlashSetup.plain();
+    private Flash flash;
+    private FirmwareUnit unit;
+
+    private Handset(UnitProfile profile, FlashImage image) {
+        this.profile = profile;
+        this.flash = Flash.of(image);
+        this.unit = FirmwareUnit.powerOn(flash, profile);
+    }
+
+    static Handset fresh(UnitProfile profile) {
+        return new Handset(profile, Factory.of(Shop.OLD).flash(profile));
+    }
+
+    static Handset of(UnitProfile profile, FlashImage image) {
+        return new Handset(profile, image);
+    }
+
+    FirmwareUnit unit() {
+        return unit;
+    }
+
+    FlashImage image() {
+        return flash.snapshot();
+    }
+
+    FirmwareStatus status() {
+        return unit.status(ROOT);
+    }
+
+    Handset surrounded(FlashSetup by) {
+        setup = by;
+        flash = Flash.of(flash.snapshot(), setup);
+        unit = FirmwareUnit.powerOn(flash, profile);
+        return this;
+    }
+
+    Handset restart() {
+        flash = Flash.of(flash.snapshot(), setup);
+        unit = FirmwareUnit.powerOn(flash, profile);
+        return this;
+    }
+
+    /** Downloads and accepts a package. */
+    Handset download(FumoOperation operation, byte[] octets) {
+        unit.begin(ROOT, operation, Optional.of("c-1"));
+        Staging staging = unit.stage(ROOT, octets.length);
+        staging.write(octets, (int) staging.received(), octets.length - (int) staging.received());
+        staging.finish();
+        return this;
+    }
+
+    /** Downloads, verifies and installs, up to the restart. */
+    Installation install(byte[] octets) {
+        download(FumoOperation.DOWNLOAD_AND_UPDATE, octets);
+        assertThat(unit.verify(ROOT, SampleSigner.NOW).text()).isEqualTo("accepted");
+        return unit.install(ROOT, GOOD);
+    }
+
+    /** The whole way to the new version, or back to the old one. */
+    Handset update(byte[] octets) {
+        install(octets);
+        restart();
+        if (!unit.confirm()) {
+            restart();
+        }
+        return this;
+    }
+
+    String setting(String name) {
+        return unit.settings().getOrDefault(name, "(none)");
+    }
+}

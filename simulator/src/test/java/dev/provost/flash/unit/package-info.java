@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.flash.unit;
+
+import org.jspecify.annotations.NullMarked;
