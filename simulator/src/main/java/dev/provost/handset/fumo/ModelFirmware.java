@@ -100,11 +100,6 @@ public final class ModelFirmware {
         return habits;
     }
 
-    /** What its phones come with; made anew at each call. */
-    public Factory factory() {
-        return factories.get();
-    }
-
     /** The flash of a new phone; made when the first one needs it, and shared by all. */
     public synchronized FlashImage flash() {
         FlashImage made = flash;
