@@ -12,6 +12,7 @@ import java.util.List;
  * @param server address of the server as {@code host:port}
  * @param messages the messages; a {@link Finding#messageIndex()} counts them from 0
  * @param pushes what the server sent unasked; not counted among the messages
+ * @param fetches what handsets fetched outside sessions, in order of time; not counted among the messages
  * @param flash what happened on the flash of phones meanwhile, one story for each phone that was updated
  */
 public record Transcript(
@@ -20,6 +21,7 @@ public record Transcript(
         String server,
         List<WireMessage> messages,
         List<Push> pushes,
+        List<Fetch> fetches,
         List<FlashStory> flash) {
 
     public Transcript {
@@ -29,12 +31,13 @@ public record Transcript(
         }
         messages = List.copyOf(messages);
         pushes = List.copyOf(pushes);
+        fetches = List.copyOf(fetches);
         flash = List.copyOf(flash);
     }
 
-    /** A transcript without pushes and flash. */
+    /** A transcript without pushes, fetches and flash. */
     public Transcript(String name, String device, String server, List<WireMessage> messages) {
-        this(name, device, server, messages, List.of(), List.of());
+        this(name, device, server, messages, List.of(), List.of(), List.of());
     }
 
     /** Whether a transcript may have this name. */
@@ -44,12 +47,17 @@ public record Transcript(
 
     /** This with what the server sent unasked, in order of time. */
     public Transcript withPushes(List<Push> unasked) {
-        return new Transcript(name, device, server, messages, unasked, flash);
+        return new Transcript(name, device, server, messages, unasked, fetches, flash);
+    }
+
+    /** This with what handsets fetched outside sessions, in order of time. */
+    public Transcript withFetches(List<Fetch> fetched) {
+        return new Transcript(name, device, server, messages, pushes, fetched, flash);
     }
 
     /** This with what happened on the flash of phones. */
     public Transcript withFlash(List<FlashStory> stories) {
-        return new Transcript(name, device, server, messages, pushes, stories);
+        return new Transcript(name, device, server, messages, pushes, fetches, stories);
     }
 
     /** The readable file, relative to the output directory. */

@@ -1,5 +1,6 @@
 package dev.provost.fleet;
 
+import dev.provost.flash.chip.PowerLostException;
 import dev.provost.session.ClientSession;
 import dev.provost.session.SessionStep;
 import dev.provost.transport.BadUrlException;
@@ -131,9 +132,20 @@ final class HttpSession {
     private void guarded(Runnable work) {
         try {
             work.run();
+        } catch (PowerLostException e) {
+            losePower();
         } catch (RuntimeException e) {
             interrupt(new Ending.DeviceFault(
                     "The handset failed after %d exchanges: %s".formatted(exchanges, e), Optional.of(e)));
+        }
+    }
+
+    /** The phone goes dark amid its session; the server waits in vain. */
+    private void losePower() {
+        ClientSession open = session;
+        session = null;
+        if (open != null) {
+            end(new Ending.Closed(open.interrupt("The phone lost its power.").result()));
         }
     }
 

@@ -18,6 +18,7 @@ import dev.provost.tree.TreeDiff;
 import dev.provost.tree.Value;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -96,11 +97,19 @@ public final class Handset {
 
     /** The tree as a server would find it now. */
     public ManagementTree tree() {
+        refresh(0);
         return storage.ownTree();
+    }
+
+    /** Brings what the tree says of the firmware to what is true of it. */
+    private void refresh(long epochSecond) {
+        desk().filter(desk -> !inSession)
+                .ifPresent(desk -> storage.replace(desk.mirrored(storage.tree(), epochSecond), storage.book()));
     }
 
     /** The tree without what belongs to this device alone; the very tree of the model until something differs. */
     public ManagementTree snapshot() {
+        refresh(0);
         return storage.tree();
     }
 
@@ -147,7 +156,28 @@ public final class Handset {
      * @throws IllegalStateException when the model has no update object
      */
     public FirmwareDesk firmware() {
-        throw new IllegalStateException("A %s cannot update its firmware over the air.".formatted(model()));
+        return peculiarities.firmware().orElseGet(this::newDesk);
+    }
+
+    /** Whether its model has an update object. */
+    public boolean hasFirmware() {
+        return model().firmware().isPresent();
+    }
+
+    private FirmwareDesk newDesk() {
+        FirmwareDesk desk = FirmwareDesk.of(
+                model().firmware()
+                        .orElseThrow(() -> new IllegalStateException(
+                                "A %s cannot update its firmware over the air. Choose a model with 'firmware'."
+                                        .formatted(model()))),
+                storage::tree);
+        peculiarities = peculiarities.withFirmware(desk);
+        return desk;
+    }
+
+    /** The desk, where its firmware has been touched. */
+    Optional<FirmwareDesk> desk() {
+        return peculiarities.firmware();
     }
 
     /** Notes an event that is reported to the server in this session or the next one. */
@@ -228,6 +258,8 @@ public final class Handset {
      */
     public ClientSession openSession(SessionStart start, InstantSource clock, RandomGenerator random) {
         requireIdle();
+        requirePower();
+        refresh(clock.instant().getEpochSecond());
         DeviceIdentity identity = identity();
         HandsetDevice device = new HandsetDevice(this, identity, tree(), clock);
         ClientSession session = ClientSession.of(settings(start, identity), device, random);
@@ -287,6 +319,13 @@ public final class Handset {
     /** Whether a session is under way. */
     public boolean isInSession() {
         return inSession;
+    }
+
+    private void requirePower() {
+        if (desk().filter(desk -> !desk.isOn() || !desk.boot().running()).isPresent()) {
+            throw new IllegalStateException(
+                    "Handset " + deviceId() + " does not run. Restart it, or let the service mend it, first.");
+        }
     }
 
     void requireIdle() {

@@ -174,6 +174,7 @@ public final class ClientSession {
             return leave(inbound, standing, stalled());
         }
         if (server.isAuthenticated()) {
+            correspondence.heedEvents(inbound);
             boolean over = !halfSaid && inbound.isFarewell();
             if (!over) {
                 correspondence.heedLargeObject(inbound);

@@ -22,6 +22,7 @@ final class Correspondence {
     private final Composer composer;
     private final Tally tally;
     private final List<DeviceAlert> unheard = new ArrayList<>();
+    private final SaidEvents said = new SaidEvents();
 
     Correspondence(
             SessionSettings settings,
@@ -41,6 +42,7 @@ final class Correspondence {
     /** Says package 1, and nothing of what was to be said before. */
     void beginPackageOne() {
         outbox.clear();
+        said.clear();
         headers.repeatLimits();
         List<Command> commands = new ArrayList<>();
         commands.add(Alert.of(Numbering.PENDING, settings.initiator().alert()));
@@ -49,6 +51,7 @@ final class Correspondence {
             commands.add(devInfo);
         }
         unheard.addAll(device.takeAlerts());
+        said.queue(unheard);
         unheard.forEach(alert -> commands.add(alert.toAlert(Numbering.PENDING, settings.version())));
         outbox.add(commands);
     }
@@ -82,10 +85,16 @@ final class Correspondence {
         });
     }
 
+    /** Tells the device which of its events have a Status now. */
+    void heedEvents(Inbound inbound) {
+        said.answered(inbound, device);
+    }
+
     /** Reports what has come up in the meantime. */
     void addEvents() {
         List<DeviceAlert> events = device.takeAlerts();
         unheard.addAll(events);
+        said.queue(events);
         events.forEach(alert -> outbox.add(List.of(alert.toAlert(Numbering.PENDING, settings.version()))));
     }
 
@@ -128,6 +137,7 @@ final class Correspondence {
     /** The next message on its way. */
     SessionStep.Send send(Optional<Status> headerStatus, boolean mayEnd) {
         Message message = composer.compose(headerStatus, mayEnd);
+        said.sent(headers.lastMsgId(), message);
         tally.sent();
         return new SessionStep.Send(message, headers.uri(), headers.key());
     }

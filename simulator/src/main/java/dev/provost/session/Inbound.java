@@ -86,10 +86,15 @@ final class Inbound {
 
     /** The statuses for what stood in the body of the message {@code msgId}. */
     Stream<Status> statuses(String msgId) {
+        return statuses().filter(s -> s.msgRef().equals(msgId));
+    }
+
+    /** The statuses for what stood in the bodies of all messages. */
+    Stream<Status> statuses() {
         return message.body().commands().stream()
                 .filter(Status.class::isInstance)
                 .map(Status.class::cast)
-                .filter(s -> !isForHeader(s) && s.msgRef().equals(msgId));
+                .filter(s -> !isForHeader(s));
     }
 
     /** The status of the header of {@code msgId}; of another header when there is none for this one. */

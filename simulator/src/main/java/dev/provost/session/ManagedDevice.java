@@ -66,6 +66,14 @@ public interface ManagedDevice {
         return List.of();
     }
 
+    /**
+     * Learns that the server has given an event that was {@linkplain #takeAlerts() taken} a Status. By default nothing happens.
+     *
+     * @param alert the very event
+     * @param code the status code
+     */
+    default void alertAnswered(DeviceAlert alert, int code) {}
+
     /** Learns how the session ended; called once, also when it was interrupted. By default nothing happens. */
     default void sessionEnded(SessionResult result) {}
 }

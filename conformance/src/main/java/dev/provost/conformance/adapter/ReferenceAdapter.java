@@ -6,6 +6,8 @@ import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.BootstrapOptions;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.FirmwareOrder;
+import dev.provost.adapter.FirmwareView;
 import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
@@ -37,7 +39,7 @@ final class ReferenceAdapter implements ServerAdapter {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.complementOf(EnumSet.of(Capability.UPDATE_FIRMWARE, Capability.READ_FIRMWARE));
+        return EnumSet.allOf(Capability.class);
     }
 
     @Override
@@ -91,6 +93,18 @@ final class ReferenceAdapter implements ServerAdapter {
         return URI.create(admin.post("/packages", OrderJson.software(software))
                 .path("url")
                 .asText());
+    }
+
+    @Override
+    public String updateFirmware(String deviceId, FirmwareOrder order) {
+        return admin.post(device(deviceId) + "/firmware", OrderJson.firmware(order))
+                .path("id")
+                .asText();
+    }
+
+    @Override
+    public FirmwareView firmwareView(String deviceId) {
+        return ANSWERS.firmware(deviceId, admin.get(device(deviceId) + "/firmware"));
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class RunContext {
     private final RunLog log;
     private final ServerWatch watch;
     private final int attempt;
+    private final FirmwareStock firmware = new FirmwareStock();
 
     private RunContext(
             Optional<Means> means,
@@ -84,6 +85,11 @@ public final class RunContext {
     /** Says that a scenario is over: now and then, and whenever one did not pass, the server is looked after. */
     public void ends(ScenarioRun run, boolean passed) {
         watch.ended(run, passed);
+    }
+
+    /** The packages of firmware that its scenarios share. */
+    public FirmwareStock firmware() {
+        return firmware;
     }
 
     /** What a run works with. */

@@ -6,6 +6,7 @@ import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.PlannedScenario;
 import dev.provost.conformance.plan.ReplayToken;
 import dev.provost.conformance.rules.Observation;
+import dev.provost.conformance.transcript.FetchEvidence;
 import dev.provost.conformance.transcript.PushRecord;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.reports.FileNames;
@@ -32,6 +33,7 @@ public final class ScenarioRun {
     private final Seeds seeds;
     private final List<HttpExchange> exchanges = new ArrayList<>();
     private final List<PushRecord> pushes = new ArrayList<>();
+    private final List<FetchEvidence> fetches = new ArrayList<>();
     private final List<FlashRecorder> flash = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final List<String> alternatives = new ArrayList<>();
@@ -89,6 +91,20 @@ public final class ScenarioRun {
     /** Records what the server sent to a phone unasked. */
     public void record(PushRecord push) {
         pushes.add(push);
+    }
+
+    /** Records what a phone fetched between sessions; safe from any thread. */
+    public void record(FetchEvidence fetch) {
+        synchronized (fetches) {
+            fetches.add(fetch);
+        }
+    }
+
+    /** What phones fetched so far. */
+    public List<FetchEvidence> fetches() {
+        synchronized (fetches) {
+            return List.copyOf(fetches);
+        }
     }
 
     /** Takes what records the flash of a phone; its story is shown unless nothing happens on that flash. */
@@ -211,9 +227,11 @@ public final class ScenarioRun {
                 .filter(FlashRecorder::isTouched)
                 .map(FlashRecorder::story)
                 .toList();
-        return recorded.isEmpty() && pushes.isEmpty() && stories.isEmpty()
+        List<FetchEvidence> fetched = fetches();
+        return recorded.isEmpty() && pushes.isEmpty() && fetched.isEmpty() && stories.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ReportTranscripts.of(transcriptName(), recorded, pushes, secrets)
+                        .withFetches(ReportFetches.of(fetched))
                         .withFlash(stories));
     }
 }

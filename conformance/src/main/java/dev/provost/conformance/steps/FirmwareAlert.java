@@ -3,6 +3,7 @@ package dev.provost.conformance.steps;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Alert;
+import dev.provost.syncml.Command;
 import dev.provost.syncml.Data;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.Status;
@@ -46,6 +47,12 @@ record FirmwareAlert(Turn turn, Alert alert, String kind) {
                 .filter(type -> type.contains(TYPES))
                 .map(type -> type.substring(type.indexOf(TYPES) + TYPES.length()))
                 .findFirst();
+    }
+
+    /** Whether a command is a report on firmware. */
+    static boolean isReport(Command command) {
+        return command instanceof Alert alert
+                && kind(alert).filter(kind -> !WISHES.contains(kind)).isPresent();
     }
 
     /** Whether it asks for firmware, and reports on none. */

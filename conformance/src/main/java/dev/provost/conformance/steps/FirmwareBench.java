@@ -2,26 +2,41 @@ package dev.provost.conformance.steps;
 
 import dev.provost.adapter.FirmwareView;
 import dev.provost.conformance.adapter.FirmwareOperator;
+import dev.provost.conformance.run.DeviationException;
+import dev.provost.fleet.FirmwareListener;
+import dev.provost.fleet.FirmwareReport;
+import dev.provost.fleet.FirmwareRunner;
+import dev.provost.handset.fumo.FirmwareTask;
+import dev.provost.transport.fetch.FetchClient;
+import dev.provost.transport.fetch.FetchRecord;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
-/** Where firmware is worked on in a scenario: the phones that have some, the operator's orders, what the server believes. */
+/** Where firmware is worked on in a scenario: the phones that have some, what they do between sessions, what is believed. */
 public final class FirmwareBench {
 
     private static final int PATIENCE = 40;
     private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration SILENCE = Duration.ofMillis(400);
+
+    /** A server may look for the object first, and order in a session of its own. */
+    private static final int MOST_SESSIONS = 4;
 
     private final World world;
+    private final Phones known;
     private final FirmwareWire wire;
     private final Map<Phone, FirmwarePhone> phones = new LinkedHashMap<>();
     private Optional<FirmwareOperator> operator = Optional.empty();
 
     /** A bench on which nothing lies. */
-    public FirmwareBench(World world, FirmwareWire wire) {
+    public FirmwareBench(World world, Phones known, FirmwareWire wire) {
         this.world = world;
+        this.known = known;
         this.wire = wire;
     }
 
@@ -34,8 +49,94 @@ public final class FirmwareBench {
     }
 
     /** The phones whose firmware the scenario is about. */
-    Map<Phone, FirmwarePhone> phones() {
-        return Map.copyOf(phones);
+    List<Phone> phones() {
+        return List.copyOf(phones.keySet());
+    }
+
+    /** The firmware of a phone. */
+    FirmwarePhone of(Phone phone) {
+        return phones.computeIfAbsent(
+                phone,
+                p -> FirmwarePhone.of(
+                        p,
+                        world.firmwareStock(),
+                        () -> world.run().transcript().messages().size()));
+    }
+
+    /** Lets a phone do what the server has ordered, up to where it would report. */
+    void carryOut(Phone phone) {
+        awaitOrder(phone);
+        goOn(phone, task -> false);
+        of(phone).hasCarriedOut();
+    }
+
+    /** The same, up to where it would have to wait. */
+    void carryOutAtOnce(Phone phone) {
+        awaitOrder(phone);
+        goOn(phone, FirmwareTask.Wait.class::isInstance);
+    }
+
+    /** Lets a phone do whatever there is to do. */
+    void goOn(Phone phone) {
+        goOn(phone, task -> false);
+    }
+
+    private void goOn(Phone phone, Predicate<FirmwareTask> stop) {
+        FirmwarePhone firmware = of(phone);
+        FirmwareReport report = FirmwareRunner.of(
+                        FetchClient.on(world.means().loops()).withTimeouts(SILENCE, SILENCE))
+                .withClock(world.means().clock())
+                .withListener(new FirmwareListener() {
+                    @Override
+                    public void fetched(FetchRecord evidence) {
+                        firmware.fetched(evidence);
+                    }
+                })
+                .stoppingBefore(stop)
+                .run(firmware.desk())
+                .toCompletableFuture()
+                .join();
+        firmware.settle();
+        switch (report.ending()) {
+            case NOTHING_LEFT, STOPPED -> {}
+            case UNREPORTED, POWERLESS, ENDLESS, FAULT -> throw new IllegalStateException(report.message());
+        }
+    }
+
+    /** Lets a phone connect, do what it is told, and report, as often as it takes. */
+    void seeThrough(Phone phone) {
+        known.connect(List.of(phone));
+        carryOut(phone);
+        known.connect(List.of(phone));
+        of(phone).settle();
+    }
+
+    /**
+     * What the server ordered last, after the phone has connected as often as a server may need to look about first.
+     *
+     * @throws DeviationException when it has ordered nothing
+     */
+    FirmwareExec awaitOrder(Phone phone) {
+        for (int i = 1;
+                i < MOST_SESSIONS && wire.execs(phone).size() < of(phone).execsAwaited();
+                i++) {
+            known.connect(List.of(phone));
+            world.run().note("the server orders the update in a session after the first one");
+        }
+        List<FirmwareExec> execs = wire.execs(phone);
+        if (execs.isEmpty()) {
+            throw DeviationException.ofServer(
+                            "The server never ordered what the operator wants done about the phone's firmware.",
+                            "Exec of Download, Update or DownloadAndUpdate below the object for firmware",
+                            "no such command in " + MOST_SESSIONS + " sessions")
+                    .against("FUMO-SRV-03");
+        }
+        return execs.getLast();
+    }
+
+    /** What the server told a phone otherwise than the operator wants, in words; empty where it is not the server's fault. */
+    Optional<String> misguidance(Phone phone) {
+        return of(phone).misguidance(phone.tree());
     }
 
     /** What the server believes, as soon as it agrees with the phone or patience ends; servers may need a moment. */
@@ -51,11 +152,11 @@ public final class FirmwareBench {
     }
 
     private FirmwareView view(Phone phone) {
-        return operator().view(phone.identity().deviceId(), phones.get(phone).root());
+        return operator().view(phone.identity().deviceId(), of(phone).root());
     }
 
     /** What is true of a phone and what the server has heard of it; empty where the server has ordered nothing. */
     Optional<FirmwareTold> told(Phone phone) {
-        return FirmwareTruth.of(wire, phone, phones.get(phone));
+        return FirmwareTruth.of(wire, phone, of(phone));
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** What happens after each scenario about firmware, whatever it says: phone and server are compared. */
 public final class FirmwareHooks {
 
-    private static final String BELIEF = "FUMO-SRV-10";
+    static final String BELIEF = "FUMO-SRV-10";
     private static final String RULE = "firmware-belief";
     private static final int BEFORE_THE_SERVER_FORGETS = 20_000;
 
@@ -33,7 +33,7 @@ public final class FirmwareHooks {
     @After(order = BEFORE_THE_SERVER_FORGETS)
     public void compare(Scenario scenario) {
         if (scenario.getStatus() == Status.PASSED) {
-            bench.phones().keySet().forEach(this::compare);
+            bench.phones().forEach(this::compare);
         }
     }
 

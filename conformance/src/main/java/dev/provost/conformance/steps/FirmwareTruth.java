@@ -40,7 +40,7 @@ final class FirmwareTruth {
         Optional<FirmwareAlert> report = report(last);
         OptionalInt result = report.map(r -> code(r.data())).orElseGet(() -> atOnce(last));
         int from = firmware.versionSince();
-        boolean installs = last.task() != FumoOperation.DOWNLOAD;
+        boolean installs = last.operation() != FumoOperation.DOWNLOAD;
         boolean tells =
                 installs && report.filter(r -> r.turn().clientIndex() >= from).isPresent()
                         || last.status().orElse(ACCEPTED) != ACCEPTED && installs;
@@ -89,8 +89,9 @@ final class FirmwareTruth {
             firmware.lastResult().ifPresent(code -> right.add(outcome(code)));
         }
         boolean refused = last.status().orElse(0) >= FIRST_FAILURE;
-        if (refused && execs.size() > 1) {
-            right.addAll(EnumSet.of(Standing.RUNNING, Standing.SUCCEEDED, Standing.FAILED));
+        boolean more = firmware.orders() > execs.size();
+        if (more || refused && execs.size() > 1) {
+            right.addAll(EnumSet.allOf(Standing.class));
         }
         return right;
     }

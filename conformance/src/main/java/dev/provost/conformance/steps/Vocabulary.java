@@ -1,5 +1,6 @@
 package dev.provost.conformance.steps;
 
+import dev.provost.flash.partition.Layout;
 import dev.provost.fumo.FumoOperation;
 import io.cucumber.java.ParameterType;
 
@@ -46,5 +47,27 @@ public final class Vocabulary {
             case "update" -> FumoOperation.UPDATE;
             default -> FumoOperation.DOWNLOAD_AND_UPDATE;
         };
+    }
+
+    /** A package of firmware. */
+    @ParameterType(value = "(?:an?|firmware that) .+", name = "package")
+    public PackageKind parcel(String words) {
+        return PackageKind.of(words);
+    }
+
+    /** Where firmware lies. */
+    @ParameterType(
+            value = "two slots of NOR|two slots of NAND|one slot of NOR and a backup|one slot of NAND and a backup",
+            name = "flash")
+    public Layout flash(String words) {
+        String scheme = words.startsWith("two") ? "ab" : "backup";
+        String technology = words.contains("NOR") ? "nor" : "nand";
+        return Layout.named(scheme + "-" + technology).orElseThrow();
+    }
+
+    /** What a phone is doing when its power fails. */
+    @ParameterType(value = "downloads|installs|starts its new firmware|goes back to its old firmware", name = "stage")
+    public PowerStage stage(String words) {
+        return PowerStage.of(words);
     }
 }

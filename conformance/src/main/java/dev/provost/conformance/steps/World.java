@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.Access;
+import dev.provost.conformance.run.FirmwareStock;
 import dev.provost.conformance.run.RunContext;
 import dev.provost.conformance.run.ScenarioRun;
 import java.net.URI;
@@ -36,6 +37,11 @@ public final class World {
     /** The way to the server that the scenario takes. */
     Access way() {
         return means().server().ways().of(run().planned().scenario());
+    }
+
+    /** The packages of firmware that the scenarios of the run share. */
+    FirmwareStock firmwareStock() {
+        return context.firmware();
     }
 
     /** What the run works with. */

@@ -39,6 +39,11 @@ final class Anchors {
         return card + "--push-" + index;
     }
 
+    /** Where a fetch of a card is shown. */
+    static String fetch(String card, int index) {
+        return card + "--fetch-" + index;
+    }
+
     /** Where the flash of the phones of a scenario is shown; empty when it touches none. */
     static String flash(ScenarioResult run) {
         return run.flash().isEmpty() ? "" : "flash-" + FileNames.safe(run.id());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Chooses the pushes and messages that a card shows.
+ * Chooses the pushes, fetches and messages that a card shows.
  *
  * @param unfolded whether the proving message is open, or the pushes where no message proves it
  * @param budget what the page may still hold
@@ -16,11 +16,13 @@ record Evidence(boolean unfolded, PageBudget budget, Clauses clauses) {
 
     private static final int MOST_MESSAGES = 10;
     private static final int MOST_PUSHES = 5;
+    private static final int MOST_FETCHES = 8;
     private static final int AFTER = 3;
 
     EvidenceView of(Transcript transcript, Occurrence shown, String card) {
         int offending = shown.finding().messageIndex();
         List<PushView> pushes = pushes(transcript, unfolded && offending < 0, card);
+        List<FetchView> fetches = fetches(transcript, card);
         int count = transcript.messages().size();
         int end = Math.min(count, Math.max(MOST_MESSAGES, offending + AFTER));
         List<MessageView> messages = new ArrayList<>();
@@ -34,9 +36,12 @@ record Evidence(boolean unfolded, PageBudget budget, Clauses clauses) {
                 transcript.textFile(),
                 transcript.captureFile(),
                 pushes,
+                fetches,
                 messages,
                 Anchors.flash(shown.scenario()),
-                (left(pushes.size(), transcript.pushes().size(), "pushes") + left(messages.size(), count, "messages"))
+                (left(pushes.size(), transcript.pushes().size(), "pushes")
+                                + left(fetches.size(), transcript.fetches().size(), "fetches")
+                                + left(messages.size(), count, "messages"))
                         .strip());
     }
 
@@ -64,6 +69,17 @@ record Evidence(boolean unfolded, PageBudget budget, Clauses clauses) {
             }
         }
         return pushes;
+    }
+
+    private List<FetchView> fetches(Transcript transcript, String card) {
+        List<FetchView> fetches = new ArrayList<>();
+        for (int index = 0; index < Math.min(MOST_FETCHES, transcript.fetches().size()); index++) {
+            FetchView fetch = FetchView.of(transcript, index, card);
+            if (budget.spend(fetch.weight())) {
+                fetches.add(fetch);
+            }
+        }
+        return fetches;
     }
 
     private static String left(int shown, int all, String things) {

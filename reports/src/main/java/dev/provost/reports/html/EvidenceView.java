@@ -8,6 +8,7 @@ import java.util.List;
  * @param textFile the whole transcript
  * @param captureFile the same as a packet capture
  * @param pushes what the server sent unasked, as far as it is shown in the page
+ * @param fetches what the handset fetched outside sessions, as far as it is shown in the page
  * @param messages those shown in the page
  * @param flash where the flash of the phones is shown, empty without
  * @param left what is not shown, as a sentence; empty when everything is
@@ -16,6 +17,7 @@ record EvidenceView(
         String textFile,
         String captureFile,
         List<PushView> pushes,
+        List<FetchView> fetches,
         List<MessageView> messages,
         String flash,
         String left) {}

@@ -1,5 +1,6 @@
 package dev.provost.reports.transcript;
 
+import dev.provost.reports.Fetch;
 import dev.provost.reports.Push;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.WireMessage;
@@ -40,6 +41,7 @@ public final class TranscriptText {
         text.append(", messages: ").append(transcript.messages().size()).append('\n');
         transcript.flash().forEach(story -> FlashLines.append(text, story));
         transcript.pushes().forEach(push -> append(text, push));
+        transcript.fetches().forEach(fetch -> append(text, fetch));
         for (int index = 0; index < transcript.messages().size(); index++) {
             append(text, index, transcript.messages().get(index));
         }
@@ -66,6 +68,26 @@ public final class TranscriptText {
         text.append('\n');
         push.fields().forEach(field -> text.append(oneLine(field)).append('\n'));
         text.append('\n').append(HexDump.of(push.octets(), DUMP_LIMIT));
+    }
+
+    private static void append(StringBuilder text, Fetch fetch) {
+        text.append("\n--- fetch  ").append(fetch.time());
+        text.append("  by ").append(VisibleText.of(fetch.device()));
+        text.append(" from ").append(VisibleText.of(fetch.to())).append(" ---\n");
+        fetch.notes().forEach(note -> text.append("! ").append(oneLine(note)).append('\n'));
+        text.append('\n');
+        appendHead(text, fetch.requestHead());
+        text.append(fetch.sent().size() == 0 ? "" : "\n" + HexDump.of(fetch.sent(), DUMP_LIMIT))
+                .append('\n');
+        appendHead(text, fetch.responseHead().isEmpty() ? "(no answer)" : fetch.responseHead());
+        if (fetch.octets() > 0) {
+            text.append('\n').append(fetch.octets()).append(" octets, SHA-256 ").append(fetch.sha256());
+            text.append(", the first of them:\n").append(HexDump.of(fetch.first(), DUMP_LIMIT));
+        }
+    }
+
+    private static void appendHead(StringBuilder text, String head) {
+        head.lines().forEach(line -> text.append(VisibleText.of(line)).append('\n'));
     }
 
     /** What no reader would read to its end; the capture beside this file holds every octet. */

@@ -9,6 +9,7 @@ import dev.provost.reports.Claim;
 import dev.provost.reports.Configuration;
 import dev.provost.reports.Direction;
 import dev.provost.reports.Explanation;
+import dev.provost.reports.Fetch;
 import dev.provost.reports.FileNames;
 import dev.provost.reports.Finding;
 import dev.provost.reports.KnownDeviation;
@@ -146,7 +147,20 @@ class EscapingTest {
                 .finding(Finding.of(said, Level.MUST, Verdict.FAIL, Blame.SERVER, said)
                         .withExpectation(said, said)
                         .withEvidence(name, 0))
-                .transcript(new Transcript(name, said, said, List.of(message)).withPushes(List.of(push)))
+                .transcript(new Transcript(name, said, said, List.of(message))
+                        .withPushes(List.of(push))
+                        .withFetches(List.of(new Fetch(
+                                Instant.EPOCH,
+                                said,
+                                said,
+                                said,
+                                said,
+                                Octets.of((byte) 1),
+                                said,
+                                1,
+                                said,
+                                Octets.of((byte) 1),
+                                List.of(said)))))
                 .replay(said)
                 .attempts(List.of(new Attempt(Verdict.PASS, Blame.NONE, said)))
                 .build();

@@ -44,7 +44,7 @@ public final class Campaign<W> {
     }
 
     private CampaignResult run() {
-        Run<W> run = walker.walk(subject.flash(), subject.world(), options.depth());
+        Run<W> run = walker.walk(subject.flash(), subject.world(), false, options.depth());
         operations = run.moments().size();
         examine(CutList.none(), "without any cut", run, options.depth());
         return new CampaignResult(operations, cutPoints, failed, failures);
@@ -75,7 +75,7 @@ public final class Campaign<W> {
         cutPoints++;
         Moment<W> moment = points.moment(point);
         FlashImage left = points.left(point);
-        Run<W> run = walker.walk(left, moment.world(), depth);
+        Run<W> run = walker.walk(left, moment.world(), true, depth);
         examine(
                 cuts.then(new Planned(point.moment() + 1, point.cut())),
                 point.cut().position().name().toLowerCase(Locale.ROOT) + " the " + moment.operation(),

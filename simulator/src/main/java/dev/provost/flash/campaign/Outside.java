@@ -11,11 +11,22 @@ import java.util.List;
 public final class Outside<W> {
 
     private final List<Complaint> complaints = new ArrayList<>();
+    private final boolean afterCut;
     private W world;
 
-    /** A world at its begin. */
-    public Outside(W world) {
+    /**
+     * A world at its begin, or as a cut left it.
+     *
+     * @param afterCut whether power has failed before
+     */
+    public Outside(W world, boolean afterCut) {
         this.world = world;
+        this.afterCut = afterCut;
+    }
+
+    /** Whether power has failed before; a phone may then fail to do what it would have done otherwise, if it says so. */
+    public boolean afterCut() {
+        return afterCut;
     }
 
     /** How the world is now. */

@@ -82,7 +82,7 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
             this.options = options;
             this.listener = listener;
             this.now = subject.flash();
-            this.outside = new Outside<>(subject.world());
+            this.outside = new Outside<>(subject.world(), false);
         }
 
         Replay play() {
@@ -115,7 +115,7 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
             } catch (PowerLostException lost) {
                 end = lost.getMessage();
                 now = flash.snapshot();
-                outside = new Outside<>(outside.world());
+                outside = new Outside<>(outside.world(), true);
                 goesOn = true;
             } catch (EndlessException endless) {
                 end = complain(Grievance.ENDLESS, endless.getMessage());

@@ -31,8 +31,8 @@ final class Walker<W> {
     }
 
     /** Runs without cuts; with {@code depth} above 0 the moments are kept at which so many further cuts are still to be tried. */
-    Run<W> walk(FlashImage image, W world, int depth) {
-        return new Walk(image, world, depth).run();
+    Run<W> walk(FlashImage image, W world, boolean afterCut, int depth) {
+        return new Walk(image, world, afterCut, depth).run();
     }
 
     /** One run. */
@@ -45,9 +45,9 @@ final class Walker<W> {
         private FlashImage now;
         private FlashImage lastRecorded;
 
-        Walk(FlashImage image, W world, int depth) {
+        Walk(FlashImage image, W world, boolean afterCut, int depth) {
             this.depth = depth;
-            this.outside = new Outside<>(world);
+            this.outside = new Outside<>(world, afterCut);
             this.recorder = new Recorder<>(outside, depth > 0, options.outOfOrder());
             this.now = image;
             this.lastRecorded = image;

@@ -55,9 +55,13 @@ public final class UpdatePackage {
         return new UpdatePackage(text.getBytes(StandardCharsets.UTF_8), signature, envelope, payload);
     }
 
-    /** Without signature. */
-    public UpdatePackage unsigned() {
-        return new UpdatePackage(manifest, new byte[0], envelope, payload);
+    /**
+     * With a signature that was made elsewhere, for instance by {@code openssl cms}.
+     *
+     * @param der CMS SignedData in DER; empty octets stand for no signature
+     */
+    public UpdatePackage withSignature(byte[] der) {
+        return new UpdatePackage(manifest, der.clone(), envelope, payload);
     }
 
     /** The signature in DER; empty when nobody signed. */

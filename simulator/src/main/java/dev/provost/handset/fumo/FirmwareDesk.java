@@ -1,107 +1,355 @@
 package dev.provost.handset.fumo;
 
 import dev.provost.download.DownloadStep;
+import dev.provost.download.InstallStatus;
+import dev.provost.flash.chip.Ailments;
+import dev.provost.flash.chip.FlashImage;
+import dev.provost.flash.chip.FlashListener;
+import dev.provost.flash.chip.PowerSupply;
+import dev.provost.flash.unit.Boot;
+import dev.provost.flash.unit.Conditions;
+import dev.provost.flash.unit.FirmwareStatus;
+import dev.provost.flash.unit.FirmwareUnit;
+import dev.provost.flash.unit.Installation;
+import dev.provost.flash.unit.NoRoomException;
+import dev.provost.flash.unit.RollbackBy;
+import dev.provost.flash.unit.UnitProfile;
+import dev.provost.flash.upkg.Verdict;
 import dev.provost.fumo.FumoRequest;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
+import dev.provost.handset.fumo.FirmwareTask.PostNotice;
+import dev.provost.handset.fumo.FirmwareTask.Report;
+import dev.provost.handset.fumo.FirmwareTask.Restart;
+import dev.provost.handset.fumo.FirmwareTask.Wait;
+import dev.provost.tree.ManagementTree;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where a phone deals with its firmware: it takes the orders of servers in sessions, says what has to be done between
  * sessions, and reports. What it knows lies on flash, so that it survives restarts.
  *
- * <p>Any method that says so may end with the power lost ({@code PowerLostException} of the flash): then the phone is off,
- * and the next task is to restart it. Not thread-safe, as the handset; only a phone whose firmware is touched has one.
+ * <p>Any method that says so may end with the power lost ({@link dev.provost.flash.chip.PowerLostException}): then the phone
+ * is off, and the next task is to restart it. Not thread-safe, as the handset; only a phone whose firmware is touched has one.
  */
 public final class FirmwareDesk {
 
-    private FirmwareDesk() {}
+    private final ModelFirmware model;
+    private final PhonePower power;
+    private final Supplier<ManagementTree> tree;
+    private final Mailbag mailbag = new Mailbag();
+    private final Map<String, Affair> affairs = new HashMap<>();
+    private final Map<String, FumoResult> results = new HashMap<>();
+    private FirmwareUser user = FirmwareUser.WILLING;
+    private Circumstances circumstances = Circumstances.GOOD;
+    private ReportHabits habits;
+    private FirmwarePolicy policy;
+
+    private FirmwareDesk(ModelFirmware model, Supplier<ManagementTree> tree) {
+        this.model = model;
+        this.power = new PhonePower(model);
+        this.tree = tree;
+        this.habits = model.habits();
+        this.policy = model.policy();
+    }
+
+    /**
+     * The desk of a new phone.
+     *
+     * @param tree gives the tree of the phone as it is kept between sessions
+     */
+    public static FirmwareDesk of(ModelFirmware model, Supplier<ManagementTree> tree) {
+        return new FirmwareDesk(model, tree);
+    }
 
     /** The roots of its update objects, in the order of the model. */
     public List<String> roots() {
-        throw new UnsupportedOperationException("in the next commit");
+        return model.roots().stream().map(FumoRoot::name).toList();
+    }
+
+    /** The firmware of its model. */
+    public ModelFirmware model() {
+        return model;
     }
 
     /** What has to be done now; empty when there is nothing. The same again until it is told what came of it. */
     public Optional<FirmwareTask> next() {
-        throw new UnsupportedOperationException("in the next commit");
+        if (!power.isOn()) {
+            return Optional.of(new Restart("", "Its power was lost"));
+        }
+        FirmwareUnit unit = unit();
+        if (!unit.boot().running()) {
+            return Optional.empty();
+        }
+        if (unit.restartNeeded()) {
+            return Optional.of(new Restart("", "Another version of its firmware is to start"));
+        }
+        Agenda agenda = new Agenda(model, policy, circumstances, tree.get());
+        for (FumoRoot root : model.roots()) {
+            Optional<FirmwareTask> task = agenda.next(root, unit.status(root.name()), affair(root.name()));
+            if (task.isPresent()) {
+                return task;
+            }
+        }
+        return report(unit);
     }
 
-    /** Octets of a package begin to come, as a download says; may lose the power. */
-    public void stage(FirmwareTask.Fetch task, DownloadStep.Stage place) {
-        throw new UnsupportedOperationException("in the next commit");
+    private Optional<FirmwareTask> report(FirmwareUnit unit) {
+        for (FumoRoot root : model.roots()) {
+            Optional<FumoResult> due = unit.status(root.name()).toReport();
+            if (due.isPresent()) {
+                return Optional.of(new Report(root.name(), "The result " + due.get() + " is to be reported"));
+            }
+        }
+        return mailbag.hasRequests()
+                ? Optional.of(new Report("", "The server is to be asked for new firmware"))
+                : Optional.empty();
     }
 
-    /** The octets that follow; may lose the power. */
-    public void write(FirmwareTask.Fetch task, byte[] octets, int from, int length) {
-        throw new UnsupportedOperationException("in the next commit");
+    /**
+     * Octets of a package begin to come, as a download says; may lose the power.
+     *
+     * @return whether the phone goes on; false when it has no room, or does not want the package any more
+     */
+    public boolean stage(FirmwareTask.Fetch task, DownloadStep.Stage place) {
+        if (!downloads(task.root())) {
+            return false;
+        }
+        Affair affair = affair(task.root());
+        affair.intake(Optional.empty());
+        try {
+            affair.intake(Optional.of(power.run(unit -> Intake.begin(
+                    unit,
+                    task.root(),
+                    place.from(),
+                    place.total(),
+                    task.policy().mostOctets(),
+                    place.validator()))));
+            return true;
+        } catch (NoRoomException e) {
+            return false;
+        }
+    }
+
+    /** The octets that follow; may lose the power. @return whether there was room for them */
+    public boolean write(FirmwareTask.Fetch task, byte[] octets, int from, int length) {
+        return affair(task.root())
+                .intake()
+                .filter(intake -> power.run(unit -> intake.write(octets, from, length)))
+                .isPresent();
     }
 
     /** The package is all there; it is examined. May lose the power. */
     public void fetched(FirmwareTask.Fetch task, DownloadStep.Done done, Instant now) {
-        throw new UnsupportedOperationException("in the next commit");
+        if (!downloads(task.root())) {
+            return;
+        }
+        Affair affair = affair(task.root());
+        if (state(task.root()) == FumoState.DOWNLOAD_PROGRESSING) {
+            boolean whole =
+                    affair.intake().filter(intake -> power.run(intake::finish)).isPresent();
+            if (!whole) {
+                fail(task.root(), FumoResult.DOWNLOAD_OUT_OF_MEMORY);
+                notify(task.root(), done, InstallStatus.INSUFFICIENT_MEMORY);
+                return;
+            }
+        }
+        Verdict verdict = power.run(unit -> unit.verify(task.root(), now));
+        notify(task.root(), done, verdict.accepted() ? InstallStatus.SUCCESS : InstallStatus.NON_ACCEPTABLE_CONTENT);
+        settle(task.root());
+    }
+
+    private void notify(String root, DownloadStep.Done done, InstallStatus status) {
+        affair(root)
+                .notice(done.descriptor()
+                        .flatMap(d -> d.installNotifyUri())
+                        .map(uri -> new PostNotice(root, uri, status)));
     }
 
     /** The package cannot be had; may lose the power. */
     public void fetchFailed(FirmwareTask.Fetch task, DownloadStep.Failed failed) {
-        throw new UnsupportedOperationException("in the next commit");
+        if (downloads(task.root())) {
+            fail(task.root(), new FumoResult(failed.problem().fumoCode()));
+            affair(task.root())
+                    .notice(failed.installNotifyUri()
+                            .map(uri -> new PostNotice(
+                                    task.root(), uri, failed.problem().installStatus())));
+        }
+    }
+
+    private boolean downloads(String root) {
+        FumoState state = state(root);
+        return state == FumoState.DOWNLOAD_PROGRESSING || state == FumoState.DOWNLOAD_COMPLETE;
     }
 
     /** A notice was posted; what the other side answered does not matter to the phone. */
-    public void noticed(FirmwareTask.PostNotice task) {
-        throw new UnsupportedOperationException("in the next commit");
+    public void noticed(PostNotice task) {
+        affair(task.root()).notice(Optional.empty());
     }
 
     /** Asks the user and heeds what he says; may lose the power. */
     public ConsentAnswer ask(FirmwareTask.AskUser task) {
-        throw new UnsupportedOperationException("in the next commit");
+        Affair affair = affair(task.root());
+        int times = affair.ask(task.about());
+        ConsentAnswer answer = user.answer(task.about(), times);
+        ConsentPolicy consent = policy.consent();
+        boolean last = times >= consent.most();
+        switch (answer) {
+            case ACCEPTS -> affair.grant(task.about());
+            case SILENT -> {
+                if (consent.silentMeansYes()) {
+                    affair.grant(task.about());
+                } else {
+                    fail(task.root(), FumoResult.USER_CANCELLED);
+                }
+            }
+            case POSTPONES -> {
+                if (last) {
+                    fail(task.root(), FumoResult.USER_CANCELLED);
+                } else {
+                    affair.postpone(new Wait(task.root(), consent.again(), "Its user wants to be asked again"));
+                }
+            }
+            case REFUSES -> fail(task.root(), FumoResult.USER_CANCELLED);
+        }
+        return answer;
     }
 
-    /** The time has gone by. */
-    public void waited(FirmwareTask.Wait task) {
-        throw new UnsupportedOperationException("in the next commit");
+    /** The time has gone by; may lose the power. */
+    public void waited(Wait task) {
+        Affair affair = affair(task.root());
+        boolean forUser = affair.isForUser();
+        affair.waited();
+        if (!forUser
+                && affair.waits() >= policy.patience()
+                && circumstances.roaming()
+                && state(task.root()) == FumoState.DOWNLOAD_PROGRESSING) {
+            fail(task.root(), FumoResult.NETWORK_FAILED);
+        }
     }
 
     /** Installs the package; may lose the power. */
     public void install(FirmwareTask.Install task, Instant now) {
-        throw new UnsupportedOperationException("in the next commit");
+        install(model.root(task.root()), now);
+    }
+
+    void install(FumoRoot root, Instant now) {
+        Conditions conditions = new Conditions(
+                now, circumstances.batteryPercent(), circumstances.freeForUpdate(), circumstances.inCall());
+        Affair affair = affair(root.name());
+        switch (power.run(unit -> unit.install(root.name(), conditions))) {
+            case Installation.RestartNeeded needed -> {}
+            case Installation.Failed failed -> settle(root.name());
+            case Installation.Postponed(String reason) -> {
+                if (affair.waits() >= policy.patience()) {
+                    fail(root.name(), FumoResult.UPDATE_FAILED);
+                } else {
+                    affair.await(new Wait(root.name(), policy.pause(), reason));
+                }
+            }
+        }
     }
 
     /** Switches the phone off and on, for the task or because somebody does; may lose the power. */
     public void restart() {
-        throw new UnsupportedOperationException("in the next commit");
+        affairs.clear();
+        mailbag.forget();
+        power.restart();
+        if (unit().boot().running()) {
+            roots().forEach(this::settle);
+        }
     }
 
     /** Whether the phone is on; it is not after its power was lost. */
     public boolean isOn() {
-        throw new UnsupportedOperationException("in the next commit");
+        return power.isOn();
+    }
+
+    /** What became of the last power-on. */
+    public Boot boot() {
+        return unit().boot();
+    }
+
+    /** The firmware that runs; good until the next restart or the loss of power. */
+    public FirmwareUnit unit() {
+        return power.unit();
+    }
+
+    /** What lies on flash now. */
+    public FlashImage flash() {
+        return power.snapshot();
+    }
+
+    /** Puts other content on flash, as the service does. */
+    public void load(FlashImage content) {
+        affairs.clear();
+        mailbag.forget();
+        power.load(content);
+    }
+
+    /** What feeds the phone from now on. */
+    public void feed(PowerSupply supply) {
+        power.feed(supply);
+    }
+
+    /** Who watches the flash from now on. */
+    public void watch(FlashListener listener) {
+        power.watch(listener);
+    }
+
+    /** What is wrong with the flash from the next restart on. */
+    public void ail(Ailments ailments, boolean outOfOrder, long seed) {
+        power.ail(ailments, outOfOrder, seed);
+    }
+
+    /** What the phone is built with from the next restart on, for instance firmware with a flaw. */
+    public void build(UnitProfile profile) {
+        power.build(profile);
+    }
+
+    /** What the phone is built with. */
+    public UnitProfile profile() {
+        return power.profile();
     }
 
     /** What the user does about questions from now on. */
-    public void setUser(FirmwareUser user) {
-        throw new UnsupportedOperationException("in the next commit");
+    public void setUser(FirmwareUser other) {
+        user = other;
     }
 
     /** What the phone is in from now on. */
-    public void setCircumstances(Circumstances circumstances) {
-        throw new UnsupportedOperationException("in the next commit");
+    public void setCircumstances(Circumstances other) {
+        circumstances = other;
     }
 
     /** What it is in. */
     public Circumstances circumstances() {
-        throw new UnsupportedOperationException("in the next commit");
+        return circumstances;
     }
 
     /** How it reports from now on. */
-    public void setHabits(ReportHabits habits) {
-        throw new UnsupportedOperationException("in the next commit");
+    public void setHabits(ReportHabits other) {
+        habits = other;
     }
 
     /** How it reports: as its model does unless set. */
     public ReportHabits habits() {
-        throw new UnsupportedOperationException("in the next commit");
+        return habits;
+    }
+
+    /** What it does from now on where the specification leaves it to the maker. */
+    public void setPolicy(FirmwarePolicy other) {
+        policy = other;
+    }
+
+    /** What it does there: as its model does unless set. */
+    public FirmwarePolicy policy() {
+        return policy;
     }
 
     /**
@@ -112,41 +360,119 @@ public final class FirmwareDesk {
      * @param data what the alert says, may be empty
      */
     public void request(FumoRequest by, Optional<String> root, String data) {
-        throw new UnsupportedOperationException("in the next commit");
+        root.ifPresent(model::root);
+        mailbag.ask(new Reports(habits).request(by, root, data));
     }
 
     /** Throws away what the phone no longer needs, one step: 70 to 80, 90 to 100, 20, 80 and 100 to 10. May lose the power. */
     public void cleanUp(String root) {
-        throw new UnsupportedOperationException("in the next commit");
+        model.root(root);
+        if (status(root).toReport().isEmpty()) {
+            power.run(unit -> {
+                unit.cleanUp(root);
+                return unit;
+            });
+        }
     }
 
-    /** The user wants the previous version back; may lose the power. @return whether a restart will bring it */
-    public boolean rollBack() {
-        throw new UnsupportedOperationException("in the next commit");
+    /** The user wants the previous version back; may lose the power. */
+    public Installation rollBack() {
+        return power.run(unit -> unit.rollback(RollbackBy.USER));
     }
 
     /** The version of the system that really runs, as {@code DevDetail/FwV} gives it. */
     public String version() {
-        throw new UnsupportedOperationException("in the next commit");
+        return unit().version();
     }
 
-    /** The version that a root is about: of the system, or of the radio. */
+    /** The version that a root is about: of the system, or of the radio; {@code none} where nothing whole is. */
     public String version(String root) {
-        throw new UnsupportedOperationException("in the next commit");
+        return unit().version(model.root(root).target()).orElse("none");
     }
 
     /** The state of a root, as its node State gives it. */
     public FumoState state(String root) {
-        throw new UnsupportedOperationException("in the next commit");
+        return status(root).state();
+    }
+
+    /** How it stands with a root, as it lies on flash. */
+    public FirmwareStatus status(String root) {
+        model.root(root);
+        return unit().status(root);
     }
 
     /** How the last operation of a root ended, whether the server has heard of it or not. */
     public Optional<FumoResult> lastResult(String root) {
-        throw new UnsupportedOperationException("in the next commit");
+        model.root(root);
+        return Optional.ofNullable(results.get(root));
     }
 
     /** Whether a report of a root is still to be given, or to be given again. */
     public boolean owesReport(String root) {
-        throw new UnsupportedOperationException("in the next commit");
+        return status(root).toReport().isPresent();
+    }
+
+    /**
+     * A tree with State, PkgName, PkgVersion and the version of the system as they are; the same where it says so already, or
+     * the phone does not run.
+     *
+     * @param epochSecond time of the change; 0 leaves TStamp and VerNo alone
+     */
+    public ManagementTree mirrored(ManagementTree kept, long epochSecond) {
+        if (!isOn() || !boot().running()) {
+            return kept;
+        }
+        TreeMirror mirror = new TreeMirror(this, epochSecond);
+        ManagementTree result = mirror.version(kept);
+        for (FumoRoot root : model.roots()) {
+            result = mirror.names(mirror.state(result, root, state(root.name())), root);
+        }
+        return result;
+    }
+
+    /** Ends an operation that cannot go on. */
+    private void fail(String root, FumoResult result) {
+        power.run(unit -> {
+            unit.fail(root, result);
+            return unit;
+        });
+        settle(root);
+    }
+
+    /** Notes a result, and drops a package that is not kept. */
+    void settle(String root) {
+        FirmwareStatus status = status(root);
+        status.toReport().ifPresent(result -> results.put(root, result));
+        boolean spent = status.state() == FumoState.UPDATE_FAILED_HAVE_DATA
+                || status.state() == FumoState.UPDATE_SUCCESSFUL_HAVE_DATA;
+        if (spent && !policy.keepsPackage()) {
+            power.run(unit -> {
+                unit.cleanUp(root);
+                return unit;
+            });
+        }
+    }
+
+    /** A new operation of a root begins: nothing of the one before is in mind. */
+    void beginAffair(String root) {
+        affairs.remove(root);
+        results.remove(root);
+    }
+
+    private Affair affair(String root) {
+        return affairs.computeIfAbsent(root, name -> new Affair());
+    }
+
+    PhonePower power() {
+        return power;
+    }
+
+    Mailbag mailbag() {
+        return mailbag;
+    }
+
+    /** Octets that a package may have. */
+    long room() {
+        return Agenda.room(model, circumstances);
     }
 }

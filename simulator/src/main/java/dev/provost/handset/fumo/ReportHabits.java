@@ -1,5 +1,6 @@
 package dev.provost.handset.fumo;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,8 +8,8 @@ import java.util.Optional;
  * standard says it once, and once more only when no Status for it came.
  *
  * @param source which node it names
- * @param prefixed whether the type begins with {@code Reversed-Domain-Name: }
- * @param textual whether the result is {@code chr} and {@code text/plain} rather than {@code int}
+ * @param prefixed whether the type begins with {@code Reversed-Domain-Name:}
+ * @param format the Format of the result: {@code int}, {@code chr}, or {@code text/plain} as some phones say
  * @param mark the Mark of a failure; success is always informational
  * @param repeats whether an alert that got no Status is said again in the next session
  * @param copies how often it is said in one session; more than 1 is a fault of the phone
@@ -17,11 +18,14 @@ import java.util.Optional;
 public record ReportHabits(
         Source source,
         boolean prefixed,
-        boolean textual,
+        String format,
         Mark mark,
         boolean repeats,
         int copies,
         Optional<String> correlator) {
+
+    /** The formats that phones give the result. */
+    public static final List<String> FORMATS = List.of("int", "chr", "text/plain");
 
     /** Which node an alert names as its source. */
     public enum Source {
@@ -54,9 +58,13 @@ public record ReportHabits(
 
     /** Source root, bare type, int, critical, repeated until answered, once per session, the right correlator. */
     public static final ReportHabits STANDARD =
-            new ReportHabits(Source.ROOT, false, false, Mark.CRITICAL, true, 1, Optional.empty());
+            new ReportHabits(Source.ROOT, false, "int", Mark.CRITICAL, true, 1, Optional.empty());
 
     public ReportHabits {
+        if (!FORMATS.contains(format)) {
+            throw new IllegalArgumentException(
+                    "A result is reported as %s, not as '%s'".formatted(String.join(", ", FORMATS), format));
+        }
         if (copies < 1 || copies > 10) {
             throw new IllegalArgumentException("A phone reports 1 to 10 times, not " + copies);
         }
@@ -64,36 +72,36 @@ public record ReportHabits(
 
     /** This naming another node. */
     public ReportHabits withSource(Source other) {
-        return new ReportHabits(other, prefixed, textual, mark, repeats, copies, correlator);
+        return new ReportHabits(other, prefixed, format, mark, repeats, copies, correlator);
     }
 
     /** This with or without the prefix of the type. */
     public ReportHabits withPrefix(boolean other) {
-        return new ReportHabits(source, other, textual, mark, repeats, copies, correlator);
+        return new ReportHabits(source, other, format, mark, repeats, copies, correlator);
     }
 
-    /** This giving the result as text or as a number. */
-    public ReportHabits withText(boolean other) {
+    /** This giving the result in another format. */
+    public ReportHabits withFormat(String other) {
         return new ReportHabits(source, prefixed, other, mark, repeats, copies, correlator);
     }
 
     /** This with another Mark for failures. */
     public ReportHabits withMark(Mark other) {
-        return new ReportHabits(source, prefixed, textual, other, repeats, copies, correlator);
+        return new ReportHabits(source, prefixed, format, other, repeats, copies, correlator);
     }
 
     /** This saying again, or not, what got no Status. */
     public ReportHabits withRepeats(boolean other) {
-        return new ReportHabits(source, prefixed, textual, mark, other, copies, correlator);
+        return new ReportHabits(source, prefixed, format, mark, other, copies, correlator);
     }
 
     /** This saying everything so often. */
     public ReportHabits withCopies(int other) {
-        return new ReportHabits(source, prefixed, textual, mark, repeats, other, correlator);
+        return new ReportHabits(source, prefixed, format, mark, repeats, other, correlator);
     }
 
     /** This with a correlator that nobody gave. */
     public ReportHabits withCorrelator(String other) {
-        return new ReportHabits(source, prefixed, textual, mark, repeats, copies, Optional.of(other));
+        return new ReportHabits(source, prefixed, format, mark, repeats, copies, Optional.of(other));
     }
 }

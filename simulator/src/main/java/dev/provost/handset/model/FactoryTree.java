@@ -20,6 +20,7 @@ import dev.provost.tree.TreeLimits;
 import dev.provost.tree.TreeStatus;
 import dev.provost.tree.Value;
 import dev.provost.tree.ddf.DdfNode;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class FactoryTree {
 
     private final Map<LocUri, Acl> acls = new LinkedHashMap<>();
     private final Set<String> described = new HashSet<>();
+    private final List<LocUri> objects = new ArrayList<>();
     private final NodeDescription.Builder root =
             NodeDescription.interior("", GET).permanent();
     private final AccountShape shape;
@@ -71,6 +73,19 @@ final class FactoryTree {
 
     void add(NodeDescription object) {
         root.child(object);
+    }
+
+    /** Adds the top node above objects of the device itself; {@code built} are those that are not there by themselves. */
+    void addObjects(NodeDescription top, List<LocUri> built, Acl acl) {
+        if (!described.add(top.name()) || noted.children().containsKey(top.name())) {
+            throw section.fault(
+                    section.line(),
+                    "'" + top.name() + "' is described twice, once in 'firmware'",
+                    "Put the update objects below a node of their own, for instance ./FUMO");
+        }
+        root.child(top);
+        objects.addAll(built);
+        acls.put(LocUri.ROOT.child(top.name()), acl);
     }
 
     /** Adds a management object of a device description, with the permanent folders that lead to it. */
@@ -154,6 +169,9 @@ final class FactoryTree {
 
     private ManagementTree withAccount(ManagementTree bare) {
         ManagementTree tree = interior(bare, account);
+        for (LocUri object : objects) {
+            tree = interior(tree, object);
+        }
         for (LocUri interior : shape.interiors(account)) {
             tree = interior(tree, interior);
         }

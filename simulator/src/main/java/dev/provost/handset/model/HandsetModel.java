@@ -1,5 +1,6 @@
 package dev.provost.handset.model;
 
+import dev.provost.handset.fumo.ModelFirmware;
 import dev.provost.tree.Acl;
 import dev.provost.tree.Actor;
 import dev.provost.tree.Format;
@@ -28,6 +29,7 @@ public final class HandsetModel {
     private final Map<String, LocUri> settings;
     private final PersonalLeaves personal;
     private final ManagementTree blank;
+    private final Optional<ModelFirmware> firmware;
 
     HandsetModel(
             ModelInfo info,
@@ -36,7 +38,8 @@ public final class HandsetModel {
             UserScript user,
             int mostChoices,
             Map<String, LocUri> settings,
-            PersonalLeaves personal) {
+            PersonalLeaves personal,
+            Optional<ModelFirmware> firmware) {
         this.info = info;
         this.protocol = protocol;
         this.tree = tree;
@@ -44,6 +47,7 @@ public final class HandsetModel {
         this.mostChoices = mostChoices;
         this.settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
         this.personal = personal;
+        this.firmware = firmware;
         this.blank = tree.delete(personal.account(), Actor.DEVICE, FactoryTree.SHIPPED)
                 .tree();
     }
@@ -76,6 +80,11 @@ public final class HandsetModel {
     /** What the user does about a prompt unless a scenario says otherwise. */
     public UserScript user() {
         return user;
+    }
+
+    /** Its firmware, where a server can update it over the air. */
+    public Optional<ModelFirmware> firmware() {
+        return firmware;
     }
 
     /** How many choices of a prompt the display can show. */

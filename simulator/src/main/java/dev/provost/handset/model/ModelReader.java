@@ -1,5 +1,6 @@
 package dev.provost.handset.model;
 
+import dev.provost.handset.fumo.FirmwareTrust;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
 import java.util.List;
@@ -21,9 +22,13 @@ public final class ModelReader {
     private final Section file;
     private final Function<String, Optional<byte[]>> descriptions;
 
-    private ModelReader(Section file, Function<String, Optional<byte[]>> descriptions) {
+    private final Function<String, FirmwareTrust> makers;
+
+    private ModelReader(
+            Section file, Function<String, Optional<byte[]>> descriptions, Function<String, FirmwareTrust> makers) {
         this.file = file;
         this.descriptions = descriptions;
+        this.makers = makers;
     }
 
     /**
@@ -47,7 +52,26 @@ public final class ModelReader {
      * @throws dev.provost.tree.ddf.BadDdfException when a file that it names is no device description
      */
     public static HandsetModel read(String yaml, String origin, Function<String, Optional<byte[]>> descriptions) {
-        return new ModelReader(new Section(origin, "model", YamlDocument.read(yaml, origin)), descriptions).model();
+        return read(yaml, origin, descriptions, maker -> FirmwareTrust.NOBODY);
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @param yaml the text
+     * @param origin where the text comes from, for messages
+     * @param descriptions finds the octets of a device description by the name of its file
+     * @param makers tells what a manufacturer puts into its phones; asked when the first phone is switched on
+     * @throws BadModelException when the text does not describe a model
+     * @throws dev.provost.tree.ddf.BadDdfException when a file that it names is no device description
+     */
+    public static HandsetModel read(
+            String yaml,
+            String origin,
+            Function<String, Optional<byte[]>> descriptions,
+            Function<String, FirmwareTrust> makers) {
+        return new ModelReader(new Section(origin, "model", YamlDocument.read(yaml, origin)), descriptions, makers)
+                .model();
     }
 
     private HandsetModel model() {
@@ -68,6 +92,13 @@ public final class ModelReader {
         tree.add(StandardObjects.devInfo(info, protocol.preferredVersion(), file.section("devInfo")));
         tree.add(StandardObjects.devDetail(
                 protocol.preferredVersion(), file.section("devDetail"), limits.limits(), protocol.features()));
+        Optional<FirmwareSection> firmware = file.find("firmware")
+                .map(node -> new FirmwareSection(
+                        file.section("firmware"),
+                        info,
+                        file.section("devDetail").text("FwV")));
+        firmware.ifPresent(
+                section -> section.objects().forEach((top, built) -> tree.addObjects(top, built, section.acl())));
         if (file.truth("inbox", false)) {
             tree.add(StandardObjects.inbox());
         }
@@ -77,6 +108,13 @@ public final class ModelReader {
         Map<String, LocUri> settings = new SettingsSection(file.section("settings")).read(factory);
         file.done();
         return new HandsetModel(
-                info, protocol, factory, user, limits.choices(), settings, new PersonalLeaves(shape, account.node()));
+                info,
+                protocol,
+                factory,
+                user,
+                limits.choices(),
+                settings,
+                new PersonalLeaves(shape, account.node()),
+                firmware.map(section -> section.firmware(makers)));
     }
 }

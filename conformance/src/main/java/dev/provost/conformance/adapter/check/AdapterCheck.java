@@ -5,6 +5,7 @@ import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.FirmwareView;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.ServerAdapter;
 import dev.provost.conformance.adapter.AcceptsNonsense;
@@ -75,6 +76,7 @@ public final class AdapterCheck {
         items.add(guarded("calls at the same time", this::together));
         items.add(guarded("unknown operation", this::unknownOperation));
         items.add(guarded("unknown device", this::unknownDevice));
+        items.add(guarded("firmware", this::firmware));
         items.add(guarded("outcome of a Get", this::get));
         items.add(pace());
         return List.copyOf(items);
@@ -203,6 +205,29 @@ public final class AdapterCheck {
             return CheckItem.ok(name, "A device that the server does not know is refused.");
         }
         return CheckItem.ok(name, "Nothing is told of a device that the server does not know.");
+    }
+
+    private CheckItem firmware(String name) {
+        if (!adapter.can(Capability.READ_FIRMWARE)) {
+            return skipped(name, Capability.READ_FIRMWARE);
+        }
+        if (!accountsFail && adapter.can(Capability.CREATE_ACCOUNT)) {
+            Account account = account(DEVICES.getFirst());
+            watch.tell(() -> adapter.createAccount(account));
+            watch.ask(() -> adapter.firmwareView(account.deviceId()));
+            watch.tell(() -> adapter.forgetAccount(account.deviceId()));
+        }
+        try {
+            FirmwareView view = watch.ask(() -> adapter.firmwareView(STRANGER));
+            return view.equals(FirmwareView.unknown(STRANGER))
+                    ? CheckItem.ok(name, "Nothing is told of the firmware of a device that the server does not know.")
+                    : CheckItem.failed(
+                            name,
+                            "The adapter tells of the firmware of a device that the server has never met.",
+                            "Tell what the server holds of the device that is asked for, and leave out the rest.");
+        } catch (AdapterException refused) {
+            return CheckItem.ok(name, "The firmware of a device that the server does not know is refused.");
+        }
     }
 
     /** Without this, an adapter that fails at every view would seem to refuse a stranger. */

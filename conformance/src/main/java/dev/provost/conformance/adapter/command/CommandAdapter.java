@@ -9,6 +9,8 @@ import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.BootstrapOptions;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.FirmwareOrder;
+import dev.provost.adapter.FirmwareView;
 import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
@@ -109,6 +111,18 @@ final class CommandAdapter implements ServerAdapter, AcceptsNonsense {
         }
         throw new AdapterException(
                 "The reply of %s offers a package at \"%s\", which is no address.".formatted(dialogue.name(), url));
+    }
+
+    @Override
+    public String updateFirmware(String deviceId, FirmwareOrder order) {
+        return dialogue.ask("update-firmware", about(deviceId).set("order", OrderJson.firmware(order)))
+                .path("id")
+                .asText();
+    }
+
+    @Override
+    public FirmwareView firmwareView(String deviceId) {
+        return answers.firmware(deviceId, dialogue.ask("firmware", about(deviceId)));
     }
 
     @Override

@@ -7,6 +7,8 @@ import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.BootstrapOptions;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.FirmwareOrder;
+import dev.provost.adapter.FirmwareView;
 import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
@@ -133,6 +135,25 @@ final class HttpAdapter implements ServerAdapter {
         facts.put("package", Facts.of(OrderJson.software(software), "base64", "url"));
         calls.make(verb("publish"), facts);
         return URI.create(taken(facts, "publish", "url"));
+    }
+
+    /** The identifier is taken where the recipe takes one. */
+    @Override
+    public String updateFirmware(String deviceId, FirmwareOrder order) {
+        Map<String, Object> facts = about(deviceId);
+        facts.put(
+                "order",
+                Facts.of(
+                        OrderJson.firmware(order), "package", "version", "way", "url", "base64", "correlator", "root"));
+        calls.make(verb("update-firmware"), facts);
+        return String.valueOf(facts.getOrDefault("id", ""));
+    }
+
+    @Override
+    public FirmwareView firmwareView(String deviceId) {
+        Recipe.Verb verb = verb("firmware");
+        Map<String, Object> facts = about(deviceId);
+        return ANSWERS.firmware(deviceId, verb.reading().firmware(calls.make(verb, facts), facts));
     }
 
     @Override

@@ -13,6 +13,18 @@ import java.util.Set;
 final class Reading {
 
     private static final Set<String> STATES = Set.of("queued", "running", "done");
+    private static final Set<String> KEYS = Set.of(
+            "state",
+            "states",
+            "statuses",
+            "answers",
+            "results",
+            "nodes",
+            "values",
+            "version",
+            "result",
+            "standing",
+            "standings");
     private static final Set<String> VALUE = Set.of("uri", "format", "type", "value", "base64");
 
     private final String path;
@@ -23,6 +35,7 @@ final class Reading {
     private final Columns results;
     private final Columns nodes;
     private final Columns values;
+    private final FirmwareReading firmware;
 
     private Reading(Part part) {
         this.path = part.path();
@@ -35,11 +48,12 @@ final class Reading {
                 Set.of("command", "uri", "status", "data", "value", "base64", "format", "type"));
         this.results = Columns.of(table(part, "results", VALUE), "$.results[*]", VALUE);
         this.nodes = Columns.of(table(part, "nodes", VALUE), "$.nodes[*]", VALUE);
+        this.firmware = new FirmwareReading(part);
         this.values = Columns.of(table(part, "values", VALUE), "$.values[*]", VALUE);
     }
 
     static Reading of(Part part) {
-        part.check(Set.of("state", "states", "statuses", "answers", "results", "nodes", "values"));
+        part.check(KEYS);
         return new Reading(part);
     }
 
@@ -68,6 +82,11 @@ final class Reading {
         values.rows(answer.json(), facts)
                 .forEach(row -> found.set(row.path("uri").asText(), row));
         return json;
+    }
+
+    /** What a server believes about the firmware of a device. */
+    ObjectNode firmware(Answer answer, Map<String, Object> facts) {
+        return firmware.read(answer, facts);
     }
 
     private String state(String word) {

@@ -27,8 +27,17 @@ final class Recipe {
             "sequence");
 
     /** The verbs beside those for one kind of operation. */
-    static final Set<String> VERBS =
-            Set.of("create-account", "forget-account", "queue", "outcome", "view", "notify", "bootstrap", "publish");
+    static final Set<String> VERBS = Set.of(
+            "create-account",
+            "forget-account",
+            "queue",
+            "outcome",
+            "view",
+            "notify",
+            "bootstrap",
+            "publish",
+            "update-firmware",
+            "firmware");
 
     /**
      * What is asked for a verb.
@@ -89,6 +98,8 @@ final class Recipe {
                 case "notify" -> all.add(Capability.NOTIFY);
                 case "bootstrap" -> all.add(Capability.BOOTSTRAP);
                 case "publish" -> all.add(Capability.PUBLISH_PACKAGE);
+                case "update-firmware" -> all.add(Capability.UPDATE_FIRMWARE);
+                case "firmware" -> all.add(Capability.READ_FIRMWARE);
                 case "forget-account" -> {}
                 default -> all.add(Capability.QUEUE_OPERATION);
             }

@@ -3,17 +3,21 @@ package dev.provost.conformance.adapter.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.FirmwareView;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.Outcome.ItemOutcome;
 import dev.provost.adapter.Outcome.State;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a server says, read from JSON. Fields that are not known are ignored, so that a server's own JSON can be handed on.
@@ -56,6 +60,40 @@ public final class AnswerJson {
                 .properties()
                 .forEach(entry -> values.put(entry.getKey(), value(entry.getValue())));
         return new DeviceView(deviceId, values);
+    }
+
+    /** What a server believes about the firmware of a device; nothing has to be there. */
+    public FirmwareView firmware(String deviceId, JsonNode json) {
+        return new FirmwareView(
+                deviceId,
+                given(json, "version").map(JsonNode::asText).map(String::strip),
+                number(json, "state"),
+                number(json, "result"),
+                given(json, "standing").map(word -> standing(word.asText())).orElse(FirmwareView.Standing.UNKNOWN));
+    }
+
+    private FirmwareView.Standing standing(String word) {
+        return Arrays.stream(FirmwareView.Standing.values())
+                .filter(standing -> standing.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new AdapterException(
+                        "%s tells the standing \"%s\" of firmware. Give pending, running, succeeded, failed or unknown."
+                                .formatted(who, word)));
+    }
+
+    private OptionalInt number(JsonNode json, String name) {
+        Optional<String> text = given(json, name).map(JsonNode::asText);
+        if (text.filter(t -> !t.matches("\\d{1,9}")).isPresent()) {
+            throw new AdapterException("%s tells the %s \"%s\" of firmware. Give a number, or leave it out."
+                    .formatted(who, name, text.get()));
+        }
+        return text.map(t -> OptionalInt.of(Integer.parseInt(t))).orElse(OptionalInt.empty());
+    }
+
+    private static Optional<JsonNode> given(JsonNode json, String name) {
+        JsonNode value = json.path(name);
+        return Optional.of(value)
+                .filter(v -> v.isValueNode() && !v.isNull() && !v.asText().isBlank());
     }
 
     /** A text or number that has to be there. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.BootstrapOptions;
+import dev.provost.adapter.FirmwareOrder;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
@@ -95,6 +96,18 @@ public final class OrderJson {
                 json.put("base64", Base64.getEncoder().encodeToString(octets.octets()));
             case SoftwarePackage.Content.At at -> json.put("url", at.url().toString());
         };
+    }
+
+    /** An order for firmware. */
+    public static ObjectNode firmware(FirmwareOrder order) {
+        ObjectNode json = object().put("package", order.packageName())
+                .put("version", order.version())
+                .put("way", order.way().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        order.url().ifPresent(url -> json.put("url", url.toString()));
+        order.octets().ifPresent(o -> json.put("base64", Base64.getEncoder().encodeToString(o)));
+        order.correlator().ifPresent(text -> json.put("correlator", text));
+        order.root().ifPresent(uri -> json.put("root", uri));
+        return json;
     }
 
     private static ObjectNode prompt(String kind, String text, PromptOptions options) {

@@ -5,6 +5,8 @@ import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.BootstrapOptions;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.FirmwareOrder;
+import dev.provost.adapter.FirmwareView;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
@@ -93,7 +95,9 @@ public final class ManualAdapter implements ServerAdapter, RunListener {
                 Capability.READ_OUTCOME,
                 Capability.READ_DEVICE_VIEW,
                 Capability.NOTIFY,
-                Capability.BOOTSTRAP);
+                Capability.BOOTSTRAP,
+                Capability.UPDATE_FIRMWARE,
+                Capability.READ_FIRMWARE);
     }
 
     /** As soon as a person said that nothing can be looked up, scenarios go without it. */
@@ -103,6 +107,8 @@ public final class ManualAdapter implements ServerAdapter, RunListener {
                 && switch (capability) {
                     case READ_OUTCOME -> !dialogue.isDeclined(OutcomeDesk.ABILITY);
                     case READ_DEVICE_VIEW -> !dialogue.isDeclined(VIEW);
+                    case UPDATE_FIRMWARE -> !dialogue.isDeclined(FirmwareText.ORDER);
+                    case READ_FIRMWARE -> !dialogue.isDeclined(FirmwareText.SHOW);
                     default -> true;
                 };
     }
@@ -213,6 +219,24 @@ public final class ManualAdapter implements ServerAdapter, RunListener {
     public void bootstrap(String deviceId, PushAddress to, BootstrapOptions options) {
         dialogue.perform(new Errand(
                 BootstrapText.ability(options), described(deviceId), bootstraps.task(deviceId, to, options)));
+    }
+
+    @Override
+    public String updateFirmware(String deviceId, FirmwareOrder order) {
+        dialogue.perform(new Errand(FirmwareText.ORDER, described(deviceId), FirmwareText.task(order)));
+        return "firmware";
+    }
+
+    @Override
+    public FirmwareView firmwareView(String deviceId) {
+        return dialogue.lookUp(
+                new Errand(
+                        FirmwareText.SHOW,
+                        described(deviceId),
+                        List.of(
+                                "look up what the server believes about the firmware of the device and its last order")),
+                FirmwareText.EXPECTED,
+                typed -> FirmwareText.view(deviceId, typed));
     }
 
     private String described(String deviceId) {

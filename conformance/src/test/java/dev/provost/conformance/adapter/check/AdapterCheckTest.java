@@ -9,6 +9,7 @@ import dev.provost.adapter.AdapterSettings;
 import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.FirmwareView;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
@@ -28,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -79,6 +81,7 @@ class AdapterCheckTest {
                         tuple("calls at the same time", Result.OK),
                         tuple("unknown operation", Result.OK),
                         tuple("unknown device", Result.OK),
+                        tuple("firmware", Result.OK),
                         tuple("outcome of a Get", Result.OK),
                         tuple("pace", Result.OK));
         assertThat(SERVER.devices().find("IMEI:001017000000014")).isEmpty();
@@ -336,5 +339,26 @@ class AdapterCheckTest {
                         "accounts",
                         "The adapter cannot do what it lists among its capabilities: This adapter cannot create and forget accounts: CREATE_ACCOUNT is not among its capabilities.",
                         "Take the capability off the list."));
+    }
+
+    @Test
+    void firmware_of_a_stranger_is_found() {
+        ServerAdapter inventive = new TamperedAdapter(GOOD) {
+            @Override
+            public FirmwareView firmwareView(String deviceId) {
+                return new FirmwareView(
+                        deviceId,
+                        Optional.of("2.0"),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        FirmwareView.Standing.UNKNOWN);
+            }
+        };
+
+        assertThat(failures(inventive))
+                .containsExactly(CheckItem.failed(
+                        "firmware",
+                        "The adapter tells of the firmware of a device that the server has never met.",
+                        "Tell what the server holds of the device that is asked for, and leave out the rest."));
     }
 }

@@ -4,6 +4,7 @@ import dev.provost.adapter.Account;
 import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.FirmwareView;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;
 import dev.provost.adapter.ServerAdapter;
@@ -51,5 +52,10 @@ class TamperedAdapter implements ServerAdapter {
     @Override
     public DeviceView deviceView(String deviceId) {
         return good.deviceView(deviceId);
+    }
+
+    @Override
+    public FirmwareView firmwareView(String deviceId) {
+        return good.firmwareView(deviceId);
     }
 }

@@ -330,7 +330,7 @@ class CommandAdapterTest {
                 "parallel | 0 | The option 'parallel' of the command adapter is \"0\". It has to be a whole number from 1 to 64.",
                 "keep | yes | The option 'keep' of the command adapter is \"yes\". It has to be true or false.",
                 "programme | x | The command adapter has no option 'programme'. Known beside kind: args, capabilities, env, keep, parallel, program, schemes, timeout.",
-                "capabilities.0 | fly | The option 'capabilities' of the command adapter names the capability \"fly\". Known: create-account, queue, outcome, lists, view, notify, bootstrap, publish.",
+                "capabilities.0 | fly | The option 'capabilities' of the command adapter names the capability \"fly\". Known: create-account, queue, outcome, lists, view, notify, bootstrap, publish, update-firmware, firmware.",
                 "schemes.0 | sha1 | The option 'schemes' of the command adapter names the scheme \"sha1\". Known: none, basic, md5, hmac."
             })
     void a_wrong_option_is_a_sentence(String name, String value, String sentence) {

@@ -100,10 +100,9 @@ class WorkedExamplesTest {
         try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT);
                 ServerAdapter adapter = open(file, server);
                 EventLoops loops = EventLoops.of("examples-test", 1)) {
-            assertThat(adapter.capabilities())
-                    .isEqualTo(EnumSet.complementOf(EnumSet.of(Capability.UPDATE_FIRMWARE, Capability.READ_FIRMWARE)));
+            assertThat(adapter.capabilities()).isEqualTo(EnumSet.allOf(Capability.class));
             assertThat(AdapterCheck.run(adapter, described(file, server), loops))
-                    .hasSize(7)
+                    .hasSize(8)
                     .filteredOn(item -> item.result() != CheckItem.Result.OK)
                     .extracting(CheckItem::name)
                     .isSubsetOf(file.startsWith("http") ? List.of("senseless request") : List.of());

@@ -311,7 +311,7 @@ class HttpAdapterTest {
                 "queue: { url: /x, take: { id: '/(/' } } | The recipe at queue.take has /(/, which is no regular expression: Unclosed group.",
                 "view: { url: /x, read: { values: { eech: $ } } } | The recipe at view.read.values has the unknown key \"eech\". Known here: base64, each, format, type, uri, value.",
                 "auth: { digest: x } | The recipe at auth has the unknown key \"digest\". Known here: basic, bearer.",
-                "fly: { url: /x } | The http adapter has no option 'fly'. Known beside kind: auth, headers, recipe, schemes, timeout, trust, url, and the verbs bootstrap, create-account, forget-account, notify, outcome, publish, queue, view, queue-get, queue-add ...",
+                "fly: { url: /x } | The http adapter has no option 'fly'. Known beside kind: auth, headers, recipe, schemes, timeout, trust, url, and the verbs bootstrap, create-account, firmware, forget-account, notify, outcome, publish, queue, update-firmware, view, queue-get, queue-add ...",
                 "queue: { url: '${NOWHERE}' } | The recipe FOLDER/recipe.yaml needs the environment variable NOWHERE, which is not set. Set it, or write the value instead.",
                 "[1] | The recipe FOLDER/recipe.yaml is no mapping of verbs to requests."
             })

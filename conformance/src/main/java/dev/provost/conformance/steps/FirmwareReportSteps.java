@@ -1,0 +1,140 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.run.Symptom;
+import dev.provost.fumo.FumoOperation;
+import dev.provost.fumo.FumoResult;
+import dev.provost.reports.Blame;
+import io.cucumber.java.en.Then;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What went over the wire about an update that the operator wanted: his order, and the report of the phone. */
+public final class FirmwareReportSteps {
+
+    private static final String ORDERS = "FUMO-SRV-03";
+    private static final String REPORTS = "FUMO-SRV-04";
+    private static final String RESULTS = "FUMO-SRV-05";
+    private static final Set<Integer> TAKEN = Set.of(200, 202);
+
+    private final Phones phones;
+    private final FirmwareBench bench;
+    private final FirmwareWire wire;
+    private final World world;
+
+    /** Steps on orders and reports of a scenario. */
+    public FirmwareReportSteps(Phones phones, FirmwareBench bench, FirmwareWire wire, World world) {
+        this.phones = phones;
+        this.bench = bench;
+        this.wire = wire;
+        this.world = world;
+    }
+
+    @Then("the server orders a/an {task}")
+    public void orders(FumoOperation task) {
+        FirmwareExec exec = bench.awaitOrder(phones.only());
+        if (exec.operation() != task) {
+            throw DeviationException.ofServer(
+                            "The server had the phone do something else about its firmware than the operator wants.",
+                            "Exec of " + task.nodeName(),
+                            "Exec of " + exec.operation().nodeName())
+                    .against(ORDERS)
+                    .at(exec.messageIndex());
+        }
+        if (!exec.isTaken()) {
+            throw refused(exec);
+        }
+    }
+
+    private static DeviationException refused(FirmwareExec exec) {
+        return DeviationException.ofServer(
+                        "The phone refused the order on its firmware.",
+                        "an Exec of the operation below the object for firmware, after PkgURL or PkgData",
+                        exec.status().isEmpty()
+                                ? "no answer of the phone"
+                                : "Status " + exec.status().getAsInt())
+                .against(ORDERS)
+                .at(exec.messageIndex());
+    }
+
+    @Then("the phone answers its order on firmware with {int}")
+    public void answersWith(int status) {
+        FirmwareExec exec = bench.awaitOrder(phones.only());
+        if (exec.status().orElse(0) != status) {
+            throw refused(exec);
+        }
+    }
+
+    @Then("the phone reports {int} and the server takes it")
+    public void reports(int result) {
+        FirmwareAlert report = lastReport(phones.only());
+        if (!report.data().equals(Integer.toString(result))) {
+            throw otherResult(Integer.toString(result), report);
+        }
+        judge(report, result == FumoResult.SUCCESSFUL.code() ? REPORTS : RESULTS);
+    }
+
+    @Then("the phone reports a failure and the server takes it")
+    public void reportsFailure() {
+        FirmwareAlert report = lastReport(phones.only());
+        if (FumoResult.of(code(report)).filter(result -> !result.isSuccess()).isEmpty()) {
+            throw otherResult("a failure", report);
+        }
+        judge(report, RESULTS);
+    }
+
+    @Then("the server takes what the phone reports")
+    public void takesWhatever() {
+        List<FirmwareAlert> heard = wire.reports(phones.only()).stream()
+                .filter(FirmwareAlert::isHeard)
+                .toList();
+        heard.forEach(report -> judge(report, REPORTS));
+        if (heard.isEmpty()) {
+            lastReport(phones.only());
+        }
+    }
+
+    private static int code(FirmwareAlert report) {
+        return report.data().matches("\\d{3}") ? Integer.parseInt(report.data()) : 0;
+    }
+
+    /** The last report that the server let in; without any, it is said why there is none. */
+    private FirmwareAlert lastReport(Phone phone) {
+        FirmwareExec exec = bench.awaitOrder(phone);
+        Optional<FirmwareAlert> last =
+                wire.reports(phone).stream().filter(FirmwareAlert::isHeard).reduce((first, second) -> second);
+        return last.orElseThrow(() -> exec.isTaken()
+                ? DeviationException.of(
+                        Blame.HARNESS,
+                        "The phone took its order and never reported: "
+                                + bench.of(phone).words() + ".")
+                : refused(exec));
+    }
+
+    /** The phone says what it finds; a server that tells it another place than the operator did must bear with it. */
+    private DeviationException otherResult(String wanted, FirmwareAlert report) {
+        String said = "The phone reports " + report.data() + " where it should report " + wanted;
+        return bench.misguidance(phones.only())
+                .map(why -> DeviationException.ofServer(said + ": " + why + ".", wanted, report.data())
+                        .against("FUMO-SRV-02")
+                        .at(report.turn().clientIndex()))
+                .orElseGet(() -> DeviationException.of(
+                        Blame.HARNESS, said + ": " + bench.of(phones.only()).words() + "."));
+    }
+
+    private void judge(FirmwareAlert report, String requirement) {
+        OptionalInt status = report.status();
+        if (status.isEmpty() || !TAKEN.contains(status.getAsInt())) {
+            throw DeviationException.ofServer(
+                            "The server did not take what the phone reports on an order of its operator.",
+                            "Status 200 or 202 for the Alert with the result " + report.data(),
+                            status.isEmpty() ? "no Status" : "Status " + status.getAsInt())
+                    .against(requirement)
+                    .at(report.turn().answerIndex())
+                    .showing(Symptom.astray(status.isEmpty()));
+        }
+        world.run().note("the report is taken with " + status.getAsInt());
+    }
+}

@@ -1,0 +1,79 @@
+package dev.provost.handset.fumo;
+
+import dev.provost.handset.fumo.FirmwareTask.PostNotice;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a phone has in mind about the operation of one root; in memory only, so a restart forgets it. */
+final class Affair {
+
+    private final Set<Consent> granted = EnumSet.noneOf(Consent.class);
+    private final Map<Consent, Integer> asked = new EnumMap<>(Consent.class);
+    private Optional<FirmwareTask.Wait> wait = Optional.empty();
+    private Optional<PostNotice> notice = Optional.empty();
+    private Optional<Intake> intake = Optional.empty();
+    private int waits;
+    private boolean asking;
+
+    boolean isGranted(Consent about) {
+        return granted.contains(about);
+    }
+
+    void grant(Consent about) {
+        granted.add(about);
+        waits = 0;
+    }
+
+    /** How often the user has been asked, this time included. */
+    int ask(Consent about) {
+        return asked.merge(about, 1, Integer::sum);
+    }
+
+    /** What is due whatever the state is: a notice to be posted, or a pause. */
+    Optional<FirmwareTask> due() {
+        return notice.<FirmwareTask>map(n -> n).or(() -> wait);
+    }
+
+    /** Whether it waits until its user wants to be asked again. */
+    boolean isForUser() {
+        return asking;
+    }
+
+    /** Pauses until circumstances may be better. */
+    void await(FirmwareTask.Wait task) {
+        wait = Optional.of(task);
+    }
+
+    /** Pauses because its user wants it. */
+    void postpone(FirmwareTask.Wait task) {
+        await(task);
+        asking = true;
+    }
+
+    /** The time has gone by. */
+    void waited() {
+        wait = Optional.empty();
+        waits += asking ? 0 : 1;
+        asking = false;
+    }
+
+    /** How often it has waited for the same. */
+    int waits() {
+        return waits;
+    }
+
+    void notice(Optional<PostNotice> task) {
+        notice = task;
+    }
+
+    Optional<Intake> intake() {
+        return intake;
+    }
+
+    void intake(Optional<Intake> begun) {
+        intake = begun;
+    }
+}

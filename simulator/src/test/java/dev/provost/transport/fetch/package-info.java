@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.transport.fetch;
+
+import org.jspecify.annotations.NullMarked;
