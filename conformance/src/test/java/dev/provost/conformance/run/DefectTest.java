@@ -25,8 +25,7 @@ class DefectTest {
     private static final List<ScenarioText> SUITE = SuiteReader.read();
 
     /** What shows without an order for firmware. */
-    private static final Set<Defect> SHOWN_UNASKED =
-            Set.of(FirmwareDefect.FAILS_AT_FIRMWARE_REPORT, FirmwareDefect.REFUSES_FIRMWARE_REQUESTS);
+    private static final Set<Defect> SHOWN_UNASKED = Set.of(FirmwareDefect.REFUSES_FIRMWARE_REQUESTS);
 
     /** All; those of firmware as soon as a scenario updates any. */
     static Stream<Defect> defects() {
