@@ -6,13 +6,15 @@ import picocli.CommandLine.Command;
 @Command(
         name = "firmware",
         mixinStandardHelpOptions = true,
-        description = "Builds, shows, signs and examines update packages for phones.",
+        description =
+                "Builds, shows, signs and examines update packages for phones; cuts the power of phones that install them.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             FirmwareBuildCommand.class,
             FirmwareInspectCommand.class,
             FirmwareSignCommand.class,
-            FirmwareVerifyCommand.class
+            FirmwareVerifyCommand.class,
+            PowercutCommand.class
         },
         footer = {
             "",
@@ -20,6 +22,7 @@ import picocli.CommandLine.Command;
             "  provost firmware build --model \"Watch 3\" --version 3.2.0 --maker Castell --out update.upkg",
             "  provost firmware inspect update.upkg",
             "  provost firmware verify update.upkg --model \"Watch 3\" --version 3.1.0 --maker Castell",
+            "  provost firmware powercut --layout ab-nor",
             "`provost firmware COMMAND --help` tells more about each command; docs/update-packages.md describes the format."
         })
 final class FirmwareCommand {}

@@ -17,6 +17,7 @@ import dev.provost.reports.flash.FlashStoryBuilder;
 import dev.provost.reports.flash.FlashWork;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Records the flash of one phone over all its power cycles, in bounded memory: let it listen to every chip of the phone, and
@@ -31,7 +32,7 @@ public final class FlashRecorder implements FlashListener {
     private final FlashStoryBuilder story;
     private FlashStatus status;
     private Optional<Flash> powered = Optional.empty();
-    private String time = "";
+    private Supplier<String> time = () -> "";
     private int tornOctets;
     private long operations;
     private boolean touched;
@@ -61,9 +62,9 @@ public final class FlashRecorder implements FlashListener {
         return setup.withSupply(watched(setup.supply())).withListener(both(setup.listener()));
     }
 
-    /** Sets the time of the phone for what follows, for instance {@code +2 min}. */
-    public synchronized void clock(String label) {
-        time = label;
+    /** Sets what tells the time of a row, for instance {@code +2 min}; asked only for rows that are kept. */
+    public synchronized void clock(Supplier<String> clock) {
+        time = clock;
     }
 
     /** Something happened that is worth a line of its own. */
@@ -73,6 +74,9 @@ public final class FlashRecorder implements FlashListener {
 
     @Override
     public synchronized void after(FlashOperation operation, Outcome outcome, Flash flash) {
+        if (flash.geometry().blocks() != layout.geometry().blocks()) {
+            return;
+        }
         begin();
         start(flash);
         touched = true;
@@ -102,12 +106,12 @@ public final class FlashRecorder implements FlashListener {
         if (news) {
             story.add(FlashFrame.of(FlashMoment.STATE, operations, "", blocks.letters(), status)
                     .with(work)
-                    .at(time));
+                    .at(time.get()));
         } else {
             story.add(
                     work,
                     () -> FlashFrame.work(operations, work, blocks.letters(), status)
-                            .at(time));
+                            .at(time.get()));
         }
     }
 
@@ -125,7 +129,7 @@ public final class FlashRecorder implements FlashListener {
     private void mark(FlashMoment moment, String sentence) {
         begin();
         story.add(FlashFrame.of(moment, operations, sentence, blocks.letters(), status)
-                .at(time));
+                .at(time.get()));
     }
 
     private void cut(FlashOperation operation, FlashCut.Position position, FlashWork work) {
@@ -134,14 +138,14 @@ public final class FlashRecorder implements FlashListener {
         FlashCut cut = new FlashCut(position, kind, operation.block(), octets);
         story.add(FlashFrame.cut(operations, cut, blocks.letters(), status)
                 .with(work)
-                .at(time));
+                .at(time.get()));
     }
 
     private void fault(FlashOperation operation, String sentence) {
         FlashWork work = counted(operation);
         story.add(FlashFrame.of(FlashMoment.FAULT, operations, sentence, blocks.letters(), status)
                 .with(work)
-                .at(time));
+                .at(time.get()));
     }
 
     private FlashWork counted(FlashOperation operation) {
@@ -159,7 +163,7 @@ public final class FlashRecorder implements FlashListener {
         if (story.isEmpty()) {
             String nothing = "The story begins.";
             story.add(FlashFrame.of(FlashMoment.START, 0, nothing, blocks.letters(), status)
-                    .at(time));
+                    .at(time.get()));
         }
     }
 

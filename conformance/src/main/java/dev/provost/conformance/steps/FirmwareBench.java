@@ -55,12 +55,13 @@ public final class FirmwareBench {
 
     /** The firmware of a phone. */
     FirmwarePhone of(Phone phone) {
-        return phones.computeIfAbsent(
-                phone,
-                p -> FirmwarePhone.of(
-                        p,
-                        world.firmwareStock(),
-                        () -> world.run().transcript().messages().size()));
+        return phones.computeIfAbsent(phone, p -> {
+            FlashWatch.over(p, world.run());
+            return FirmwarePhone.of(
+                    p,
+                    world.firmwareStock(),
+                    () -> world.run().transcript().messages().size());
+        });
     }
 
     /** Lets a phone do what the server has ordered, up to where it would report. */

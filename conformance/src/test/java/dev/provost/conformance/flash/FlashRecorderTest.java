@@ -119,7 +119,7 @@ class FlashRecorderTest {
         Flash flash =
                 Flash.of(start, recorder.watch(FlashSetup.plain().withSupply(CutSchedule.once(1, PowerCut.before()))));
         assertThatThrownBy(() -> write(flash, PartitionRole.STAGING, 0, 's')).isInstanceOf(PowerLostException.class);
-        recorder.clock("+2 min");
+        recorder.clock(() -> "+2 min");
         Flash again = Flash.of(flash.snapshot(), recorder.watch(FlashSetup.plain()));
         write(again, PartitionRole.STAGING, 0, 's');
 

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 /** A story of flash as a picture: time runs from top to bottom, the chip from left to right. Immutable. */
 public final class FlashDrawing {
 
-    private static final int MAP_LEFT = 244;
-    private static final int MAP_WIDTH = 476;
-    private static final int TEXT = 740;
+    private static final int MAP_LEFT = 266;
+    private static final int MAP_WIDTH = 460;
+    private static final int TEXT = 744;
     private static final int WIDTH = 1160;
     private static final int HEAD = 96;
     private static final int MARGIN = 16;
@@ -98,7 +98,7 @@ public final class FlashDrawing {
     }
 
     int height() {
-        return bottom() + HEAD / 2 + SIGN_LINE * (1 + (signs().size() + 1) / perLine());
+        return bottom() + HEAD / 4 + SIGN_LINE * (1 + (signs().size() + 1) / perLine());
     }
 
     /** Width with a margin of {@value #MARGIN} on both sides. */
@@ -164,7 +164,7 @@ public final class FlashDrawing {
 
     /** The place of the frame around a slot in the legend; none or one. */
     List<Sign> slotSigns() {
-        return slots().isEmpty() ? List.of() : List.of(extra("slot", "slot that runs", bolts().isEmpty() ? 0 : 1));
+        return slots().isEmpty() ? List.of() : List.of(extra("slot", "slot that starts", bolts().isEmpty() ? 0 : 1));
     }
 
     private Sign extra(String style, String words, int nth) {

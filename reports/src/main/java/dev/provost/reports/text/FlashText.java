@@ -60,21 +60,20 @@ public final class FlashText {
     /** What the phone says about itself that it did not say before, for instance {@code FUMO 60 update progressing}. */
     public static String changed(FlashStatus before, FlashStatus now) {
         List<String> parts = new ArrayList<>();
-        if (!now.active().equals(before.active()) && !now.active().isEmpty()) {
-            parts.add("runs from " + now.active());
-        }
-        if (!now.bootCounter().equals(before.bootCounter())
-                && !now.bootCounter().isEmpty()) {
-            parts.add("boot counter " + now.bootCounter());
-        }
-        if (!now.fumoState().equals(before.fumoState()) && !now.fumoState().isEmpty()) {
-            parts.add("FUMO " + now.fumoState());
-        }
+        tell(parts, before.active(), now.active(), "starts from ", "starts from no slot");
+        tell(parts, before.bootCounter(), now.bootCounter(), "boot counter ", "no trial any more");
+        tell(parts, before.fumoState(), now.fumoState(), "FUMO ", "no FUMO State");
         now.slots().stream()
                 .filter(slot -> !before.slots().contains(slot))
                 .map(FlashText::slot)
                 .forEach(parts::add);
         return String.join(", ", parts);
+    }
+
+    private static void tell(List<String> parts, String before, String now, String words, String gone) {
+        if (!now.equals(before)) {
+            parts.add(now.isEmpty() ? gone : words + now);
+        }
     }
 
     /** For instance {@code A holds 1.0, B holds nothing}. */
@@ -121,7 +120,7 @@ public final class FlashText {
                                 : " At the end " + end
                                         + (last.status().active().isEmpty()
                                                 ? ""
-                                                : ", and it runs from "
+                                                : ", and it starts from "
                                                         + last.status().active())
                                         + ".");
     }

@@ -6,6 +6,7 @@ import dev.provost.reports.flash.FlashMoment;
 import dev.provost.reports.flash.FlashStatus;
 import dev.provost.reports.flash.FlashStory;
 import dev.provost.reports.text.FlashText;
+import dev.provost.reports.text.Headline;
 import dev.provost.reports.text.VisibleText;
 import java.util.stream.Collectors;
 
@@ -22,8 +23,11 @@ final class FlashLines {
         text.append("\n--- flash of ").append(oneLine(story.device())).append(" ---\n\n");
         text.append(oneLine(FlashText.summary(story))).append('\n');
         story.areas()
-                .forEach(area -> text.append(
-                                "%6d  %s, %d blocks".formatted(area.firstBlock(), oneLine(area.name()), area.blocks()))
+                .forEach(area -> text.append("%6d  %s, %s"
+                                .formatted(
+                                        area.firstBlock(),
+                                        oneLine(area.name()),
+                                        Headline.counted(area.blocks(), "block")))
                         .append('\n'));
         if (isDrawn(story)) {
             text.append(KEY).append('\n');

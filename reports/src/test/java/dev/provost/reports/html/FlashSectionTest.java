@@ -64,10 +64,10 @@ class FlashSectionTest {
         assertThat(text)
                 .contains("<text class=\"word cut\" x=\"80\" y=\"153\">power cut</text>")
                 .contains(
-                        "<text class=\"said cut\" x=\"740\" y=\"153\">The supply failed in the middle of a program of block</text>")
-                .contains("<text class=\"said cut\" x=\"740\" y=\"168\">3, after 96 octets.</text>")
+                        "<text class=\"said cut\" x=\"744\" y=\"153\">The supply failed in the middle of a program of block</text>")
+                .contains("<text class=\"said cut\" x=\"744\" y=\"168\">3, after 96 octets.</text>")
                 .contains("<path class=\"bolt\" d=\"M")
-                .contains("<text class=\"news\" x=\"740\" y=\"183\">boot counter 1, FUMO 60 update progressing</text>");
+                .contains("<text class=\"news\" x=\"744\" y=\"183\">boot counter 1, FUMO 60 update progressing</text>");
     }
 
     @Test
@@ -130,7 +130,7 @@ class FlashSectionTest {
                         "Dother data",
                         "Ttorn",
                         "power cut",
-                        "slot that runs");
+                        "slot that starts");
     }
 
     @ParameterizedTest

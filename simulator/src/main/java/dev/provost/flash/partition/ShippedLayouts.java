@@ -9,7 +9,7 @@ import java.util.List;
 final class ShippedLayouts {
 
     private static final long SMALL_SYSTEM = 64 << 10;
-    private static final long SMALL_RADIO = 16 << 10;
+    private static final long SMALL_PART = 16 << 10;
 
     /** What a package has besides the image: header, manifest, signature with its chain. */
     private static final long PACKAGE_OVERHEAD = 16 << 10;
@@ -44,11 +44,11 @@ final class ShippedLayouts {
     }
 
     private static Layout draw(String name, FlashGeometry geometry, Scheme scheme, long slot) {
-        long radio = Math.max(SMALL_RADIO, slot / 8);
+        long radio = slot;
         Drawing drawing = new Drawing(geometry);
         drawing.add(PartitionRole.BOOTLOADER, 1);
         drawing.add(PartitionRole.BOOT_CONTROL, 2);
-        drawing.addOctets(PartitionRole.RECOVERY, SMALL_RADIO);
+        drawing.addOctets(PartitionRole.RECOVERY, SMALL_PART);
         drawing.addOctets(scheme == Scheme.A_B ? PartitionRole.SYSTEM_A : PartitionRole.SYSTEM, slot);
         drawing.addOctets(scheme == Scheme.A_B ? PartitionRole.SYSTEM_B : PartitionRole.BACKUP, slot);
         drawing.addOctets(PartitionRole.RADIO, radio);
@@ -56,7 +56,7 @@ final class ShippedLayouts {
         drawing.addOctets(PartitionRole.STAGING, slot + slot / 16 + PACKAGE_OVERHEAD);
         drawing.add(PartitionRole.JOURNAL, 4);
         drawing.add(PartitionRole.SETTINGS, 2);
-        drawing.addOctets(PartitionRole.USER_DATA, SMALL_RADIO);
+        drawing.addOctets(PartitionRole.USER_DATA, SMALL_PART);
         return Layout.of(name, geometry.withBlocks(drawing.end), scheme, drawing.partitions);
     }
 
