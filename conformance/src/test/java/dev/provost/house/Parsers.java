@@ -70,7 +70,8 @@ final class Parsers {
                         DocumentParsers.pushes(),
                         DocumentParsers.documents(),
                         DocumentParsers.identities(),
-                        CaptureParsers.all())
+                        CaptureParsers.all(),
+                        FirmwareParsers.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,9 +1,16 @@
 package dev.provost.fleet;
 
+import dev.provost.handset.Handset;
 import dev.provost.handset.SessionStart;
+import dev.provost.handset.fumo.FirmwareDesk;
 import dev.provost.transport.DmHttpClient;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /**
  * Runs one session for each of many handsets over the event loops of a client, with a bounded number at the same time and
@@ -20,6 +27,8 @@ public final class Fleet {
     private final int concurrency;
     private final long seed;
     private final FleetProgress.Listener listener;
+    private final Optional<FirmwareRunner> firmware;
+    private final Consumer<FirmwareReport> updates;
 
     private Fleet(
             DmHttpClient client,
@@ -27,13 +36,17 @@ public final class Fleet {
             long devices,
             int concurrency,
             long seed,
-            FleetProgress.Listener listener) {
+            FleetProgress.Listener listener,
+            Optional<FirmwareRunner> firmware,
+            Consumer<FirmwareReport> updates) {
         this.client = client;
         this.handsets = handsets;
         this.devices = devices;
         this.concurrency = concurrency;
         this.seed = seed;
         this.listener = listener;
+        this.firmware = firmware;
+        this.updates = updates;
     }
 
     /**
@@ -48,7 +61,7 @@ public final class Fleet {
             throw new IllegalArgumentException(
                     "A fleet has 1 to %d handsets, not %d".formatted(DeviceIds.LIMIT, devices));
         }
-        return new Fleet(client, handsets, devices, 64, seed, progress -> {});
+        return new Fleet(client, handsets, devices, 64, seed, progress -> {}, Optional.empty(), report -> {});
     }
 
     /**
@@ -61,12 +74,23 @@ public final class Fleet {
             throw new IllegalArgumentException(
                     "1 to %d sessions at the same time, not %d".formatted(MOST_SESSIONS, sessions));
         }
-        return new Fleet(client, handsets, devices, sessions, seed, listener);
+        return new Fleet(client, handsets, devices, sessions, seed, listener, firmware, updates);
     }
 
     /** This reporting its progress. */
     public Fleet withListener(FleetProgress.Listener value) {
-        return new Fleet(client, handsets, devices, concurrency, seed, value);
+        return new Fleet(client, handsets, devices, concurrency, seed, value, firmware, updates);
+    }
+
+    /**
+     * This whose handsets do after their session what the server has told them about their firmware, reports included; before
+     * that is done a handset counts as under way. Handsets that are told nothing cost nothing more.
+     *
+     * @param runner carries it out
+     * @param reports hears what came of it, on any event loop; must not block
+     */
+    public Fleet withFirmware(FirmwareRunner runner, Consumer<FirmwareReport> reports) {
+        return new Fleet(client, handsets, devices, concurrency, seed, listener, Optional.of(runner), reports);
     }
 
     /**
@@ -80,7 +104,7 @@ public final class Fleet {
         SessionFlow flow = new SessionFlow(
                 devices,
                 concurrency,
-                index -> runner.run(handsets.handset(index), SessionStart.byClient("1"), random(index)),
+                index -> carry(runner, handsets.handset(index), random(index)),
                 (report, index) -> tally.ended(index, report));
         long started = System.nanoTime();
         flow.start();
@@ -94,6 +118,32 @@ public final class Fleet {
         Duration elapsed = since(started);
         listener.progressed(tally.progress(devices, elapsed));
         return tally.result(elapsed);
+    }
+
+    private CompletionStage<SessionReport> carry(SessionRunner sessions, Handset handset, SplittableRandom random) {
+        CompletionStage<SessionReport> first = sessions.run(handset, SessionStart.byClient("1"), random);
+        return firmware.isEmpty()
+                ? first
+                : first.thenCompose(report ->
+                        update(firmware.get(), sessions, handset, random).thenApply(done -> report));
+    }
+
+    private CompletionStage<Optional<FirmwareReport>> update(
+            FirmwareRunner runner, SessionRunner sessions, Handset handset, SplittableRandom random) {
+        AtomicInteger number = new AtomicInteger(1);
+        Optional<FirmwareDesk> desk = handset.desk().filter(d -> d.next().isPresent());
+        return desk.isEmpty()
+                ? CompletableFuture.completedStage(Optional.empty())
+                : runner.run(
+                                desk.get(),
+                                task -> sessions.run(
+                                        handset,
+                                        SessionStart.byClient(Integer.toHexString(number.incrementAndGet())),
+                                        random))
+                        .thenApply(report -> {
+                            updates.accept(report);
+                            return Optional.of(report);
+                        });
     }
 
     private SplittableRandom random(long index) {

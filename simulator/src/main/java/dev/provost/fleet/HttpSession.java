@@ -144,9 +144,11 @@ final class HttpSession {
     private void losePower() {
         ClientSession open = session;
         session = null;
-        if (open != null) {
-            end(new Ending.Closed(open.interrupt("The phone lost its power.").result()));
-        }
+        String sentence = "The phone lost its power.";
+        end(
+                open == null
+                        ? new Ending.DeviceFault(sentence, Optional.empty())
+                        : new Ending.Closed(open.interrupt(sentence).result()));
     }
 
     private void interrupt(Ending ending) {

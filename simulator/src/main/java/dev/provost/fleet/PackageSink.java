@@ -4,14 +4,12 @@ import dev.provost.download.BodyEnd;
 import dev.provost.download.Download;
 import dev.provost.download.DownloadStep;
 import dev.provost.download.DownloadStep.Field;
-import dev.provost.flash.chip.PowerLostException;
 import dev.provost.handset.fumo.FirmwareDesk;
 import dev.provost.handset.fumo.FirmwareTask;
 import dev.provost.transport.Headers;
 import dev.provost.transport.fetch.FetchOutcome;
 import dev.provost.transport.fetch.FetchSink;
 import java.io.ByteArrayOutputStream;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One answer on its way to flash. What goes wrong there is kept until the line has ended. Lives on one event loop. */
@@ -27,6 +25,7 @@ final class PackageSink implements FetchSink {
     private DownloadStep.BodyUse use = new DownloadStep.Discard();
     private boolean begun;
     private boolean tooLong;
+    private boolean noRoom;
     private long taken;
     private @Nullable RuntimeException mishap;
 
@@ -38,16 +37,14 @@ final class PackageSink implements FetchSink {
 
     @Override
     public boolean head(int status, Headers headers) {
-        begun = true;
         return guarded(() -> {
+            begun = true;
             use = download.head(
                     status,
                     headers.all().stream()
                             .map(h -> new Field(h.name(), h.value()))
                             .toList());
-            if (use instanceof DownloadStep.Stage stage) {
-                desk.stage(task, stage);
-            }
+            noRoom = use instanceof DownloadStep.Stage stage && !desk.stage(task, stage);
         });
     }
 
@@ -66,16 +63,16 @@ final class PackageSink implements FetchSink {
     private void put(byte[] chunk, int length) {
         switch (use) {
             case DownloadStep.Collect collect -> collected.write(chunk, 0, length);
-            case DownloadStep.Stage stage -> desk.write(task, chunk, 0, length);
+            case DownloadStep.Stage stage -> noRoom = !desk.write(task, chunk, 0, length);
             case DownloadStep.Discard discard -> {}
         }
-        taken += length;
+        taken += noRoom ? 0 : length;
     }
 
     private boolean guarded(Runnable work) {
         try {
             work.run();
-            return true;
+            return !noRoom;
         } catch (RuntimeException e) {
             mishap = e;
             return false;
@@ -89,13 +86,14 @@ final class PackageSink implements FetchSink {
         }
     }
 
-    /** Whether the power went. */
-    boolean isPowerLost() {
-        return mishap instanceof PowerLostException;
-    }
-
     /** How the answer ended, in the terms of a download. */
     BodyEnd end(FetchOutcome outcome) {
+        if (noRoom) {
+            return new BodyEnd.Broken(
+                    BodyEnd.Trouble.NO_ROOM,
+                    "The flash has no room for the package, or it is not wanted any more",
+                    taken);
+        }
         boolean discarded = begun && use instanceof DownloadStep.Discard;
         if (tooLong && !discarded) {
             return new BodyEnd.Broken(
@@ -106,7 +104,7 @@ final class PackageSink implements FetchSink {
         }
         return new BodyEnd.Broken(
                 FetchTroubles.of(outcome.failure().get()),
-                Optional.of(outcome.failure().get().message()).orElse(""),
+                outcome.failure().get().message(),
                 taken);
     }
 }

@@ -176,7 +176,7 @@ public final class Handset {
     }
 
     /** The desk, where its firmware has been touched. */
-    Optional<FirmwareDesk> desk() {
+    public Optional<FirmwareDesk> desk() {
         return peculiarities.firmware();
     }
 

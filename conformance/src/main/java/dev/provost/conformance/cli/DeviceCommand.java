@@ -7,6 +7,7 @@ import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.fixtures.models.ModelLibraryException;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fleet.DeviceIds;
+import dev.provost.fleet.FirmwareRunner;
 import dev.provost.fleet.SessionReport;
 import dev.provost.fleet.SessionRunner;
 import dev.provost.handset.Handset;
@@ -18,6 +19,7 @@ import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.Endpoint;
 import dev.provost.transport.EventLoops;
 import dev.provost.transport.ServerStartException;
+import dev.provost.transport.fetch.FetchClient;
 import dev.provost.transport.tls.TlsClient;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -152,7 +155,7 @@ final class DeviceCommand implements Callable<Integer> {
         Handset handset = Handset.of(model(library), identity(), account.accounts(way.url(), serverId));
         try (EventLoops loops = EventLoops.of("provost-device", 1)) {
             Probe.reach(way, loops);
-            return run(way.client(loops), handset, loops);
+            return run(way.client(loops), way.fetches(loops), handset, loops);
         }
     }
 
@@ -160,18 +163,21 @@ final class DeviceCommand implements Callable<Integer> {
         Handset handset = Handset.blank(model(library), identity());
         try (EventLoops loops = EventLoops.of("provost-device", 1)) {
             DmHttpClient.Builder client = DmHttpClient.builder(loops);
-            target.map(TargetArgument::read).ifPresent(server -> client.tls(TlsClient.of(server.tls())));
-            return run(client, handset, loops);
+            Optional<TlsClient> tls = target.map(TargetArgument::read).map(server -> TlsClient.of(server.tls()));
+            tls.ifPresent(client::tls);
+            FetchClient fetches = tls.map(FetchClient.on(loops)::withTls).orElse(FetchClient.on(loops));
+            return run(client, fetches, handset, loops);
         }
     }
 
-    private int run(DmHttpClient.Builder client, Handset handset, EventLoops loops) {
+    private int run(DmHttpClient.Builder client, FetchClient fetches, Handset handset, EventLoops loops) {
         if (!quiet) {
             client.recorder(new WireText(console.out()));
         }
         SessionRunner runner = SessionRunner.of(client.build());
+        DeviceFirmware firmware = new DeviceFirmware(FirmwareRunner.of(fetches), console.out());
         if (push.port().isEmpty()) {
-            return hold(runner, handset, this::start);
+            return hold(runner, firmware, handset, this::start);
         }
         PushDesks desks = PushDesks.of(handset, push, InstantSource.system(), console.out());
         CallWait pushes = new CallWait(desks, console.out());
@@ -181,6 +187,7 @@ final class DeviceCommand implements Callable<Integer> {
             console.out().flush();
             return hold(
                     runner.withRetries(push.retries(), this::tellPause),
+                    firmware,
                     handset,
                     number -> encoded(pushes.next(sessionId(number))));
         } catch (ServerStartException e) {
@@ -200,8 +207,9 @@ final class DeviceCommand implements Callable<Integer> {
         console.out().flush();
     }
 
-    private int hold(SessionRunner runner, Handset handset, IntFunction<SessionStart> starts) {
+    private int hold(SessionRunner runner, DeviceFirmware firmware, Handset handset, IntFunction<SessionStart> starts) {
         SplittableRandom random = new SplittableRandom(seed);
+        AtomicInteger more = new AtomicInteger(sessions);
         boolean regular = true;
         for (int number = 1; number <= sessions; number++) {
             SessionReport report = runner.run(handset, starts.apply(number), random)
@@ -219,6 +227,7 @@ final class DeviceCommand implements Callable<Integer> {
             if (!report.isCompleted()) {
                 console.out().println(report.ending().message());
             }
+            regular &= firmware.attend(handset, runner, () -> start(more.incrementAndGet()), random);
         }
         return regular ? ExitStatus.OK : ExitStatus.DEVIATION;
     }

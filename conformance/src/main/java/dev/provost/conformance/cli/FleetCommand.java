@@ -7,6 +7,7 @@ import dev.provost.fixtures.models.ModelLibrary;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.device.Operation;
 import dev.provost.fleet.DeviceIds;
+import dev.provost.fleet.FirmwareRunner;
 import dev.provost.fleet.Fleet;
 import dev.provost.fleet.FleetModels;
 import dev.provost.fleet.FleetResult;
@@ -139,6 +140,7 @@ final class FleetCommand implements Callable<Integer> {
     private int run(Access way, Optional<String> serverId) throws InterruptedException {
         FleetModels handsets = FleetModels.of(seed, equalShares(), account.accounts(way.url(), serverId));
         FleetText text = new FleetText(console.out());
+        FirmwareTally firmware = new FirmwareTally();
         FleetResult result;
         try (EventLoops loops = EventLoops.of("provost-fleet", CLIENT_LOOPS)) {
             Probe.reach(way, loops);
@@ -146,15 +148,19 @@ final class FleetCommand implements Callable<Integer> {
             ProgressLine progress = new ProgressLine(console, System::nanoTime, quiet);
             result = Fleet.of(way.client(loops).build(), handsets, devices, seed)
                     .withConcurrency(concurrency)
+                    .withFirmware(FirmwareRunner.of(way.fetches(loops)), firmware)
                     .withListener(p -> progress.show(p.done(), p.devices(), "sessions, " + p.failed() + " failed"))
                     .run();
             progress.clear();
         }
         text.result(result);
+        if (!firmware.line().isEmpty()) {
+            console.out().println(firmware.line());
+        }
         if (idle > 0) {
             text.idle(IdleFootprint.measure(handsets, idle));
         }
-        return result.failed() == 0 ? ExitStatus.OK : ExitStatus.DEVIATION;
+        return result.failed() == 0 && !firmware.isUnfinished() ? ExitStatus.OK : ExitStatus.DEVIATION;
     }
 
     private Map<HandsetModel, Integer> equalShares() {

@@ -8,7 +8,14 @@ import java.util.stream.Stream;
 final class StandardRules {
 
     static final List<Rule> ALL = Stream.of(
-                    transport(), representation(), protocol(), security(), tree(), notification(), bootstrap())
+                    transport(),
+                    representation(),
+                    protocol(),
+                    security(),
+                    tree(),
+                    notification(),
+                    bootstrap(),
+                    firmware())
             .flatMap(List::stream)
             .toList();
 
@@ -161,5 +168,15 @@ final class StandardRules {
                 new BootstrapValuesRule(),
                 new BootstrapMessageRule(),
                 new PlainBootstrapRule());
+    }
+
+    private static List<Rule> firmware() {
+        return List.of(
+                new FirmwarePackageRule(),
+                new FirmwareTargetRule(),
+                new FirmwareReportRule(),
+                new FirmwareWishRule(),
+                new FirmwareProgressRule(),
+                new FirmwareUrlRule());
     }
 }

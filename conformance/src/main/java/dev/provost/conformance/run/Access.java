@@ -2,6 +2,7 @@ package dev.provost.conformance.run;
 
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.EventLoops;
+import dev.provost.transport.fetch.FetchClient;
 import dev.provost.transport.tls.Identity;
 import dev.provost.transport.tls.TlsClient;
 import dev.provost.transport.tls.TlsSettings;
@@ -73,6 +74,12 @@ public final class Access {
         return otherwise.equals(settings)
                 ? client(loops)
                 : DmHttpClient.builder(loops).tls(TlsClient.of(otherwise));
+    }
+
+    /** A client that fetches what the server offers, speaking TLS as with the server. */
+    public FetchClient fetches(EventLoops loops) {
+        FetchClient client = FetchClient.on(loops);
+        return settings.equals(TlsSettings.DEFAULT) ? client : client.withTls(tlsClient());
     }
 
     private synchronized TlsClient tlsClient() {

@@ -65,13 +65,17 @@ public final class UpdateAgent {
         Installed installed =
                 new Installed(target, control.chain(target).orElseThrow().nextInstall());
         Job job = new Job(root, installed, Optional.empty());
-        boolean lies = setup.has(AgentFlaw.STATE_WRITTEN_BEFORE_FLASH);
-        RootEntry entry = lies
-                ? journal.root(root)
-                        .state(FumoState.UPDATE_SUCCESSFUL_HAVE_DATA)
-                        .result(FumoResult.SUCCESSFUL)
-                : journal.root(root).state(FumoState.UPDATE_PROGRESSING);
-        journal.edit().job(Optional.of(job)).fromTheBegin().root(root, entry).save();
+        RootEntry entry = journal.root(root);
+        if (setup.has(AgentFlaw.STATE_WRITTEN_BEFORE_FLASH)) {
+            RootEntry early = entry.state(FumoState.UPDATE_SUCCESSFUL_HAVE_DATA).result(FumoResult.SUCCESSFUL);
+            journal.edit().fromTheBegin().root(root, early).save();
+            return carryOut(job);
+        }
+        journal.edit()
+                .job(Optional.of(job))
+                .fromTheBegin()
+                .root(root, entry.state(FumoState.UPDATE_PROGRESSING))
+                .save();
         return carryOut(job);
     }
 

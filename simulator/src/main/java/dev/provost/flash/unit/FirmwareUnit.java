@@ -1,5 +1,6 @@
 package dev.provost.flash.unit;
 
+import dev.provost.flash.agent.StagedPackage;
 import dev.provost.flash.chip.Flash;
 import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.upkg.ImageHeader;
@@ -105,6 +106,13 @@ public final class FirmwareUnit {
      */
     public Staging stage(String root, long totalOctets) {
         return packages.stage(root, totalOctets);
+    }
+
+    /** The package of a root that is on its way, as far as it is on flash for certain; empty when there is none, or it is all there. */
+    public Optional<StagedPackage> arriving(String root) {
+        return wiring.journal()
+                .staged()
+                .filter(staged -> !staged.complete() && staged.root().equals(root));
     }
 
     /** The package of a root as it lies on flash; empty while it is not all there. */

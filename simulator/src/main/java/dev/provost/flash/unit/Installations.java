@@ -117,6 +117,7 @@ final class Installations {
         return images.entrySet().stream().anyMatch(running -> {
             Chain chain = wiring.control().chain(running.getKey()).orElseThrow();
             return chain.install() != running.getValue().chain().install()
+                    || chain.active() != running.getValue().slot()
                     || chain.standing() == Standing.INSTALLING
                     || chain.standing() == Standing.RESTORING;
         });

@@ -55,6 +55,11 @@ public final class UpdatePackage {
         return new UpdatePackage(text.getBytes(StandardCharsets.UTF_8), signature, envelope, payload);
     }
 
+    /** With another payload and the manifest as it was: for payloads that were made elsewhere. */
+    public UpdatePackage withPayload(byte[] other) {
+        return new UpdatePackage(manifest, signature, envelope, other.clone());
+    }
+
     /**
      * With a signature that was made elsewhere, for instance by {@code openssl cms}.
      *

@@ -4,6 +4,7 @@ import dev.provost.download.DownloadPolicy;
 import dev.provost.download.ResumePoint;
 import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.unit.FirmwareStatus;
+import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.handset.fumo.FirmwareTask.AskUser;
 import dev.provost.handset.fumo.FirmwareTask.Fetch;
@@ -12,6 +13,7 @@ import dev.provost.handset.fumo.FirmwareTask.Wait;
 import dev.provost.tree.ManagementTree;
 import dev.provost.tree.Value;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Decides what a phone has to do next about the operation of one root. Changes nothing. */
 final class Agenda {
@@ -20,15 +22,23 @@ final class Agenda {
     private final FirmwarePolicy policy;
     private final Circumstances circumstances;
     private final ManagementTree tree;
+    private final FirmwareUnit unit;
 
-    Agenda(ModelFirmware model, FirmwarePolicy policy, Circumstances circumstances, ManagementTree tree) {
+    Agenda(
+            ModelFirmware model,
+            FirmwarePolicy policy,
+            Circumstances circumstances,
+            ManagementTree tree,
+            FirmwareUnit unit) {
         this.model = model;
         this.policy = policy;
         this.circumstances = circumstances;
         this.tree = tree;
+        this.unit = unit;
     }
 
-    Optional<FirmwareTask> next(FumoRoot root, FirmwareStatus status, Affair affair) {
+    Optional<FirmwareTask> next(FumoRoot root, Affair affair) {
+        FirmwareStatus status = unit.status(root.name());
         if (affair.due().isPresent()) {
             return affair.due();
         }
@@ -68,8 +78,19 @@ final class Agenda {
 
     private Fetch fetch(FumoRoot root, FumoOperation operation, Affair affair) {
         String url = tree.value(root.url(operation)).map(Value::text).orElse("");
-        ResumePoint resume = affair.intake().map(Intake::resumePoint).orElse(ResumePoint.START);
+        ResumePoint resume = affair.intake().map(Intake::resumePoint).orElseGet(() -> left(root));
         return new Fetch(root.name(), url, resume, DownloadPolicy.DEFAULT.withMostOctets(room(model, circumstances)));
+    }
+
+    /** What lies on flash since before the last restart. */
+    private ResumePoint left(FumoRoot root) {
+        Optional<ResumePoint> whole = unit.staged(root.name()).map(source -> at(source.length(), source.length()));
+        return whole.or(() -> unit.arriving(root.name()).map(part -> at(part.got(), part.total())))
+                .orElse(ResumePoint.START);
+    }
+
+    private static ResumePoint at(long received, long total) {
+        return new ResumePoint(received, OptionalLong.of(total), Optional.empty(), Optional.empty());
     }
 
     /** Octets that a package may have. */

@@ -89,9 +89,9 @@ public final class FirmwareDesk {
         if (unit.restartNeeded()) {
             return Optional.of(new Restart("", "Another version of its firmware is to start"));
         }
-        Agenda agenda = new Agenda(model, policy, circumstances, tree.get());
+        Agenda agenda = new Agenda(model, policy, circumstances, tree.get(), unit);
         for (FumoRoot root : model.roots()) {
-            Optional<FirmwareTask> task = agenda.next(root, unit.status(root.name()), affair(root.name()));
+            Optional<FirmwareTask> task = agenda.next(root, affair(root.name()));
             if (task.isPresent()) {
                 return task;
             }
@@ -123,14 +123,14 @@ public final class FirmwareDesk {
         Affair affair = affair(task.root());
         affair.intake(Optional.empty());
         try {
-            affair.intake(Optional.of(power.run(unit -> Intake.begin(
+            affair.intake(power.run(unit -> Intake.begin(
                     unit,
                     task.root(),
                     place.from(),
                     place.total(),
                     task.policy().mostOctets(),
-                    place.validator()))));
-            return true;
+                    place.validator())));
+            return affair.intake().isPresent();
         } catch (NoRoomException e) {
             return false;
         }

@@ -66,8 +66,16 @@ public final class FumoSession {
             return Optional.of(new Mishap.Failure(StatusCode.RETRY_LATER));
         }
         boolean full = root.get().data().equals(uri.node())
-                && after.value(uri.node()).map(Value::size).orElse(0) > desk.room();
+                && (after.value(uri.node()).map(Value::size).orElse(0) > desk.room() || isTaken(root.get()));
         return full ? Optional.of(new Mishap.Failure(StatusCode.DEVICE_FULL)) : Optional.empty();
+    }
+
+    /** Whether the package of another root lies where this one would have to. */
+    private boolean isTaken(FumoRoot root) {
+        return model.roots().stream()
+                .filter(other -> !other.equals(root))
+                .map(other -> desk.state(other.name()))
+                .anyMatch(state -> state.isBusy() || state == FumoState.READY_TO_UPDATE);
     }
 
     /**
@@ -134,17 +142,21 @@ public final class FumoSession {
                 return StatusCode.DEVICE_FULL.code();
             }
         }
+        boolean named = isNamed(root, tree);
         known = tree;
-        begin(root, operation, correlator);
+        begin(root, operation, correlator, named);
         return root.synchronous().contains(operation) ? finish(root, now) : StatusCode.ACCEPTED_FOR_PROCESSING.code();
     }
 
-    private void begin(FumoRoot root, FumoOperation operation, Optional<String> correlator) {
+    private void begin(FumoRoot root, FumoOperation operation, Optional<String> correlator, boolean named) {
         desk.beginAffair(root.name());
         desk.mailbag().settle(root.name());
         desk.power().run(unit -> {
             if (unit.status(root.name()).toReport().isPresent()) {
                 unit.reported(root.name()); // the new order supersedes a report that nobody answered
+            }
+            if (unit.status(root.name()).state().isTerminal() && !named) {
+                unit.describe(root.name(), Optional.empty(), Optional.empty()); // they are of the package before
             }
             unit.begin(root.name(), operation, correlator);
             return unit;
@@ -179,7 +191,7 @@ public final class FumoSession {
         ManagementTree result = mirror.version(tree);
         for (FumoRoot root : model.roots()) {
             result = mirror.state(result, root, shown(root, tree));
-            if (!isNew(root.pkgName(), known, tree) && !isNew(root.pkgVersion(), known, tree)) {
+            if (!isNamed(root, tree)) {
                 result = mirror.names(result, root);
             }
         }
@@ -200,6 +212,10 @@ public final class FumoSession {
         return state == FumoState.READY_TO_UPDATE && hasNewUrl(root, tree) ? FumoState.IDLE : state;
     }
 
+    private boolean isNamed(FumoRoot root, ManagementTree tree) {
+        return isNew(root.pkgName(), known, tree) || isNew(root.pkgVersion(), known, tree);
+    }
+
     private boolean hasNewUrl(FumoRoot root, ManagementTree tree) {
         return root.operations().stream()
                 .filter(FumoOperation::downloads)
@@ -211,7 +227,7 @@ public final class FumoSession {
         FumoState shown = shown(root, tree);
         boolean data = isNew(root.data(), known, tree) && hasData(root, tree);
         boolean dropped = desk.state(root.name()) == FumoState.READY_TO_UPDATE && (data || shown == FumoState.IDLE);
-        boolean named = isNew(root.pkgName(), known, tree) || isNew(root.pkgVersion(), known, tree);
+        boolean named = isNamed(root, tree);
         try {
             desk.power().run(unit -> {
                 if (dropped) {

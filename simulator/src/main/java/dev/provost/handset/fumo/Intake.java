@@ -32,20 +32,21 @@ final class Intake {
     /**
      * Begins at an octet: where the staged ones end, else from the start.
      *
+     * @return empty when the octets are to begin elsewhere
      * @param room octets that a package may have
      * @throws NoRoomException when it does not fit
      */
-    static Intake begin(
+    static Optional<Intake> begin(
             FirmwareUnit unit, String root, long from, OptionalLong total, long room, Optional<String> validator) {
         if (total.isEmpty()) {
-            return new Intake(root, validator, null, room);
+            return Optional.of(new Intake(root, validator, null, room));
         }
         Staging staging = unit.stage(root, total.getAsLong());
         if (from == 0 && staging.received() > 0) {
             unit.stage(root, total.getAsLong() + 1); // another length voids what is staged
             staging = unit.stage(root, total.getAsLong());
         }
-        return new Intake(root, validator, staging, room);
+        return staging.received() == from ? Optional.of(new Intake(root, validator, staging, room)) : Optional.empty();
     }
 
     /** Whether there was room for these octets. */

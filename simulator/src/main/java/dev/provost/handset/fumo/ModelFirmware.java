@@ -24,6 +24,7 @@ public final class ModelFirmware {
     private final FirmwarePolicy policy;
     private final ReportHabits habits;
     private @Nullable UnitProfile profile;
+    private @Nullable Factory factory;
     private @Nullable FlashImage flash;
 
     private ModelFirmware(
@@ -79,6 +80,16 @@ public final class ModelFirmware {
         return made;
     }
 
+    /** What its phones come with. */
+    public synchronized Factory factory() {
+        Factory made = factory;
+        if (made == null) {
+            made = factories.get();
+            factory = made;
+        }
+        return made;
+    }
+
     /** What they do where the specification leaves it to them. */
     public FirmwarePolicy policy() {
         return policy;
@@ -89,16 +100,11 @@ public final class ModelFirmware {
         return habits;
     }
 
-    /** What its phones come with; made anew at each call. */
-    public Factory factory() {
-        return factories.get();
-    }
-
     /** The flash of a new phone; made when the first one needs it, and shared by all. */
     public synchronized FlashImage flash() {
         FlashImage made = flash;
         if (made == null) {
-            made = factories.get().flash(profile());
+            made = factory().flash(profile());
             flash = made;
         }
         return made;

@@ -37,7 +37,7 @@ final class TreeMirror {
     }
 
     private ManagementTree named(ManagementTree tree, LocUri uri, Optional<String> text) {
-        return text.map(t -> with(tree, uri, Value.chr(t))).orElse(tree);
+        return with(tree, uri, Value.chr(text.orElse("")));
     }
 
     private ManagementTree with(ManagementTree tree, LocUri uri, Value value) {

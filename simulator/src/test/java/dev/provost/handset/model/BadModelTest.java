@@ -31,7 +31,7 @@ class BadModelTest {
                         "year: 2006\ncolour: red",
                         "5: 'colour' is unknown in 'model'. Allowed: name, alsoCalled, manufacturer, model, year,"
                                 + " description, features, protocol, limits, user, account, tree, devInfo, devDetail,"
-                                + " inbox, ddf, properties, settings"),
+                                + " firmware, inbox, ddf, properties, settings"),
                 Arguments.of("model: One", "name: Two", "3: 'name' is given twice. Remove one of them"),
                 Arguments.of(
                         "encodings: [wbxml, xml]",

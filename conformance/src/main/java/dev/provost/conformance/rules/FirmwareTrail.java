@@ -1,0 +1,181 @@
+package dev.provost.conformance.rules;
+
+import dev.provost.conformance.transcript.Commands;
+import dev.provost.conformance.transcript.Turn;
+import dev.provost.fumo.FumoOperation;
+import dev.provost.fumo.FumoRequest;
+import dev.provost.syncml.Add;
+import dev.provost.syncml.Alert;
+import dev.provost.syncml.Command;
+import dev.provost.syncml.Copy;
+import dev.provost.syncml.Data;
+import dev.provost.syncml.Exec;
+import dev.provost.syncml.Item;
+import dev.provost.syncml.ItemCommand;
+import dev.provost.syncml.Location;
+import dev.provost.syncml.Message;
+import dev.provost.syncml.Meta;
+import dev.provost.syncml.Replace;
+import dev.provost.syncml.Results;
+import dev.provost.syncml.Status;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a device and the server have said about firmware so far, in the order of the wire; not for several threads. */
+final class FirmwareTrail {
+
+    private static final String PREFIX = "Reversed-Domain-Name:";
+    private static final String STATE = "/State";
+
+    private final Set<String> roots = new LinkedHashSet<>();
+    private final Map<String, Integer> states = new HashMap<>();
+    private final Map<String, FirmwareNode> set = new LinkedHashMap<>();
+    private final Map<String, String> unanswered = new HashMap<>();
+    private final Set<String> touched = new LinkedHashSet<>();
+    private boolean ordered;
+
+    /** Another session begins, and nobody knows what went on between. */
+    void begins() {
+        states.clear();
+        unanswered.clear();
+    }
+
+    /** The device says something. */
+    void hears(Turn turn) {
+        turn.request().ifPresent(request -> Commands.all(request).forEach(this::hears));
+    }
+
+    private void hears(Command command) {
+        switch (command) {
+            case Results results -> results.items().forEach(item -> told(results, item));
+            case Alert alert -> report(alert).ifPresent(operation -> states.clear());
+            case Status status -> {
+                String uri = unanswered.remove(status.msgRef() + " " + status.cmdRef());
+                if (uri != null && status.code() >= 300) {
+                    set.remove(uri);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void told(Results results, Item item) {
+        String uri = item.source()
+                .or(item::target)
+                .map(Location::uri)
+                .or(results::targetRef)
+                .orElse("");
+        String path = FirmwareNode.plain(uri);
+        String text = item.data().map(Data::asText).orElse("");
+        boolean typed = item.meta()
+                .or(results::meta)
+                .flatMap(Meta::type)
+                .filter(FirmwareNode::isType)
+                .isPresent();
+        boolean named = NodeUris.property(uri).filter("Type"::equals).isPresent() && FirmwareNode.isType(text);
+        if (typed || named) {
+            roots.add(path);
+        }
+        if (path.endsWith(STATE) && text.strip().matches("\\d{1,3}")) {
+            states.put(path.substring(0, path.length() - STATE.length()), Integer.parseInt(text.strip()));
+        }
+    }
+
+    /** The server says something, after it was judged. */
+    void says(Message answer, Command command) {
+        if (command instanceof ItemCommand order && isWriting(command)) {
+            for (String uri : NodeUris.of(order)) {
+                touched.add(FirmwareNode.plain(uri));
+                FirmwareNode.ofPackage(uri).ifPresent(node -> {
+                    roots.add(node.root());
+                    set.put(FirmwareNode.plain(uri), node);
+                    unanswered.put(answer.header().msgId() + " " + command.cmdId(), FirmwareNode.plain(uri));
+                });
+            }
+        } else if (command instanceof Exec exec) {
+            node(exec).ifPresent(node -> {
+                ordered = true;
+                set.values().removeIf(other -> other.root().equals(node.root()));
+                touched.removeIf(uri -> FirmwareNode.below(node.root(), uri).isPresent());
+            });
+        }
+    }
+
+    private static boolean isWriting(Command command) {
+        return command instanceof Replace || command instanceof Add || command instanceof Copy;
+    }
+
+    /** What an Exec is, as far as it is for an object whose place is known. */
+    Optional<FirmwareNode> node(Exec exec) {
+        return NodeUris.of(exec).stream().flatMap(this::nodes).findFirst();
+    }
+
+    private Stream<FirmwareNode> nodes(String uri) {
+        return roots.stream().flatMap(root -> FirmwareNode.below(root, uri).stream());
+    }
+
+    /** The object that an Exec is for, be its target the object itself or any node right below it. */
+    Optional<String> root(Exec exec) {
+        return NodeUris.of(exec).stream()
+                .map(FirmwareNode::plain)
+                .flatMap(path -> roots.stream()
+                        .filter(root -> path.equals(root)
+                                || path.startsWith(root + "/") && path.indexOf('/', root.length() + 1) < 0))
+                .findFirst();
+    }
+
+    /** The packages that were set for an object since it was started last, and not refused. */
+    List<FirmwareNode> set(String root) {
+        return set.values().stream().filter(node -> node.root().equals(root)).toList();
+    }
+
+    /** Whether something was written that a package may be part of. */
+    boolean isTouched(FirmwareNode node) {
+        return touched.stream()
+                .anyMatch(uri -> uri.equals(node.root())
+                        || uri.startsWith(node.root() + "/" + node.operation().nodeName())
+                        || node.root().startsWith(uri + "/"));
+    }
+
+    /** The State that the device told last in this session, if it did. */
+    OptionalInt state(String root) {
+        Integer state = states.get(root);
+        return state == null ? OptionalInt.empty() : OptionalInt.of(state);
+    }
+
+    /** Whether the server has started something, and so offers firmware. */
+    boolean isOrdered() {
+        return ordered;
+    }
+
+    /** The operation that an alert reports the end of. */
+    static Optional<FumoOperation> report(Alert alert) {
+        return types(alert)
+                .flatMap(type -> FumoOperation.ofAlertType(type).stream())
+                .findFirst();
+    }
+
+    /** Whether an alert asks for firmware. */
+    static boolean isWish(Alert alert) {
+        return types(alert)
+                .anyMatch(type -> Arrays.stream(FumoRequest.values())
+                        .anyMatch(request -> request.alertType().equals(type)));
+    }
+
+    private static Stream<String> types(Alert alert) {
+        return alert.items().stream()
+                .flatMap(item -> item.meta().flatMap(Meta::type).stream())
+                .map(String::strip)
+                .map(type -> type.regionMatches(true, 0, PREFIX, 0, PREFIX.length())
+                        ? type.substring(PREFIX.length()).strip()
+                        : type);
+    }
+}
