@@ -1,15 +1,22 @@
 package dev.provost.bench;
 
-import dev.provost.conformance.powercut.PhoneCampaigns;
-import dev.provost.conformance.powercut.PhoneScenario;
+import dev.provost.fixtures.firmware.FirmwareShelf;
+import dev.provost.fixtures.firmware.Manufacturer;
+import dev.provost.fixtures.firmware.NamedPackage;
 import dev.provost.flash.campaign.Campaign;
 import dev.provost.flash.campaign.CampaignOptions;
 import dev.provost.flash.campaign.CampaignResult;
+import dev.provost.flash.campaign.Errand;
+import dev.provost.flash.campaign.PhoneSubject;
 import dev.provost.flash.chip.Flash;
 import dev.provost.flash.chip.FlashGeometry;
 import dev.provost.flash.chip.FlashImage;
 import dev.provost.flash.partition.Layout;
-import java.util.List;
+import dev.provost.flash.unit.Factory;
+import dev.provost.flash.unit.UnitProfile;
+import dev.provost.flash.upkg.FirmwareImage;
+import dev.provost.flash.upkg.ImageTarget;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,7 +47,7 @@ public class FlashBenchmark {
     private FlashGeometry geometry = Layout.shipped().getFirst().geometry();
     private FlashImage erased = FlashImage.erased(geometry);
     private byte[] page = {};
-    private PhoneCampaigns phones = PhoneCampaigns.withImages(4 << 10);
+    private PhoneSubject phone = phone(Layout.shipped().getFirst());
 
     /** Counts operations or cut points within one call. */
     @State(Scope.Thread)
@@ -53,10 +60,10 @@ public class FlashBenchmark {
     /** Prepares the chip. */
     @Setup
     public void prepare() {
+        phone = phone(Layout.named(layout).orElseThrow());
         geometry = Layout.named(layout).orElseThrow().geometry();
         erased = FlashImage.erased(geometry);
         page = new byte[geometry.pageOctets()];
-        phones = PhoneCampaigns.withImages(4 << 10);
     }
 
     /** A block is programmed page by page and erased. */
@@ -74,11 +81,23 @@ public class FlashBenchmark {
     /** A whole campaign of a delta update with images of 4 KiB. */
     @Benchmark
     public CampaignResult campaign(Count count) {
-        CampaignResult result = Campaign.run(
-                phones.subject(Layout.named(layout).orElseThrow(), PhoneScenario.DELTA, List.of()),
-                CampaignOptions.exhaustive());
+        CampaignResult result = Campaign.run(phone, CampaignOptions.exhaustive());
         count.steps += result.cutPoints();
         return result;
+    }
+
+    private static PhoneSubject phone(Layout layout) {
+        FirmwareShelf shelf = FirmwareShelf.of(Manufacturer.named("Castell"), "Watch 3", "3.1.0", 4 << 10);
+        UnitProfile profile =
+                UnitProfile.of("Watch 3", layout, shelf.manufacturer().trust());
+        FirmwareImage old = shelf.installed(ImageTarget.SYSTEM);
+        Errand errand = Errand.update(
+                Errand.Way.DOWNLOAD_AND_UPDATE,
+                shelf.source(NamedPackage.NEXT_DELTA),
+                ImageTarget.SYSTEM,
+                old,
+                shelf.image(NamedPackage.NEXT_DELTA).orElseThrow());
+        return PhoneSubject.of(profile, Factory.of(old).flash(profile), errand, Instant.parse("2026-06-01T12:00:00Z"));
     }
 
     private FlashImage block(Count count, boolean snapshots) {
