@@ -1,0 +1,70 @@
+package dev.provost.conformance.cli;
+
+import org.junit.jupiter.api.Test;
+
+class PowercutCommandTest {
+
+    private static CommandRun powercut(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "firmware";
+        all[1] = "powercut";
+        all[2] = "--quiet";
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return CommandRun.of(all);
+    }
+
+    @Test
+    void a_phone_that_gets_over_every_cut_gives_0_and_the_numbers() {
+        powercut("--layout", "ab-nand", "--scenario", "user-roll-back")
+                .endsWith(0)
+                .prints("ab-nand      user-roll-back                 3           9        0")
+                .prints("1 campaigns, 3 operations, 9 cut points in ")
+                .prints("the phone gets over every cut");
+    }
+
+    @Test
+    void a_flaw_gives_1_and_a_token() {
+        powercut("--layout", "ab-nand", "--scenario", "user-roll-back", "--flaw", "keeps-settings-on-roll-back")
+                .endsWith(1)
+                .prints("power failed without any cut")
+                .prints("settings: with version 3.1.0 they are ")
+                .prints("--replay ab-nand/user-roll-back/none/flaw=keeps-settings-on-roll-back");
+    }
+
+    @Test
+    void a_token_shows_its_cut_again() {
+        powercut("--replay", "ab-nand/user-roll-back/none/flaw=keeps-settings-on-roll-back")
+                .endsWith(1)
+                .prints("A phone on ab-nand is rolled back by its user after such an update.")
+                .prints("Flaw: It keeps the settings of the new version when it rolls back.")
+                .prints("settings: with version 3.1.0 they are ");
+        powercut("--replay", "ab-nand/user-roll-back/2t7.1b").endsWith(0).prints("The phone gets over it.");
+    }
+
+    @Test
+    void json_holds_tokens_and_complaints() {
+        powercut(
+                        "--layout",
+                        "ab-nand",
+                        "--scenario",
+                        "user-roll-back",
+                        "--flaw",
+                        "keeps-settings-on-roll-back",
+                        "--format",
+                        "json")
+                .endsWith(1)
+                .prints("\"token\" : \"ab-nand/user-roll-back/none/flaw=keeps-settings-on-roll-back\"")
+                .prints("\"about\" : \"settings\"");
+    }
+
+    @Test
+    void what_is_not_there_gives_64() {
+        powercut("--layout", "nosuch").endsWith(64).printsError("There is no layout \"nosuch\".");
+        powercut("--scenario", "nosuch").endsWith(64).printsError("There is no scenario \"nosuch\".");
+        powercut("--flaw", "nosuch").endsWith(64).printsError("there is no flaw \"nosuch\"; there are no-journal, ");
+        powercut("--depth", "5").endsWith(64).printsError("--depth is 5. It has to be 1 to 4.");
+        powercut("--replay", "ab-nor/full").endsWith(64).printsError("\"ab-nor/full\" is no replay token");
+        powercut("--replay", "ab-nor/nosuch/none").endsWith(64).printsError("there is no scenario \"nosuch\"");
+        powercut("--replay", "ab-nor/full/none/flaw=x").endsWith(64).printsError("there is no flaw \"x\"");
+    }
+}
