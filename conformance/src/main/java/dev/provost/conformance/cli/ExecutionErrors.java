@@ -9,6 +9,7 @@ import dev.provost.conformance.run.Version;
 import dev.provost.conformance.target.TargetException;
 import dev.provost.container.ContainerException;
 import dev.provost.fixtures.models.ModelLibraryException;
+import dev.provost.flash.upkg.CodecUnavailableException;
 import dev.provost.handset.model.BadModelException;
 import dev.provost.transport.BadUrlException;
 import dev.provost.transport.ServerStartException;
@@ -41,6 +42,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
             case BadModelException e -> ExitStatus.ENVIRONMENT;
             case BadDdfException e -> ExitStatus.ENVIRONMENT;
             case CaptureException e -> ExitStatus.ENVIRONMENT;
+            case CodecUnavailableException e -> ExitStatus.ENVIRONMENT;
             case UncheckedIOException e -> ExitStatus.ENVIRONMENT;
             default -> ExitStatus.INTERNAL;
         };

@@ -1,6 +1,5 @@
 package dev.provost.conformance.cli;
 
-import dev.provost.flash.upkg.CodecUnavailableException;
 import dev.provost.flash.upkg.PackageSigner;
 import dev.provost.flash.upkg.UpdatePackage;
 import java.nio.file.Path;
@@ -89,8 +88,6 @@ final class FirmwareBuildCommand implements Callable<Integer> {
             return signer.map(update::signed).orElse(update).octets();
         } catch (IllegalArgumentException e) {
             throw new CommandException("The package cannot be built. " + e.getMessage() + ".", e);
-        } catch (CodecUnavailableException e) {
-            throw new CommandException(String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -23,8 +23,12 @@ final class ShelfPackage {
                         new CommandException("There is no package named \"" + name + "\". `--named list` lists them."));
         Manufacturer maker = signing.manufacturer()
                 .orElseThrow(() -> new CommandException("Whose phones is it for? Name the manufacturer by --maker."));
-        return FirmwareShelf.of(maker, images.model(), images.oldVersion(), images.octets())
-                .octets(named);
+        try {
+            return FirmwareShelf.of(maker, images.model(), images.oldVersion(), images.octets())
+                    .octets(named);
+        } catch (IllegalArgumentException e) {
+            throw new CommandException("The package cannot be built. " + e.getMessage() + ".", e);
+        }
     }
 
     private static String outcome(NamedPackage named) {

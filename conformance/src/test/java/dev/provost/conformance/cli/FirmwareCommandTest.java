@@ -190,6 +190,23 @@ class FirmwareCommandTest {
         CommandRun.of("firmware", "build", "--named", "nonsense", "--model", "m", "--out", file("x"))
                 .endsWith(3)
                 .printsError("There is no package named \"nonsense\". `--named list` lists them.");
+        CommandRun.of(
+                        "firmware",
+                        "build",
+                        "--named",
+                        "next-full",
+                        "--model",
+                        "m",
+                        "--from-version",
+                        "1",
+                        "--maker",
+                        "x",
+                        "--octets",
+                        "100",
+                        "--out",
+                        file("x"))
+                .endsWith(3)
+                .printsError("The package cannot be built. An image has at least 256 octets.");
         sign("--key", file("text")).endsWith(3).printsError("text cannot sign. It is neither PEM nor PKCS#12");
         sign().endsWith(3).printsError("Nobody is to sign. Name a key by --key, or a test manufacturer by --maker.");
         verify("--version", "1").endsWith(3).printsError("The phone trusts nobody.");
