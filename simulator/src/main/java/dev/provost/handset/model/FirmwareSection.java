@@ -83,14 +83,6 @@ final class FirmwareSection {
         if (roots.isEmpty()) {
             throw section.fault(section.line(), "'firmware' has no 'roots'", "Describe at least one update object");
         }
-        boolean radio = roots.stream().anyMatch(root -> root.target() == ImageTarget.RADIO);
-        if (radio && octets > layout.octets(PartitionRole.RADIO)) {
-            throw section.fault(
-                    section.line(),
-                    "an image of " + octets + " octets is too long for the radio, which has room for "
-                            + layout.octets(PartitionRole.RADIO),
-                    "Make 'image' smaller");
-        }
     }
 
     /** The top nodes above the update objects, each with those objects that are not there by themselves. */

@@ -87,7 +87,6 @@ class FirmwareSectionTest {
                 "layout: backup-nand | layout: floppy | 'floppy' is unknown in 'layout'",
                 "layout: backup-nand | patience: 2 | 'patience' is given twice",
                 "image: 16384 | image: 10 | 'image' cannot be '10'",
-                "image: 16384 | image: 65536 | an image of 65536 octets is too long for the radio",
                 "image: 16384 | colour: red | 'colour' is unknown in 'firmware'",
                 "rollback: older | rollback: never | 'never' is unknown in 'rollback'",
                 "asks: [install] | asks: [boot] | 'boot' is unknown in 'asks'",
