@@ -8,6 +8,8 @@ import dev.provost.conformance.powercut.PhoneScenario;
 import dev.provost.flash.boot.AgentFlaw;
 import dev.provost.flash.campaign.CampaignOptions;
 import dev.provost.flash.partition.Layout;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
             "  provost firmware powercut                                     every layout and scenario",
             "  provost firmware powercut --layout ab-nand --scenario delta --depth 2",
             "  provost firmware powercut --layout backup-nor --scenario full --flaw no-journal",
-            "  provost firmware powercut --replay backup-nor/full/140a/flaw=no-journal",
+            "  provost firmware powercut --replay backup-nor/full/140a/flaw=no-journal --out cut.html",
             "docs/power-cuts.md tells what is examined and how to read it."
         })
 final class PowercutCommand implements Callable<Integer> {
@@ -69,7 +71,7 @@ final class PowercutCommand implements Callable<Integer> {
             defaultValue = ALL,
             description = {
                 "What the phone is doing: full, delta, download-then-update, package-data, settings, failed-boot,",
-                "no-network, refused, user-roll-back, server-roll-back, older-version, radio or all (${DEFAULT-VALUE})."
+                "no-network, refused, bad-block, user-roll-back, server-roll-back, older-version, radio or all (${DEFAULT-VALUE})."
             })
     private String scenario = ALL;
 
@@ -119,6 +121,12 @@ final class PowercutCommand implements Callable<Integer> {
             description = "What is printed: text or json (${DEFAULT-VALUE}).")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Also writes a page (HTML) with the flash over time of each cut that is told.")
+    private Optional<Path> out = Optional.empty();
+
     @Option(names = "--quiet", description = "Shows no progress.")
     private boolean quiet;
 
@@ -129,8 +137,9 @@ final class PowercutCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PhoneCampaigns phones = PhoneCampaigns.withImages(IMAGE_OCTETS);
+        Optional<PowercutPage> page = out.map(file -> new PowercutPage(phones, file, Instant.now()));
         if (replay.isPresent()) {
-            return new PowercutReplay(console, phones, spec).show(replay.get());
+            return new PowercutReplay(console, phones, spec).show(replay.get(), page);
         }
         Bounds.check(spec, "--depth", depth, 1, 4);
         sample.ifPresent(number -> Bounds.check(spec, "--sample", number, 0, Integer.MAX_VALUE));
@@ -141,6 +150,7 @@ final class PowercutCommand implements Callable<Integer> {
         List<CampaignReport> reports = new CampaignRunner(phones, threads)
                 .run(plans, (over, cuts) -> progress.show(over, plans.size(), "campaigns, %,d cuts".formatted(cuts)));
         progress.clear();
+        page.ifPresent(writer -> writer.write(reports));
         if (format == ReportFormat.JSON) {
             console.out().println(PowercutJson.text(reports));
         } else {

@@ -1,13 +1,16 @@
 package dev.provost.conformance.cli;
 
+import dev.provost.conformance.flash.FlashRecorder;
 import dev.provost.conformance.powercut.PhoneCampaigns;
 import dev.provost.conformance.powercut.PhoneScenario;
 import dev.provost.flash.boot.AgentFlaw;
 import dev.provost.flash.campaign.CampaignOptions;
+import dev.provost.flash.campaign.PhoneSubject;
 import dev.provost.flash.campaign.Replay;
 import dev.provost.flash.campaign.ReplayToken;
 import dev.provost.flash.partition.Layout;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -24,7 +27,7 @@ final class PowercutReplay {
         this.spec = spec;
     }
 
-    int show(String text) {
+    int show(String text, Optional<PowercutPage> page) {
         ReplayToken token = token(text);
         Layout layout = Layout.named(token.layout()).orElseThrow(() -> unknown("layout", token.layout()));
         PhoneScenario scenario =
@@ -32,10 +35,12 @@ final class PowercutReplay {
         List<AgentFlaw> flaws = token.flaws().stream()
                 .map(name -> AgentFlaw.of(name).orElseThrow(() -> unknown("flaw", name)))
                 .toList();
-        Replay replay = Replay.of(
-                phones.subject(layout, scenario, flaws),
-                token.cuts(),
-                CampaignOptions.exhaustive().withSeed(token.seed()).withOutOfOrder(token.outOfOrder()));
+        CampaignOptions options =
+                CampaignOptions.exhaustive().withSeed(token.seed()).withOutOfOrder(token.outOfOrder());
+        PhoneSubject subject = phones.subject(layout, scenario, flaws);
+        FlashRecorder recorder = PowercutPage.recorder(subject, layout);
+        Replay replay = Replay.of(subject, token.cuts(), options, recorder);
+        page.ifPresent(writer -> writer.write(token, layout, scenario, options, replay, recorder));
         print(token, scenario, flaws, replay);
         return replay.complaints().isEmpty() ? ExitStatus.OK : ExitStatus.DEVIATION;
     }

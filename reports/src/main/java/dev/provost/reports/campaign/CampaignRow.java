@@ -12,7 +12,7 @@ import java.util.List;
  * @param cutPoints how many cuts were tried
  * @param failed how many of them the phone did not get over
  * @param duration how long that took
- * @param failures some of these, the first of them
+ * @param cases some of these, the first of them; or one cut that was asked for
  */
 public record CampaignRow(
         String layout,
@@ -21,13 +21,13 @@ public record CampaignRow(
         long cutPoints,
         long failed,
         Duration duration,
-        List<CampaignFailure> failures) {
+        List<CampaignCase> cases) {
 
     public CampaignRow {
-        failures = List.copyOf(failures);
-        if (failed < failures.size()) {
-            throw new IllegalArgumentException(
-                    "%d failures are told and only %d counted.".formatted(failures.size(), failed));
+        cases = List.copyOf(cases);
+        long wrong = cases.stream().filter(one -> !one.complaints().isEmpty()).count();
+        if (failed < wrong) {
+            throw new IllegalArgumentException("%d failures are told and only %d counted.".formatted(wrong, failed));
         }
     }
 }

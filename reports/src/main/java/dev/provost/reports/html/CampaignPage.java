@@ -1,8 +1,9 @@
 package dev.provost.reports.html;
 
-import dev.provost.reports.campaign.CampaignFailure;
-import dev.provost.reports.campaign.CampaignReport;
+import dev.provost.reports.Verdict;
+import dev.provost.reports.campaign.CampaignCase;
 import dev.provost.reports.campaign.CampaignRow;
+import dev.provost.reports.campaign.CampaignSummary;
 import dev.provost.reports.text.DurationText;
 import dev.provost.reports.text.FlashText;
 import dev.provost.reports.text.Headline;
@@ -17,7 +18,7 @@ import java.util.List;
 /** Writes a campaign of power cuts as one self-contained page; the same campaign always gives the same octets. */
 public final class CampaignPage {
 
-    private static final int MOST_FAILURES = 200;
+    private static final int MOST_CASES = 200;
     private static final long MOST_CHARACTERS = 2 << 20;
     private static final int LONGEST = 500;
 
@@ -30,7 +31,7 @@ public final class CampaignPage {
             String target,
             List<String> circumstances,
             List<Row> rows,
-            List<Card> failures,
+            List<Card> cases,
             String more) {}
 
     private record Row(
@@ -43,7 +44,6 @@ public final class CampaignPage {
             Mark mark) {
 
         static Row of(CampaignRow row) {
-            boolean passed = row.failed() == 0;
             return new Row(
                     row.layout(),
                     row.scenario(),
@@ -51,12 +51,13 @@ public final class CampaignPage {
                     FlashText.number(row.cutPoints()),
                     FlashText.number(row.failed()),
                     DurationText.of(row.duration()),
-                    new Mark(passed ? "pass" : "fail", passed ? "✓" : "✗", passed ? "pass" : "fail"));
+                    CampaignPage.markOf(row.failed() == 0));
         }
     }
 
     private record Card(
             String anchor,
+            Mark mark,
             String token,
             String command,
             String where,
@@ -68,7 +69,7 @@ public final class CampaignPage {
      *
      * @throws UncheckedIOException when it cannot be written
      */
-    public static void write(CampaignReport report, Path file) {
+    public static void write(CampaignSummary report, Path file) {
         try (Writer writer = Files.newBufferedWriter(file)) {
             Templates.named("campaign").execute(view(report), writer);
         } catch (IOException e) {
@@ -76,14 +77,15 @@ public final class CampaignPage {
         }
     }
 
-    private static View view(CampaignReport report) {
+    private static View view(CampaignSummary report) {
         PageBudget budget = new PageBudget(MOST_CHARACTERS);
         List<Card> cards = new ArrayList<>();
         report.rows().stream()
-                .flatMap(row -> row.failures().stream())
-                .limit(MOST_FAILURES)
-                .forEach(failure -> cards.add(card(failure, "failure-" + (cards.size() + 1), budget)));
-        long more = report.failed() - cards.size();
+                .flatMap(row -> row.cases().stream())
+                .limit(MOST_CASES)
+                .forEach(one -> cards.add(card(one, "case-" + (cards.size() + 1), budget)));
+        long more = report.failed()
+                - cards.stream().filter(card -> !card.complaints().isEmpty()).count();
         return new View(
                 report.headline(),
                 report.failed() == 0 && report.cutPoints() > 0 ? "pass" : report.failed() == 0 ? "undecided" : "fail",
@@ -99,17 +101,22 @@ public final class CampaignPage {
                 more > 0 ? Headline.counted(more, "more failure") + " of the same campaign are counted only." : "");
     }
 
-    private static Card card(CampaignFailure failure, String anchor, PageBudget budget) {
-        List<FlashView> stories = failure.story().stream()
+    private static Mark markOf(boolean passed) {
+        return Mark.of(passed ? Verdict.PASS : Verdict.FAIL);
+    }
+
+    private static Card card(CampaignCase one, String anchor, PageBudget budget) {
+        List<FlashView> stories = one.story().stream()
                 .map(story -> FlashView.of(story, anchor + "--1"))
                 .filter(story -> budget.spend(story.weight()))
                 .toList();
         return new Card(
                 anchor,
-                failure.token(),
-                failure.command(),
-                Cut.of(failure.where(), LONGEST),
-                failure.complaints().stream()
+                markOf(one.complaints().isEmpty()),
+                one.token(),
+                one.command(),
+                Cut.of(one.where(), LONGEST),
+                one.complaints().stream()
                         .map(complaint -> Cut.of(complaint, LONGEST))
                         .toList(),
                 stories);

@@ -3,10 +3,9 @@ package dev.provost.reports.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.provost.reports.campaign.CampaignFailure;
-import dev.provost.reports.campaign.CampaignReport;
+import dev.provost.reports.campaign.CampaignCase;
 import dev.provost.reports.campaign.CampaignRow;
-import dev.provost.reports.json.CampaignJson;
+import dev.provost.reports.campaign.CampaignSummary;
 import dev.provost.reports.sample.SampleCampaign;
 import dev.provost.reports.sample.SampleFlash;
 import java.io.IOException;
@@ -48,7 +47,7 @@ class CampaignPageTest {
     @Test
     void a_failure_comes_with_token_complaints_picture_table_and_command() throws IOException {
         Page page = page(SampleCampaign.failing("backup-nor/delta/17t5"));
-        Element card = page.byId("failure-1");
+        Element card = page.byId("case-1");
 
         assertThat(Page.words(card))
                 .contains(
@@ -75,7 +74,7 @@ class CampaignPageTest {
 
     @Test
     void a_disastrous_campaign_makes_no_larger_page() throws IOException {
-        CampaignFailure failure = new CampaignFailure(
+        CampaignCase failure = new CampaignCase(
                 "t",
                 "c",
                 "w".repeat(10_000),
@@ -91,26 +90,24 @@ class CampaignPageTest {
 
     @Test
     void more_failures_than_were_counted_are_refused() {
-        CampaignFailure failure = new CampaignFailure("t", "", "", List.of(), Optional.empty());
+        CampaignCase failure = new CampaignCase("t", "", "", List.of("x"), Optional.empty());
 
         assertThatThrownBy(() -> new CampaignRow("ab-nor", "full", 1, 1, 0, Duration.ZERO, List.of(failure)))
                 .hasMessage("1 failures are told and only 0 counted.");
     }
 
     @Test
-    void programs_get_the_same() {
-        assertThat(CampaignJson.of(SampleCampaign.failing("backup-nor/delta/17t5")))
-                .startsWith("""
-                        {
-                          "provost" : "0.1.0",
-                          "started" : "2026-11-20T10:00:00Z",
-                          "seconds" : 6.3,
-                        """)
-                .contains("\"cutPoints\" : 11052,", "\"token\" : \"backup-nor/delta/17t5\",")
-                .endsWith("}\n");
+    void a_cut_that_was_asked_for_is_shown_though_the_phone_gets_over_it() throws IOException {
+        CampaignCase one =
+                new CampaignCase("ab-nor/full/17t5", "", "Cut here", List.of(), Optional.of(SampleFlash.small()));
+        Page page = page(
+                SampleCampaign.of(List.of(new CampaignRow("ab-nor", "full", 90, 1, 0, Duration.ZERO, List.of(one)))));
+
+        assertThat(Page.words(page.all("h1").getFirst())).isEqualTo("The phone gets over every power cut.");
+        assertThat(Page.words(page.byId("case-1"))).contains("✓ pass ab-nor/full/17t5", "The phone gets over it.");
     }
 
-    private Page page(CampaignReport report) throws IOException {
+    private Page page(CampaignSummary report) throws IOException {
         Path file = directory.resolve("campaign.html");
         CampaignPage.write(report, file);
         assertThat(Files.size(file)).isPositive();

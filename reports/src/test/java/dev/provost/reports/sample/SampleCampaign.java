@@ -1,8 +1,8 @@
 package dev.provost.reports.sample;
 
-import dev.provost.reports.campaign.CampaignFailure;
-import dev.provost.reports.campaign.CampaignReport;
+import dev.provost.reports.campaign.CampaignCase;
 import dev.provost.reports.campaign.CampaignRow;
+import dev.provost.reports.campaign.CampaignSummary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +14,8 @@ public final class SampleCampaign {
     private SampleCampaign() {}
 
     /** A campaign with a failure whose texts are given. */
-    public static CampaignReport failing(String said) {
-        CampaignFailure failure = new CampaignFailure(
+    public static CampaignSummary failing(String said) {
+        CampaignCase failure = new CampaignCase(
                 said,
                 "provost firmware powercut --replay " + said,
                 "Cut in the middle of " + said,
@@ -27,13 +27,13 @@ public final class SampleCampaign {
     }
 
     /** A campaign without failures. */
-    public static CampaignReport clean() {
+    public static CampaignSummary clean() {
         return of(List.of(new CampaignRow("ab-nor", "full", 1_204, 3_612, 0, Duration.ofMillis(2_300), List.of())));
     }
 
     /** A campaign with the given rows. */
-    public static CampaignReport of(List<CampaignRow> rows) {
-        return new CampaignReport(
+    public static CampaignSummary of(List<CampaignRow> rows) {
+        return new CampaignSummary(
                 "0.1.0",
                 Instant.parse("2026-11-20T10:00:00Z"),
                 Duration.ofMillis(6_300),

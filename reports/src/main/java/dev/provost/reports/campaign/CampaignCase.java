@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Power cuts that a phone did not get over.
+ * What became of a phone after power cuts that are worth a closer look.
  *
  * @param token what shows it again, for instance {@code ab-nor/full/17t5}
  * @param command the whole command that shows it again; empty where there is none
  * @param where the operation that the last cut met
- * @param complaints what is wrong, one sentence each
+ * @param complaints what is wrong, one sentence each; empty when the phone gets over it
  * @param story what happened on flash, if it was recorded
  */
-public record CampaignFailure(
+public record CampaignCase(
         String token, String command, String where, List<String> complaints, Optional<FlashStory> story) {
 
-    public CampaignFailure {
+    public CampaignCase {
         complaints = List.copyOf(complaints);
     }
 }

@@ -13,10 +13,10 @@ import java.util.List;
  * @param circumstances how it was done, one sentence each, for instance {@code Two cuts in a row.}
  * @param rows what was found, one for each layout and course of events
  */
-public record CampaignReport(
+public record CampaignSummary(
         String provost, Instant started, Duration duration, List<String> circumstances, List<CampaignRow> rows) {
 
-    public CampaignReport {
+    public CampaignSummary {
         circumstances = List.copyOf(circumstances);
         rows = List.copyOf(rows);
     }
