@@ -138,7 +138,7 @@ public final class FirmwareOperator {
         if (status >= 300) {
             return FirmwareView.Standing.FAILED;
         }
-        if (status == 200) {
+        if (status == 200 || status >= 250) {
             return FirmwareView.Standing.SUCCEEDED;
         }
         if (status != ACCEPTED) {

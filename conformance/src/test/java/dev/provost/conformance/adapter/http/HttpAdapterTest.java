@@ -82,7 +82,7 @@ class HttpAdapterTest {
             assertThat(adapter.capabilities()).isEqualTo(Set.of(Capability.UPDATE_FIRMWARE, Capability.READ_FIRMWARE));
             assertThat(adapter.updateFirmware("IMEI:1", FirmwareOrder.deliver("fw", "2", new byte[] {1})))
                     .isEmpty();
-            assertThat(desk.asked().getLast()).contains("/api/IMEI:1/deliver").endsWith("2 AQ==");
+            assertThat(desk.asked().getLast()).contains("/deliver ").endsWith("2 AQ==");
             assertThat(adapter.firmwareView("IMEI:1"))
                     .isEqualTo(new FirmwareView(
                             "IMEI:1",
