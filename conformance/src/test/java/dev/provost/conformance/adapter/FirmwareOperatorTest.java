@@ -69,25 +69,34 @@ class FirmwareOperatorTest {
     @Test
     void an_order_becomes_the_commands_that_a_server_would_send() {
         operator.order("IMEI:1", "./FUMO", ORDER.withCorrelator("c1"));
-        operator.order("IMEI:1", "./FUMO", FirmwareOrder.deliver("slate", "2.0", new byte[] {1}).withRoot("./Radio"));
+        operator.order(
+                "IMEI:1",
+                "./FUMO",
+                FirmwareOrder.deliver("slate", "2.0", new byte[] {1}).withRoot("./Radio"));
         operator.order("IMEI:1", "./FUMO", FirmwareOrder.update("slate", "2.0"));
 
         assertThat(server.queued)
                 .containsExactly(
-                        new Operation.Replace(
-                                "./FUMO/DownloadAndUpdate/PkgURL", NodeValue.text("http://127.0.0.1/p")),
+                        new Operation.Replace("./FUMO/DownloadAndUpdate/PkgURL", NodeValue.text("http://127.0.0.1/p")),
                         new Operation.Exec("./FUMO/DownloadAndUpdate", Optional.empty(), Optional.of("c1")),
                         new Operation.Replace(
-                                "./Radio/Update/PkgData",
-                                NodeValue.binary("application/octet-stream", new byte[] {1})),
+                                "./Radio/Update/PkgData", NodeValue.binary("application/octet-stream", new byte[] {1})),
                         new Operation.Exec("./Radio/Update", Optional.empty(), Optional.empty()),
                         new Operation.Exec("./FUMO/Update", Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "200,10,SUCCEEDED", "405,10,FAILED", "202,100,SUCCEEDED", "202,90,SUCCEEDED", "202,80,FAILED", "202,20,FAILED",
-        "202,60,RUNNING", "202,30,RUNNING", "202,10,UNKNOWN", "202,50,UNKNOWN"
+        "200,10,SUCCEEDED",
+        "405,10,FAILED",
+        "202,100,SUCCEEDED",
+        "202,90,SUCCEEDED",
+        "202,80,FAILED",
+        "202,20,FAILED",
+        "202,60,RUNNING",
+        "202,30,RUNNING",
+        "202,10,UNKNOWN",
+        "202,50,UNKNOWN"
     })
     void the_belief_is_what_the_server_shows_of_outcomes_and_nodes(int status, String state, Standing standing) {
         operator.order("IMEI:1", "./FUMO", ORDER);

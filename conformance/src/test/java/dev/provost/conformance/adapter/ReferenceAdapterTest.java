@@ -3,8 +3,6 @@ package dev.provost.conformance.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.provost.adapter.FirmwareView;
-import dev.provost.adapter.FirmwareOrder;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.AdapterSettings;
@@ -14,6 +12,8 @@ import dev.provost.adapter.BootstrapProfile;
 import dev.provost.adapter.BootstrapSecurity;
 import dev.provost.adapter.Capability;
 import dev.provost.adapter.DeviceView;
+import dev.provost.adapter.FirmwareOrder;
+import dev.provost.adapter.FirmwareView;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.Operation;
 import dev.provost.adapter.Outcome;

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.Optional;
-import java.util.OptionalInt;
-import dev.provost.adapter.FirmwareView.Standing;
-import dev.provost.adapter.FirmwareView;
-import dev.provost.adapter.FirmwareOrder;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.AdapterSettings;
 import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.Capability;
+import dev.provost.adapter.FirmwareOrder;
+import dev.provost.adapter.FirmwareView;
+import dev.provost.adapter.FirmwareView.Standing;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
@@ -31,6 +29,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,7 +86,8 @@ class CommandAdapterTest {
                 firmware) echo '{"version": "2.0", "state": 80, "result": "410", "standing": "failed"}' ;;
                 esac""")) {
             FirmwareOrder order = FirmwareOrder.downloadAndUpdate("slate", "2.0", URI.create("http://127.0.0.1/p"));
-            assertThat(adapter.updateFirmware("IMEI:1", order.withCorrelator("c1"))).isEqualTo("3");
+            assertThat(adapter.updateFirmware("IMEI:1", order.withCorrelator("c1")))
+                    .isEqualTo("3");
             assertThat(received()).isEqualTo("""
                     {"verb":"update-firmware","server":{"url":"http://127.0.0.1:8080/dm","id":"acme-dm"},"device":"IMEI:1",\
                     "order":{"package":"slate","version":"2.0","way":"download-and-update","url":"http://127.0.0.1/p","correlator":"c1"}}""");

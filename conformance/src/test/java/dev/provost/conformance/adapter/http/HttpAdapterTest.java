@@ -3,9 +3,6 @@ package dev.provost.conformance.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.OptionalInt;
-import dev.provost.adapter.FirmwareView;
-import dev.provost.adapter.FirmwareOrder;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.AdapterSettings;
@@ -13,6 +10,8 @@ import dev.provost.adapter.AuthScheme;
 import dev.provost.adapter.BootstrapOptions;
 import dev.provost.adapter.BootstrapProfile;
 import dev.provost.adapter.Capability;
+import dev.provost.adapter.FirmwareOrder;
+import dev.provost.adapter.FirmwareView;
 import dev.provost.adapter.NodeValue;
 import dev.provost.adapter.NotificationOptions;
 import dev.provost.adapter.Operation;
@@ -30,6 +29,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,8 +79,7 @@ class HttpAdapterTest {
                   url: "/{{device}}/fw"
                   read: { version: $.fw.v, state: $.fw.s, standing: $.fw.phase, standings: { running: [SENT, BUSY] } }
                 """)) {
-            assertThat(adapter.capabilities())
-                    .isEqualTo(Set.of(Capability.UPDATE_FIRMWARE, Capability.READ_FIRMWARE));
+            assertThat(adapter.capabilities()).isEqualTo(Set.of(Capability.UPDATE_FIRMWARE, Capability.READ_FIRMWARE));
             assertThat(adapter.updateFirmware("IMEI:1", FirmwareOrder.deliver("fw", "2", new byte[] {1})))
                     .isEmpty();
             assertThat(desk.asked().getLast()).contains("/api/IMEI:1/deliver").endsWith("2 AQ==");
