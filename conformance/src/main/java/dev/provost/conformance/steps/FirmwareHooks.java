@@ -22,11 +22,19 @@ public final class FirmwareHooks {
 
     private final World world;
     private final FirmwareBench bench;
+    private final PackagePlace place;
 
     /** The hooks of a scenario. */
-    public FirmwareHooks(World world, FirmwareBench bench) {
+    public FirmwareHooks(World world, FirmwareBench bench, PackagePlace place) {
         this.world = world;
         this.bench = bench;
+        this.place = place;
+    }
+
+    /** Closes the place of packages, where the scenario had one of its own. */
+    @After
+    public void close() {
+        place.close();
     }
 
     /** Compares each phone with what the server believes of it, where the scenario came to its end. */

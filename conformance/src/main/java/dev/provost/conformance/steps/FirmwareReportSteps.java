@@ -59,14 +59,6 @@ public final class FirmwareReportSteps {
                 .at(exec.messageIndex());
     }
 
-    @Then("the phone answers its order on firmware with {int}")
-    public void answersWith(int status) {
-        FirmwareExec exec = bench.awaitOrder(phones.only());
-        if (exec.status().orElse(0) != status) {
-            throw refused(exec);
-        }
-    }
-
     @Then("the phone reports {int} and the server takes it")
     public void reports(int result) {
         FirmwareAlert report = lastReport(phones.only());
