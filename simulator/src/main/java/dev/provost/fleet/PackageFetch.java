@@ -32,8 +32,7 @@ final class PackageFetch {
     private static final byte[] NOTHING = {};
 
     private final FetchLine line;
-    private final FirmwareDesk desk;
-    private final FirmwareTask.Fetch task;
+    private final StagingLine staging;
     private final Supplier<List<LineFault>> faults;
     private final Consumer<Duration> waits;
     private final Listener listener;
@@ -47,8 +46,7 @@ final class PackageFetch {
             Consumer<Duration> waits,
             Listener listener) {
         this.line = line;
-        this.desk = desk;
-        this.task = task;
+        this.staging = new StagingLine(desk, task);
         this.faults = faults;
         this.waits = waits;
         this.listener = listener;
@@ -79,7 +77,7 @@ final class PackageFetch {
         Headers headers = new Headers(request.fields().stream()
                 .map(f -> new Header(f.name(), f.value()))
                 .toList());
-        PackageSink sink = new PackageSink(download, desk, task);
+        PackageSink sink = new PackageSink(download, staging);
         line.send("GET", url, headers, NOTHING, faults.get(), sink).whenComplete((outcome, problem) -> {
             try {
                 sink.rethrow();

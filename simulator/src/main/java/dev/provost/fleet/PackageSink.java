@@ -4,8 +4,6 @@ import dev.provost.download.BodyEnd;
 import dev.provost.download.Download;
 import dev.provost.download.DownloadStep;
 import dev.provost.download.DownloadStep.Field;
-import dev.provost.handset.fumo.FirmwareDesk;
-import dev.provost.handset.fumo.FirmwareTask;
 import dev.provost.transport.Headers;
 import dev.provost.transport.fetch.FetchOutcome;
 import dev.provost.transport.fetch.FetchSink;
@@ -19,8 +17,7 @@ final class PackageSink implements FetchSink {
     private static final byte[] NOTHING = {};
 
     private final Download download;
-    private final FirmwareDesk desk;
-    private final FirmwareTask.Fetch task;
+    private final StagingLine staging;
     private final ByteArrayOutputStream collected = new ByteArrayOutputStream(0);
     private DownloadStep.BodyUse use = new DownloadStep.Discard();
     private boolean begun;
@@ -29,10 +26,9 @@ final class PackageSink implements FetchSink {
     private long taken;
     private @Nullable RuntimeException mishap;
 
-    PackageSink(Download download, FirmwareDesk desk, FirmwareTask.Fetch task) {
+    PackageSink(Download download, StagingLine staging) {
         this.download = download;
-        this.desk = desk;
-        this.task = task;
+        this.staging = staging;
     }
 
     @Override
@@ -44,7 +40,7 @@ final class PackageSink implements FetchSink {
                     headers.all().stream()
                             .map(h -> new Field(h.name(), h.value()))
                             .toList());
-            noRoom = use instanceof DownloadStep.Stage stage && !desk.stage(task, stage);
+            noRoom = use instanceof DownloadStep.Stage stage && !staging.begin(stage);
         });
     }
 
@@ -63,7 +59,7 @@ final class PackageSink implements FetchSink {
     private void put(byte[] chunk, int length) {
         switch (use) {
             case DownloadStep.Collect collect -> collected.write(chunk, 0, length);
-            case DownloadStep.Stage stage -> noRoom = !desk.write(task, chunk, 0, length);
+            case DownloadStep.Stage stage -> noRoom = !staging.write(chunk, length);
             case DownloadStep.Discard discard -> {}
         }
         taken += noRoom ? 0 : length;

@@ -76,11 +76,11 @@ final class FirmwareBuildCommand implements Callable<Integer> {
     private byte[] built() {
         Optional<PackageSigner> signer = signing.signer(Instant.now());
         try {
-            UpdatePackage update = images.with(builder -> {
+            UpdatePackage update = images.with((next, builder) -> {
                 contents.addTo(builder, signing);
+                saved.ifPresent(file -> InputFile.write(file, next.octets()));
                 return builder.build();
             });
-            saved.ifPresent(file -> InputFile.write(file, images.newImage().octets()));
             if (signer.isEmpty()) {
                 console.err()
                         .println("The package is not signed, so every phone refuses it. Sign it with"

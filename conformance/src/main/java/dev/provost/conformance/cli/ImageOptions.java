@@ -8,6 +8,7 @@ import dev.provost.flash.upkg.OctetSource;
 import dev.provost.flash.upkg.PackageBuilder;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 
@@ -59,8 +60,6 @@ final class ImageOptions {
             description = "How a simulated phone fares with the image: boots (default), crashes, hangs, no_radio.")
     private Health health = Health.BOOTS;
 
-    private Optional<FirmwareImage> made = Optional.empty();
-
     String model() {
         return model;
     }
@@ -77,20 +76,15 @@ final class ImageOptions {
                 () -> new CommandException("Which version do the phones run? Name it by --from-version."));
     }
 
-    /** The new image, once the package was made. */
-    FirmwareImage newImage() {
-        return made.orElseThrow();
-    }
-
-    /** Makes something from the images while their files are open. */
-    <T> T with(Function<PackageBuilder, T> work) {
+    /** Makes something from the new image and the builder while their files are open. */
+    <T> T with(BiFunction<FirmwareImage, PackageBuilder, T> work) {
         return opened(
                 image,
                 newSource -> opened(from, oldSource -> {
                     FirmwareImage next = newImage(newSource);
-                    made = Optional.of(next);
                     Optional<FirmwareImage> old = oldImage(oldSource);
                     return work.apply(
+                            next,
                             old.map(o -> PackageBuilder.delta(o, next)).orElseGet(() -> PackageBuilder.full(next)));
                 }));
     }

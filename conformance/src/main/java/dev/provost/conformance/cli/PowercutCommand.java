@@ -71,7 +71,7 @@ final class PowercutCommand implements Callable<Integer> {
             defaultValue = ALL,
             description = {
                 "What the phone is doing: full, delta, download-then-update, package-data, settings, failed-boot,",
-                "no-network, refused, user-roll-back, server-roll-back, older-version, radio or all (${DEFAULT-VALUE})."
+                "no-network, refused, bad-block, user-roll-back, server-roll-back, older-version, radio or all (${DEFAULT-VALUE})."
             })
     private String scenario = ALL;
 

@@ -43,6 +43,7 @@ import picocli.CommandLine.HelpCommand;
             "  provost server --port 8080 --defect no-final",
             "  provost compare acme-4 acme-5           two results: what got worse, what the server sends differently",
             "  provost fleet --devices 10000",
+            "  provost firmware build --model X1 --version 2.0 --maker Acme --out update.upkg",
             "`provost help COMMAND` tells more about each command."
         })
 final class Program {

@@ -6,12 +6,18 @@ import dev.provost.fixtures.firmware.NamedPackage;
 import dev.provost.flash.boot.AgentFlaw;
 import dev.provost.flash.campaign.Errand;
 import dev.provost.flash.campaign.PhoneSubject;
+import dev.provost.flash.chip.Ailment;
+import dev.provost.flash.chip.Ailments;
 import dev.provost.flash.chip.FlashImage;
 import dev.provost.flash.partition.Layout;
+import dev.provost.flash.partition.PartitionRole;
+import dev.provost.flash.partition.Scheme;
 import dev.provost.flash.unit.Factory;
 import dev.provost.flash.unit.UnitProfile;
 import dev.provost.flash.upkg.FirmwareImage;
 import dev.provost.flash.upkg.ImageTarget;
+import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.PackageBuilder;
 import dev.provost.flash.upkg.SettingChange;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,8 +34,18 @@ public final class PhoneCampaigns {
 
     private final FirmwareShelf shelf;
 
+    /** The version that crashes, with changes of settings that must then not stay. */
+    private final OctetSource crashing;
+
     private PhoneCampaigns(FirmwareShelf shelf) {
         this.shelf = shelf;
+        PackageBuilder builder =
+                PackageBuilder.full(shelf.image(NamedPackage.DOES_NOT_BOOT).orElseThrow());
+        for (SettingChange change : CHANGES) {
+            builder = builder.setting(change);
+        }
+        this.crashing = OctetSource.of(
+                builder.build().signed(shelf.manufacturer().signer()).octets());
     }
 
     /** Phones with firmware images of {@code octets} octets, header included. */
@@ -63,7 +79,16 @@ public final class PhoneCampaigns {
         }
         Errand errand =
                 scenario.way().isRollBack() ? Errand.rollBack(scenario.way(), update.wanted(), update.old()) : update;
-        return PhoneSubject.of(flawed, start, errand, NOW).then(later());
+        PhoneSubject phone = PhoneSubject.of(flawed, start, errand, NOW);
+        return scenario == PhoneScenario.BAD_BLOCK ? phone.ailing(badBlock(layout)) : phone.then(later());
+    }
+
+    /** The block that gets the end of an image, outside of the running system, drops every program. */
+    private Ailments badBlock(Layout layout) {
+        PartitionRole role = layout.scheme() == Scheme.A_B ? PartitionRole.SYSTEM_B : PartitionRole.BACKUP;
+        long last = shelf.installed(ImageTarget.SYSTEM).length() - 1;
+        int block = layout.partition(role).firstBlock() + layout.geometry().blockOf(last);
+        return Ailments.none().withBlock(block, Ailment.PROGRAM_DROPPED);
     }
 
     private Errand update(PhoneScenario scenario) {
@@ -71,8 +96,10 @@ public final class PhoneCampaigns {
         Errand.Way way = scenario.way().isRollBack() ? Errand.Way.DOWNLOAD_AND_UPDATE : scenario.way();
         FirmwareImage wanted = shelf.image(parcel).orElseThrow();
         ImageTarget target = wanted.header().target();
-        Errand errand = Errand.update(way, shelf.source(parcel), target, shelf.installed(target), wanted)
-                .changing(parcel == NamedPackage.WITH_SETTINGS ? CHANGES : List.of());
+        boolean crashes = parcel == NamedPackage.DOES_NOT_BOOT;
+        OctetSource octets = crashes ? crashing : shelf.source(parcel);
+        Errand errand = Errand.update(way, octets, target, shelf.installed(target), wanted)
+                .changing(crashes || parcel == NamedPackage.WITH_SETTINGS ? CHANGES : List.of());
         return scenario.succeeds() ? errand : errand.failing();
     }
 

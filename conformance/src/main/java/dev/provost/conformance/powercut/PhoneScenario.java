@@ -31,6 +31,8 @@ public enum PhoneScenario {
     NO_NETWORK(Way.DOWNLOAD_AND_UPDATE, NamedPackage.NO_RADIO, "installs a version without network, and falls back"),
     /** The package was tampered with. */
     REFUSED(Way.DOWNLOAD_AND_UPDATE, NamedPackage.TAMPERED, "downloads a package that somebody tampered with"),
+    /** A block of the flash takes nothing and says nothing. */
+    BAD_BLOCK(Way.DOWNLOAD_AND_UPDATE, NamedPackage.NEXT_FULL, "installs where a block of its flash silently fails"),
     /** The user goes back to the version before. */
     USER_ROLL_BACK(Way.USER_ROLL_BACK, NamedPackage.WITH_SETTINGS, "is rolled back by its user after such an update"),
     /** The server goes back to the version before. */
@@ -78,7 +80,7 @@ public enum PhoneScenario {
 
     /** Whether a correct phone ends with the version of the package, or of the way back. */
     boolean succeeds() {
-        return parcel.expected().isSuccess() || this == OLDER_VERSION;
+        return this == OLDER_VERSION || this != BAD_BLOCK && parcel.expected().isSuccess();
     }
 
     RollbackPolicy policy() {

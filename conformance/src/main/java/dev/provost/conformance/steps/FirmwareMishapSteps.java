@@ -15,7 +15,7 @@ import java.util.List;
 public final class FirmwareMishapSteps {
 
     private static final int SOME_OCTETS = 60;
-    private static final int PART_OF_PACKAGE = 9000;
+    private static final int PART_OF_PACKAGE = 8192;
     private static final int FAILURE = 500;
     private static final int NO_LOGIN = 401;
     private static final Duration LONG = Duration.ofSeconds(20);

@@ -3,7 +3,6 @@ package dev.provost.conformance.steps;
 import dev.provost.adapter.FirmwareOrder;
 import dev.provost.conformance.run.NotApplicableException;
 import java.net.URI;
-import java.util.Optional;
 
 /** Where the operator of a scenario gives his orders on firmware, and where the packages come from. */
 public final class FirmwareOffice {
@@ -35,34 +34,25 @@ public final class FirmwareOffice {
 
     /** Has a phone fetch and install a package. */
     void send(Phone phone, FirmwareParcel parcel) {
-        give(phone, FirmwareOrder.downloadAndUpdate(parcel.name(), parcel.version(), offer(parcel)), Optional.empty());
-    }
-
-    /** Has a phone fetch and install firmware of its radio. */
-    void updateRadio(Phone phone) {
-        FirmwareParcel parcel = bench.of(phone).workshop().parcel(PackageKind.RADIO);
-        give(
-                phone,
-                FirmwareOrder.downloadAndUpdate(parcel.name(), parcel.version(), offer(parcel)),
-                Optional.of(bench.of(phone).radioRoot()));
+        give(phone, FirmwareOrder.downloadAndUpdate(parcel.name(), parcel.version(), offer(parcel)));
     }
 
     /** Has a phone fetch a package and keep it. */
     void download(Phone phone, PackageKind kind) {
         FirmwareParcel parcel = bench.of(phone).workshop().parcel(kind);
-        give(phone, FirmwareOrder.download(parcel.name(), parcel.version(), offer(parcel)), Optional.empty());
+        give(phone, FirmwareOrder.download(parcel.name(), parcel.version(), offer(parcel)));
     }
 
     /** Has a phone install what it fetched. */
     void install(Phone phone) {
         FirmwareParcel last = bench.of(phone).workshop().lastParcel();
-        give(phone, FirmwareOrder.update(last.name(), last.version()), Optional.empty());
+        give(phone, FirmwareOrder.update(last.name(), last.version()));
     }
 
     /** Hands a package over to a phone in its session, to be installed. */
     void deliver(Phone phone, PackageKind kind) {
         FirmwareParcel parcel = bench.of(phone).workshop().parcel(kind);
-        give(phone, FirmwareOrder.deliver(parcel.name(), parcel.version(), parcel.octets()), Optional.empty());
+        give(phone, FirmwareOrder.deliver(parcel.name(), parcel.version(), parcel.octets()));
     }
 
     /** Has a phone fetch and install the firmware that it came with. */
@@ -74,15 +64,11 @@ public final class FirmwareOffice {
         return mistyped ? URI.create("nowhere:packages") : place.offer(parcel);
     }
 
-    private void give(Phone phone, FirmwareOrder order, Optional<String> root) {
+    private void give(Phone phone, FirmwareOrder order) {
         bench.of(phone).ordered(order.url().map(URI::toString));
         FirmwareOrder named = names ? order.withCorrelator("update-" + ++given) : order;
         try {
-            bench.operator()
-                    .order(
-                            phone.identity().deviceId(),
-                            root.orElseGet(() -> bench.of(phone).root()),
-                            root.map(named::withRoot).orElse(named));
+            bench.operator().order(phone.identity().deviceId(), bench.of(phone).root(), named);
         } catch (UnsupportedOperationException e) {
             throw new NotApplicableException(
                     "The adapter does not offer what the operator wants: " + e.getMessage() + ".");

@@ -40,14 +40,14 @@ public final class FirmwareOrderSteps {
         office.update(phones.only(), kind);
     }
 
+    @When("the operator updates the firmware of the phone by the same package again")
+    public void updatesAgain() {
+        office.send(phones.only(), bench.of(phones.only()).workshop().lastParcel());
+    }
+
     @When("the operator updates the firmware of each phone of the group")
     public void updatesEach() {
         phones.all().forEach(phone -> office.update(phone, PackageKind.FULL));
-    }
-
-    @When("the operator updates the radio of the phone")
-    public void updatesRadio() {
-        office.updateRadio(phones.only());
     }
 
     @When("the operator has the phone download new firmware")
@@ -69,6 +69,7 @@ public final class FirmwareOrderSteps {
     public void hasBeenUpdated() {
         office.update(phones.only(), PackageKind.FULL);
         bench.seeThrough(phones.only());
+        bench.of(phones.only()).workshop().moveOn();
         bench.of(phones.only()).startOver();
     }
 

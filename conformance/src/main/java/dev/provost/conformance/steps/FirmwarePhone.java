@@ -83,19 +83,9 @@ final class FirmwarePhone {
         return desk.roots().getFirst();
     }
 
-    /** The object for the firmware of the radio. */
-    String radioRoot() {
-        return desk.roots().getLast();
-    }
-
     /** The version that it runs. */
     String version() {
         return desk.version();
-    }
-
-    /** The version of its radio. */
-    String radioVersion() {
-        return desk.version(radioRoot());
     }
 
     /** The versions that it has run since the story began. */

@@ -96,6 +96,19 @@ public final class FirmwareReportSteps {
         }
     }
 
+    @Then("the server orders nothing more about the phone's firmware")
+    public void ordersNothingMore() {
+        List<FirmwareExec> execs = wire.execs(phones.only());
+        if (execs.size() > bench.of(phones.only()).orders()) {
+            throw DeviationException.ofServer(
+                            "The server had the phone change its firmware again, though its report was the same as before.",
+                            bench.of(phones.only()).orders() + " orders",
+                            execs.size() + " orders")
+                    .against(FirmwareHooks.BELIEF)
+                    .at(execs.getLast().messageIndex());
+        }
+    }
+
     private static int code(FirmwareAlert report) {
         return report.data().matches("\\d{3}") ? Integer.parseInt(report.data()) : 0;
     }

@@ -11,7 +11,7 @@ final class FirmwareWorkshop {
     private final Function<String, FirmwareShelf> shelves;
     private String oldVersion;
     private String newVersion;
-    private Optional<String> newRadioVersion = Optional.empty();
+    private Optional<String> formerVersion = Optional.empty();
     private Optional<FirmwareParcel> last = Optional.empty();
 
     /**
@@ -36,28 +36,29 @@ final class FirmwareWorkshop {
         return newVersion;
     }
 
-    /** The version of the radio that the operator wants. */
-    String newRadioVersion() {
-        return newRadioVersion.orElseThrow(() ->
-                new IllegalStateException("The scenario speaks of new firmware of the radio that nobody ordered."));
-    }
-
     /** A package of a kind, for a phone that runs the old version. */
     FirmwareParcel parcel(PackageKind kind) {
         FirmwareShelf shelf = shelves.apply(oldVersion);
         String version = shelf.version(kind.named()).orElse("unknown");
-        if (kind == PackageKind.RADIO) {
-            newRadioVersion = Optional.of(version);
-        } else {
-            newVersion = version;
-        }
+        newVersion = version;
         return remember(new FirmwareParcel("firmware-" + version, version, shelf.octets(kind.named())));
+    }
+
+    /** Takes note that the phone runs the version that the operator wanted. */
+    void moveOn() {
+        formerVersion = Optional.of(oldVersion);
+        oldVersion = newVersion;
+    }
+
+    /** The version that the phone ran before it was updated to what it runs now. */
+    String formerVersion() {
+        return formerVersion.orElseThrow(
+                () -> new IllegalStateException("The scenario speaks of former firmware of a phone that has none."));
     }
 
     /** A package with the firmware that the phone had before it was updated to what it runs now. */
     FirmwareParcel formerParcel() {
-        byte[] octets = shelves.apply(newVersion).octets(NamedPackage.OLDER);
-        return remember(new FirmwareParcel("firmware-" + oldVersion, oldVersion, octets));
+        return formerOf(oldVersion);
     }
 
     /** The next version of a phone that runs any, as whole images follow each other. */
@@ -68,10 +69,10 @@ final class FirmwareWorkshop {
 
     /** The version before the one that a phone runs. */
     FirmwareParcel formerOf(String version) {
-        newVersion = version;
+        oldVersion = version;
         FirmwareShelf shelf = shelves.apply(version);
-        oldVersion = shelf.version(NamedPackage.OLDER).orElseThrow();
-        return formerParcel();
+        newVersion = shelf.version(NamedPackage.OLDER).orElseThrow();
+        return remember(new FirmwareParcel("firmware-" + newVersion, newVersion, shelf.octets(NamedPackage.OLDER)));
     }
 
     private FirmwareParcel remember(FirmwareParcel parcel) {

@@ -27,7 +27,6 @@ enum PackageKind {
     MEMORY("a package that wants much memory", NamedPackage.NEEDS_MEMORY),
     SETTINGS("a package that changes settings", NamedPackage.WITH_SETTINGS),
     SMALL("a small package", NamedPackage.SMALL),
-    RADIO("a package for the radio", NamedPackage.RADIO),
     CRASHES("firmware that crashes as it starts", NamedPackage.DOES_NOT_BOOT),
     HANGS("firmware that hangs as it starts", NamedPackage.HANGS),
     NO_RADIO("firmware that finds no network", NamedPackage.NO_RADIO);

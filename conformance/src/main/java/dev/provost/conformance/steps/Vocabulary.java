@@ -50,7 +50,7 @@ public final class Vocabulary {
     }
 
     /** A package of firmware. */
-    @ParameterType(value = "(?:an?|firmware that) .+", name = "package")
+    @ParameterType(value = "(?:an?|firmware that|something that) .+", name = "package")
     public PackageKind parcel(String words) {
         return PackageKind.of(words);
     }

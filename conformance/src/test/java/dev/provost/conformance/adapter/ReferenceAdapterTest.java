@@ -3,6 +3,8 @@ package dev.provost.conformance.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.provost.adapter.FirmwareView;
+import dev.provost.adapter.FirmwareOrder;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.AdapterSettings;
@@ -54,6 +56,19 @@ class ReferenceAdapterTest {
     void stop() {
         adapter.close();
         server.close();
+    }
+
+    @Test
+    void firmware_is_ordered_and_nothing_is_believed_before_the_device_came() {
+        adapter.createAccount(Account.of("IMEI:77", "u1", "p1", AuthScheme.MD5));
+        assertThat(adapter.firmwareView("IMEI:77")).isEqualTo(FirmwareView.unknown("IMEI:77"));
+
+        assertThat(adapter.updateFirmware("IMEI:77", FirmwareOrder.update("slate", "2.0")))
+                .isEqualTo("1");
+
+        assertThat(adapter.firmwareView("IMEI:77").standing()).isEqualTo(FirmwareView.Standing.PENDING);
+        adapter.forgetAccount("IMEI:77");
+        assertThatThrownBy(() -> adapter.firmwareView("IMEI:77")).isInstanceOf(AdapterException.class);
     }
 
     @Test

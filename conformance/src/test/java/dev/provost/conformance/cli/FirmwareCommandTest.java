@@ -144,7 +144,7 @@ class FirmwareCommandTest {
     void damaged_and_foreign_files_are_told_in_a_sentence() throws IOException {
         build("--version", "3.2.0", "--maker", "Castell");
         Files.write(folder.resolve("cut"), Arrays.copyOf(Files.readAllBytes(folder.resolve("p.upkg")), 9000));
-        Files.writeString(folder.resolve("text"), "hello");
+        Files.writeString(folder.resolve("text"), "This is a text and nothing else.");
         Files.write(folder.resolve("empty"), new byte[0]);
 
         CommandRun.of("firmware", "inspect", file("cut"))
@@ -164,7 +164,7 @@ class FirmwareCommandTest {
 
     @Test
     void wrong_use_is_told_in_a_sentence() throws IOException {
-        Files.writeString(folder.resolve("text"), "hello");
+        Files.writeString(folder.resolve("text"), "This is a text and nothing else.");
         build("--version", "3.2.0");
 
         CommandRun.of("firmware").endsWith(64).printsError("Name a command: build, inspect, sign, verify");

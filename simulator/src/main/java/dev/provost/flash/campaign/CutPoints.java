@@ -74,13 +74,21 @@ final class CutPoints<W> {
             int octets =
                     new SplittableRandom(seed + i).nextInt(moment.operation().length());
             all.add(new CutPoint(i, PowerCut.before()));
-            all.add(new CutPoint(i, PowerCut.torn(octets)));
+            if (!dropped(i)) {
+                all.add(new CutPoint(i, PowerCut.torn(octets)));
+            }
             all.add(new CutPoint(i, PowerCut.after()));
             for (int lost = 1; lost <= losable(moment).size(); lost++) {
                 all.add(new CutPoint(i, PowerCut.after().losing(lost)));
             }
         }
         return all;
+    }
+
+    /** Whether the chip did nothing and said nothing; then there is nothing to be torn. */
+    private boolean dropped(int moment) {
+        FlashOperation operation = run.moments().get(moment).operation();
+        return operation.kind() == Kind.PROGRAM && after(moment).isErased(operation.offset(), operation.length());
     }
 
     /** Earlier programs that may be missing when the operation is there. */

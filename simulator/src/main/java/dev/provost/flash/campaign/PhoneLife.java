@@ -102,6 +102,10 @@ final class PhoneLife {
         }
         PhoneWorld world = outside.world();
         if (status.operation().isPresent() && !world.waits()) {
+            if (reports.complete()) {
+                outside.complain(Grievance.REPORT, "it has reported on every Exec and still holds one: " + status);
+                return Step.DONE;
+            }
             // The phone has noted the Exec, its answer is lost; the server sees it in the next session.
             outside.become(world.accepted());
             return Step.ON;

@@ -1,5 +1,6 @@
 package dev.provost.flash.campaign;
 
+import dev.provost.flash.chip.Ailments;
 import dev.provost.flash.chip.Flash;
 import dev.provost.flash.chip.FlashImage;
 import dev.provost.flash.unit.FirmwareUnit;
@@ -22,16 +23,24 @@ public final class PhoneSubject implements Subject<PhoneWorld> {
     private final Errand errand;
     private final Optional<Errand> later;
     private final Instant now;
+    private final Ailments ailments;
     private final PhoneOracle oracle;
     private final Map<String, String> settings;
     private final Map<String, String> settingsAfter;
 
-    private PhoneSubject(UnitProfile profile, FlashImage flash, Errand errand, Optional<Errand> later, Instant now) {
+    private PhoneSubject(
+            UnitProfile profile,
+            FlashImage flash,
+            Errand errand,
+            Optional<Errand> later,
+            Instant now,
+            Ailments ailments) {
         this.profile = profile;
         this.flash = flash;
         this.errand = errand;
         this.later = later;
         this.now = now;
+        this.ailments = ailments;
         FirmwareUnit unit = FirmwareUnit.powerOn(Flash.of(flash), profile);
         this.oracle = new PhoneOracle(profile.layout(), flash, unit.version());
         this.settings = unit.settings();
@@ -47,12 +56,12 @@ public final class PhoneSubject implements Subject<PhoneWorld> {
      * @param now the time on the phone
      */
     public static PhoneSubject of(UnitProfile profile, FlashImage flash, Errand errand, Instant now) {
-        return new PhoneSubject(profile, flash, errand, Optional.empty(), now);
+        return new PhoneSubject(profile, flash, errand, Optional.empty(), now, Ailments.none());
     }
 
     /** The same, which afterwards must do another errand. */
     public PhoneSubject then(Errand another) {
-        return new PhoneSubject(profile, flash, errand, Optional.of(another), now);
+        return new PhoneSubject(profile, flash, errand, Optional.of(another), now, ailments);
     }
 
     /** The same phone when it did its errand and nothing went wrong; it stands ready for {@code next}. */
@@ -61,7 +70,17 @@ public final class PhoneSubject implements Subject<PhoneWorld> {
         if (!done.complaints().isEmpty()) {
             throw new IllegalStateException("The phone cannot be prepared: " + done.complaints());
         }
-        return new PhoneSubject(profile, done.flash(), next, Optional.empty(), now);
+        return new PhoneSubject(profile, done.flash(), next, Optional.empty(), now, Ailments.none());
+    }
+
+    /** The same on a chip with ailments. */
+    public PhoneSubject ailing(Ailments trouble) {
+        return new PhoneSubject(profile, flash, errand, later, now, trouble);
+    }
+
+    @Override
+    public Ailments ailments() {
+        return ailments;
     }
 
     @Override

@@ -100,9 +100,7 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
         private boolean period() {
             Counter counter = new Counter(listener);
             Flash flash = Flash.of(
-                    now,
-                    new FlashSetup(
-                            supply, FlashSetup.plain().ailments(), counter, options.outOfOrder(), options.seed()));
+                    now, new FlashSetup(supply, subject.ailments(), counter, options.outOfOrder(), options.seed()));
             boolean goesOn = false;
             String end;
             Optional<W> reached = Optional.empty();

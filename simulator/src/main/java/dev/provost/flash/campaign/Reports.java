@@ -79,7 +79,7 @@ final class Reports {
         } else if (!result.isSuccess()) {
             runs(errand.old().header().version(), result);
         }
-        if (!result.isSuccess() && errand.succeeds() && !outside.afterCut()) {
+        if (!result.isSuccess() && errand.succeeds() && (!outside.afterCut() || blamesPackage(result))) {
             outside.complain(Grievance.REPORT, "it reports %s of an update that must succeed".formatted(result));
         }
         FumoState state = status.state();
@@ -90,6 +90,14 @@ final class Reports {
         if (!fits) {
             outside.complain(Grievance.STATE_LIES, "it reports %s at state %d".formatted(result, state.value()));
         }
+    }
+
+    /** After a cut a phone may say that it failed, not that a sound package is at fault. */
+    private static boolean blamesPackage(FumoResult result) {
+        return result.equals(FumoResult.CORRUPTED_PACKAGE)
+                || result.equals(FumoResult.PACKAGE_DEVICE_MISMATCH)
+                || result.equals(FumoResult.PACKAGE_VALIDATION_FAILED)
+                || result.equals(FumoResult.PACKAGE_NOT_ACCEPTABLE);
     }
 
     private void runs(String version, FumoResult result) {

@@ -1,5 +1,6 @@
 package dev.provost.flash.campaign;
 
+import dev.provost.flash.chip.Ailments;
 import dev.provost.flash.chip.Flash;
 import dev.provost.flash.chip.FlashImage;
 import java.util.List;
@@ -18,6 +19,11 @@ public interface Subject<W> {
 
     /** The world as it is before anything happens. */
     W world();
+
+    /** What is wrong with its chip; nothing unless the subject says so. */
+    default Ailments ailments() {
+        return Ailments.none();
+    }
 
     /**
      * Powers up from flash alone and goes on until the phone restarts or nothing is left to do. What is wrong on the way is

@@ -83,6 +83,7 @@ final class Walker<W> {
             Flash flash = Flash.of(
                     now,
                     FlashSetup.plain()
+                            .withAilments(subject.ailments())
                             .withListener(recorder)
                             .withOutOfOrder(options.outOfOrder())
                             .withSeed(options.seed()));

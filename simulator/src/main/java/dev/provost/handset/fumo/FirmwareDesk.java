@@ -1,7 +1,6 @@
 package dev.provost.handset.fumo;
 
 import dev.provost.download.DownloadStep;
-import dev.provost.download.InstallStatus;
 import dev.provost.flash.chip.Ailments;
 import dev.provost.flash.chip.FlashImage;
 import dev.provost.flash.chip.FlashListener;
@@ -11,10 +10,8 @@ import dev.provost.flash.unit.Conditions;
 import dev.provost.flash.unit.FirmwareStatus;
 import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.flash.unit.Installation;
-import dev.provost.flash.unit.NoRoomException;
 import dev.provost.flash.unit.RollbackBy;
 import dev.provost.flash.unit.UnitProfile;
-import dev.provost.flash.upkg.Verdict;
 import dev.provost.fumo.FumoRequest;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
@@ -117,74 +114,22 @@ public final class FirmwareDesk {
      * @return whether the phone goes on; false when it has no room, or does not want the package any more
      */
     public boolean stage(FirmwareTask.Fetch task, DownloadStep.Stage place) {
-        if (!downloads(task.root())) {
-            return false;
-        }
-        Affair affair = affair(task.root());
-        affair.intake(Optional.empty());
-        try {
-            affair.intake(power.run(unit -> Intake.begin(
-                    unit,
-                    task.root(),
-                    place.from(),
-                    place.total(),
-                    task.policy().mostOctets(),
-                    place.validator())));
-            return affair.intake().isPresent();
-        } catch (NoRoomException e) {
-            return false;
-        }
+        return new Fetching(this, task).stage(place);
     }
 
     /** The octets that follow; may lose the power. @return whether there was room for them */
     public boolean write(FirmwareTask.Fetch task, byte[] octets, int from, int length) {
-        return affair(task.root())
-                .intake()
-                .filter(intake -> power.run(unit -> intake.write(octets, from, length)))
-                .isPresent();
+        return new Fetching(this, task).write(octets, from, length);
     }
 
     /** The package is all there; it is examined. May lose the power. */
     public void fetched(FirmwareTask.Fetch task, DownloadStep.Done done, Instant now) {
-        if (!downloads(task.root())) {
-            return;
-        }
-        Affair affair = affair(task.root());
-        if (state(task.root()) == FumoState.DOWNLOAD_PROGRESSING) {
-            boolean whole =
-                    affair.intake().filter(intake -> power.run(intake::finish)).isPresent();
-            if (!whole) {
-                fail(task.root(), FumoResult.DOWNLOAD_OUT_OF_MEMORY);
-                notify(task.root(), done, InstallStatus.INSUFFICIENT_MEMORY);
-                return;
-            }
-        }
-        Verdict verdict = power.run(unit -> unit.verify(task.root(), now));
-        notify(task.root(), done, verdict.accepted() ? InstallStatus.SUCCESS : InstallStatus.NON_ACCEPTABLE_CONTENT);
-        settle(task.root());
-    }
-
-    private void notify(String root, DownloadStep.Done done, InstallStatus status) {
-        affair(root)
-                .notice(done.descriptor()
-                        .flatMap(d -> d.installNotifyUri())
-                        .map(uri -> new PostNotice(root, uri, status)));
+        new Fetching(this, task).done(done, now);
     }
 
     /** The package cannot be had; may lose the power. */
     public void fetchFailed(FirmwareTask.Fetch task, DownloadStep.Failed failed) {
-        if (downloads(task.root())) {
-            fail(task.root(), new FumoResult(failed.problem().fumoCode()));
-            affair(task.root())
-                    .notice(failed.installNotifyUri()
-                            .map(uri -> new PostNotice(
-                                    task.root(), uri, failed.problem().installStatus())));
-        }
-    }
-
-    private boolean downloads(String root) {
-        FumoState state = state(root);
-        return state == FumoState.DOWNLOAD_PROGRESSING || state == FumoState.DOWNLOAD_COMPLETE;
+        new Fetching(this, task).failed(failed);
     }
 
     /** A notice was posted; what the other side answered does not matter to the phone. */
@@ -194,30 +139,7 @@ public final class FirmwareDesk {
 
     /** Asks the user and heeds what he says; may lose the power. */
     public ConsentAnswer ask(FirmwareTask.AskUser task) {
-        Affair affair = affair(task.root());
-        int times = affair.ask(task.about());
-        ConsentAnswer answer = user.answer(task.about(), times);
-        ConsentPolicy consent = policy.consent();
-        boolean last = times >= consent.most();
-        switch (answer) {
-            case ACCEPTS -> affair.grant(task.about());
-            case SILENT -> {
-                if (consent.silentMeansYes()) {
-                    affair.grant(task.about());
-                } else {
-                    fail(task.root(), FumoResult.USER_CANCELLED);
-                }
-            }
-            case POSTPONES -> {
-                if (last) {
-                    fail(task.root(), FumoResult.USER_CANCELLED);
-                } else {
-                    affair.postpone(new Wait(task.root(), consent.again(), "Its user wants to be asked again"));
-                }
-            }
-            case REFUSES -> fail(task.root(), FumoResult.USER_CANCELLED);
-        }
-        return answer;
+        return new Asking(this, policy.consent()).ask(task, user);
     }
 
     /** The time has gone by; may lose the power. */
@@ -422,16 +344,11 @@ public final class FirmwareDesk {
         if (!isOn() || !boot().running()) {
             return kept;
         }
-        TreeMirror mirror = new TreeMirror(this, epochSecond);
-        ManagementTree result = mirror.version(kept);
-        for (FumoRoot root : model.roots()) {
-            result = mirror.names(mirror.state(result, root, state(root.name())), root);
-        }
-        return result;
+        return new TreeMirror(this, epochSecond).all(kept);
     }
 
     /** Ends an operation that cannot go on. */
-    private void fail(String root, FumoResult result) {
+    void fail(String root, FumoResult result) {
         power.run(unit -> {
             unit.fail(root, result);
             return unit;
@@ -459,7 +376,7 @@ public final class FirmwareDesk {
         results.remove(root);
     }
 
-    private Affair affair(String root) {
+    Affair affair(String root) {
         return affairs.computeIfAbsent(root, name -> new Affair());
     }
 

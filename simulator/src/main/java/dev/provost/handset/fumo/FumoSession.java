@@ -51,7 +51,7 @@ public final class FumoSession {
 
     /**
      * What speaks against a command of a server that has been carried out on the tree: 417 while an operation of the object
-     * is under way, 420 for a package without room.
+     * is under way, 413 for a name that is too long, 420 for a package without room.
      *
      * @param command its name
      * @param after the tree with its effect
@@ -65,9 +65,18 @@ public final class FumoSession {
         if (isBusy(desk.status(root.get().name()))) {
             return Optional.of(new Mishap.Failure(StatusCode.RETRY_LATER));
         }
+        boolean name = uri.node().equals(root.get().pkgName())
+                || uri.node().equals(root.get().pkgVersion());
+        if (name && isTooLong(text(uri.node(), after))) {
+            return Optional.of(new Mishap.Failure(StatusCode.REQUEST_ENTITY_TOO_LARGE));
+        }
         boolean full = root.get().data().equals(uri.node())
                 && (after.value(uri.node()).map(Value::size).orElse(0) > desk.room() || isTaken(root.get()));
         return full ? Optional.of(new Mishap.Failure(StatusCode.DEVICE_FULL)) : Optional.empty();
+    }
+
+    private static boolean isTooLong(String text) {
+        return text.length() > FirmwareUnit.LONGEST_TEXT;
     }
 
     /** Whether the package of another root lies where this one would have to. */
@@ -123,6 +132,9 @@ public final class FumoSession {
 
     private int exec(
             FumoRoot root, FumoOperation operation, Optional<String> correlator, ManagementTree tree, Instant now) {
+        if (correlator.filter(FumoSession::isTooLong).isPresent()) {
+            return StatusCode.REQUEST_ENTITY_TOO_LARGE.code();
+        }
         if (model.roots().stream().anyMatch(r -> isBusy(desk.status(r.name())))) {
             return StatusCode.RETRY_LATER.code();
         }

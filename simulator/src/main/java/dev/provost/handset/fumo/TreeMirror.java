@@ -23,6 +23,14 @@ final class TreeMirror {
         this.epochSecond = epochSecond;
     }
 
+    ManagementTree all(ManagementTree kept) {
+        ManagementTree result = version(kept);
+        for (FumoRoot root : desk.model().roots()) {
+            result = names(state(result, root, desk.state(root.name())), root);
+        }
+        return result;
+    }
+
     ManagementTree version(ManagementTree tree) {
         return with(tree, VERSION, Value.chr(desk.version()));
     }

@@ -1,6 +1,7 @@
 package dev.provost.transport.tls;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -92,7 +93,8 @@ public final class KeyMaterial {
             throw e.getCause() instanceof GeneralSecurityException
                     ? new BadKeyMaterialException("The password does not open it. Correct the password.", e)
                     : new BadKeyMaterialException(
-                            "It is neither PEM nor PKCS#12 (" + TlsFailures.reason(e)
+                            "It is neither PEM nor PKCS#12 ("
+                                    + (e instanceof EOFException ? "it ends too early" : TlsFailures.reason(e))
                                     + "). Convert it to one of these.",
                             e);
         } catch (GeneralSecurityException | RuntimeException e) {

@@ -49,6 +49,7 @@ final class Phone {
             Optional.empty());
 
     private final Handset handset;
+    private Optional<ClientSession> current = Optional.empty();
     private final Map<String, byte[]> network = new HashMap<>();
     private final List<String> statuses = new ArrayList<>();
     private final List<Alert> alerts = new ArrayList<>();
@@ -131,6 +132,7 @@ final class Phone {
                 SessionStart.byClient("1").withVersion(version),
                 InstantSource.fixed(SampleSigner.NOW),
                 new SplittableRandom(1));
+        current = Optional.of(session);
         Message sent = session.first().message();
         note(sent);
         List<Command> left = new ArrayList<>(List.of(commands));
@@ -154,6 +156,11 @@ final class Phone {
         }
         session.interrupt("the line broke");
         return this;
+    }
+
+    /** The session under way ends, because the phone went dark. */
+    void brokenOff() {
+        current.orElseThrow().interrupt("the phone lost its power");
     }
 
     private void note(Message message) {
@@ -230,6 +237,14 @@ final class Phone {
             desk().write(task, octets, (int) from, octets.length - (int) from);
         }
         desk().fetched(task, new DownloadStep.Done(octets.length, Optional.empty(), List.of()), SampleSigner.NOW);
+    }
+
+    /** The first octets of the package come. */
+    void stagesOctets(int count) {
+        FirmwareTask.Fetch task = (FirmwareTask.Fetch) desk().next().orElseThrow();
+        byte[] octets = network.get(task.url());
+        desk().stage(task, new DownloadStep.Stage(0, OptionalLong.of(octets.length), octets.length, Optional.empty()));
+        desk().write(task, octets, 0, count);
     }
 
     void fails(FirmwareTask.Fetch task, DownloadProblem problem) {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+import dev.provost.adapter.FirmwareView.Standing;
+import dev.provost.adapter.FirmwareView;
+import dev.provost.adapter.FirmwareOrder;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.AdapterSettings;
@@ -70,6 +75,25 @@ class CommandAdapterTest {
 
     private String received() throws IOException {
         return Files.readString(folder.resolve("request")).strip();
+    }
+
+    @Test
+    void firmware_is_ordered_and_what_is_believed_of_it_is_read() throws IOException {
+        try (ServerAdapter adapter = adapter(SILENT_OF_ITSELF + """
+                cat > request
+                case $PROVOST_VERB in
+                update-firmware) echo '{"id": 3}' ;;
+                firmware) echo '{"version": "2.0", "state": 80, "result": "410", "standing": "failed"}' ;;
+                esac""")) {
+            FirmwareOrder order = FirmwareOrder.downloadAndUpdate("slate", "2.0", URI.create("http://127.0.0.1/p"));
+            assertThat(adapter.updateFirmware("IMEI:1", order.withCorrelator("c1"))).isEqualTo("3");
+            assertThat(received()).isEqualTo("""
+                    {"verb":"update-firmware","server":{"url":"http://127.0.0.1:8080/dm","id":"acme-dm"},"device":"IMEI:1",\
+                    "order":{"package":"slate","version":"2.0","way":"download-and-update","url":"http://127.0.0.1/p","correlator":"c1"}}""");
+            assertThat(adapter.firmwareView("IMEI:1"))
+                    .isEqualTo(new FirmwareView(
+                            "IMEI:1", Optional.of("2.0"), OptionalInt.of(80), OptionalInt.of(410), Standing.FAILED));
+        }
     }
 
     @Test

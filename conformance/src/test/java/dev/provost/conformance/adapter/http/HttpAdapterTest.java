@@ -3,6 +3,9 @@ package dev.provost.conformance.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.OptionalInt;
+import dev.provost.adapter.FirmwareView;
+import dev.provost.adapter.FirmwareOrder;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.AdapterSettings;
@@ -63,6 +66,33 @@ class HttpAdapterTest {
                         "acme-dm",
                         Map.of("recipe", "recipe.yaml", "url", desk.url() + "/api/"),
                         folder));
+    }
+
+    @Test
+    void firmware_is_ordered_and_its_standing_translated() {
+        desk.reply(200, "")
+                .reply(200, "{\"fw\": {\"v\": \"1.0\", \"phase\": \"SENT\"}}")
+                .reply(200, "{\"fw\": {\"phase\": \"ODD\", \"s\": 60}}");
+        try (ServerAdapter adapter = adapter("""
+                update-firmware: { url: "/{{device}}/{{order.way}}", body: "{{order.version}} {{order.url}}{{order.base64}}" }
+                firmware:
+                  url: "/{{device}}/fw"
+                  read: { version: $.fw.v, state: $.fw.s, standing: $.fw.phase, standings: { running: [SENT, BUSY] } }
+                """)) {
+            assertThat(adapter.capabilities())
+                    .isEqualTo(Set.of(Capability.UPDATE_FIRMWARE, Capability.READ_FIRMWARE));
+            assertThat(adapter.updateFirmware("IMEI:1", FirmwareOrder.deliver("fw", "2", new byte[] {1})))
+                    .isEmpty();
+            assertThat(desk.asked().getLast()).contains("/api/IMEI:1/deliver").endsWith("2 AQ==");
+            assertThat(adapter.firmwareView("IMEI:1"))
+                    .isEqualTo(new FirmwareView(
+                            "IMEI:1",
+                            Optional.of("1.0"),
+                            OptionalInt.empty(),
+                            OptionalInt.empty(),
+                            FirmwareView.Standing.RUNNING));
+            assertThat(adapter.firmwareView("IMEI:1").standing()).isEqualTo(FirmwareView.Standing.UNKNOWN);
+        }
     }
 
     @Test

@@ -3,6 +3,11 @@ package dev.provost.conformance.adapter.manual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.provost.conformance.adapter.FirmwareOperator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import dev.provost.adapter.FirmwareView;
+import dev.provost.adapter.FirmwareOrder;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterSettings;
 import dev.provost.adapter.AuthScheme;
@@ -31,6 +36,40 @@ class ManualAdapterTest {
     private final ManualAdapter adapter = (ManualAdapter) ManualAdapterFactory.at(
                     desk, List.of(ACCOUNT), Path.of("target"))
             .open(new AdapterSettings(URI.create("http://127.0.0.1:1/dm"), "acme-dm", Map.of("timeout", "5 min")));
+
+    @Test
+    void firmware_is_ordered_and_looked_up_by_a_person() {
+        desk.types("done");
+        adapter.updateFirmware(
+                DEVICE, FirmwareOrder.downloadAndUpdate("slate", "2.0", URI.create("http://127.0.0.1/p")));
+        assertThat(desk.shown)
+                .contains(
+                        "  do       order new firmware for the device: slate, version 2.0",
+                        "             download and install (Exec DownloadAndUpdate)",
+                        "             package at http://127.0.0.1/p");
+
+        desk.types("perhaps");
+        desk.types("failed, version 1.0, result 410");
+        assertThat(adapter.firmwareView(DEVICE))
+                .isEqualTo(new FirmwareView(
+                        DEVICE,
+                        Optional.of("1.0"),
+                        OptionalInt.empty(),
+                        OptionalInt.of(410),
+                        FirmwareView.Standing.FAILED));
+    }
+
+    @Test
+    void a_server_without_firmware_orders_gets_plain_operations_from_then_on() {
+        adapter.remember(new Notes());
+        desk.types("cannot");
+        assertThatThrownBy(() -> adapter.updateFirmware(DEVICE, FirmwareOrder.update("slate", "2.0")))
+                .isInstanceOf(NotApplicableException.class)
+                .hasMessage("The operator says that the server cannot update the firmware of a device.");
+
+        assertThat(adapter.can(Capability.UPDATE_FIRMWARE)).isFalse();
+        assertThat(new FirmwareOperator(adapter).isComposed()).isTrue();
+    }
 
     @Test
     void orders_are_asked_for_together_before_the_device_connects() {

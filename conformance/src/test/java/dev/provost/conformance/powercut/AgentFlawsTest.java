@@ -1,0 +1,93 @@
+package dev.provost.conformance.powercut;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.provost.flash.boot.AgentFlaw;
+import dev.provost.flash.campaign.Campaign;
+import dev.provost.flash.campaign.CampaignOptions;
+import dev.provost.flash.campaign.CampaignResult;
+import dev.provost.flash.campaign.Complaint;
+import dev.provost.flash.campaign.Failure;
+import dev.provost.flash.campaign.Grievance;
+import dev.provost.flash.campaign.PhoneSubject;
+import dev.provost.flash.campaign.Replay;
+import dev.provost.flash.partition.Layout;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A campaign that finds nothing is worth nothing unless it finds what is there: every flaw of an update agent is caught. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AgentFlawsTest {
+
+    private static final long IMAGE = 8 << 10;
+
+    private final Set<AgentFlaw> caught = EnumSet.noneOf(AgentFlaw.class);
+    private PhoneCampaigns phones;
+
+    @BeforeAll
+    void make_phones() {
+        phones = PhoneCampaigns.withImages(IMAGE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "NO_JOURNAL, ab-nand, DELTA, UNFINISHED",
+        "ERASE_BEFORE_COPY, backup-nand, DELTA, DOES_NOT_START",
+        "NO_BACKUP, backup-nand, FAILED_BOOT, DOES_NOT_START",
+        "CONFIRM_TOO_EARLY, ab-nand, NO_NETWORK, WRONG_VERSION",
+        "NO_VERIFY_AFTER_WRITE, ab-nor, BAD_BLOCK, WRONG_VERSION",
+        "WRONG_FALL_BACK, ab-nand, FAILED_BOOT, DOES_NOT_START",
+        "COUNTER_NEVER_DECREMENTED, ab-nand, FAILED_BOOT, DOES_NOT_START",
+        "STATE_WRITTEN_BEFORE_FLASH, ab-nand, DELTA, REPORT",
+        "REPORTS_SUCCESS_BEFORE_BOOT, ab-nand, DELTA, REPORT",
+        "FORGETS_REPORT, backup-nand, DELTA, REPORT",
+        "MIGRATES_SETTINGS_BEFORE_CONFIRM, ab-nand, FAILED_BOOT, SETTINGS",
+        "KEEPS_SETTINGS_ON_ROLL_BACK, ab-nand, USER_ROLL_BACK, SETTINGS",
+        "RECORD_WITHOUT_CHECKSUM, backup-nand, FAILED_BOOT, REPORT",
+        "IN_PLACE_RECORD, ab-nor, REFUSED, REPORT",
+        "WRITES_OVER_TORN_RECORD, ab-nand, REFUSED, FLASH_RULE",
+        "SKIPS_LAST_PAGE, ab-nand, DELTA, REPORT",
+        "TRUSTS_RAM_AFTER_RESTART, ab-nand, FULL, REPORT",
+        "NO_BARRIER, ab-nand, REFUSED, REPORT",
+        "RAISES_COUNTER_EARLY, ab-nand, NO_NETWORK, WRONG_VERSION",
+        "WIPES_USER_DATA_ON_ROLL_BACK, backup-nand, NO_NETWORK, USER_DATA"
+    })
+    void a_flaw_is_caught_and_replayed(AgentFlaw flaw, String layout, PhoneScenario scenario, Grievance about) {
+        caught.add(flaw);
+        CampaignOptions options = CampaignOptions.exhaustive()
+                .withOutOfOrder(flaw == AgentFlaw.NO_BARRIER)
+                .withStopAfter(10);
+        PhoneSubject phone = phones.subject(Layout.named(layout).orElseThrow(), scenario, List.of(flaw));
+
+        CampaignResult result = Campaign.run(phone, options);
+
+        assertThat(result.failures())
+                .flatExtracting(Failure::complaints)
+                .extracting(Complaint::about)
+                .contains(about);
+        Failure first = result.failures().getFirst();
+        assertThat(Replay.of(phone, first.cuts(), options).complaints())
+                .as(first.cuts().toString())
+                .isEqualTo(first.complaints());
+    }
+
+    @AfterAll
+    void every_flaw_has_its_turn() {
+        assertThat(caught).containsExactlyInAnyOrder(AgentFlaw.values());
+    }
+
+    @Test
+    void a_missing_barrier_is_no_flaw_where_writes_stay_in_order() {
+        PhoneSubject phone = phones.subject(
+                Layout.named("ab-nand").orElseThrow(), PhoneScenario.REFUSED, List.of(AgentFlaw.NO_BARRIER));
+
+        assertThat(Campaign.run(phone, CampaignOptions.exhaustive()).failures()).isEmpty();
+    }
+}

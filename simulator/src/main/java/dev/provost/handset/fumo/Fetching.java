@@ -1,0 +1,102 @@
+package dev.provost.handset.fumo;
+
+import dev.provost.download.DownloadDescriptor;
+import dev.provost.download.DownloadStep;
+import dev.provost.download.InstallStatus;
+import dev.provost.flash.unit.NoRoomException;
+import dev.provost.flash.upkg.Verdict;
+import dev.provost.fumo.FumoResult;
+import dev.provost.fumo.FumoState;
+import dev.provost.handset.fumo.FirmwareTask.PostNotice;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a phone does while a package comes, and when it has come or has not. */
+final class Fetching {
+
+    private final FirmwareDesk desk;
+    private final FirmwareTask.Fetch task;
+    private final Affair affair;
+
+    Fetching(FirmwareDesk desk, FirmwareTask.Fetch task) {
+        this.desk = desk;
+        this.task = task;
+        this.affair = desk.affair(task.root());
+    }
+
+    boolean stage(DownloadStep.Stage place) {
+        affair.intake(Optional.empty());
+        if (!isUnderWay()) {
+            return false;
+        }
+        try {
+            affair.intake(desk.power()
+                    .run(unit -> Intake.begin(
+                            unit,
+                            task.root(),
+                            place.from(),
+                            place.total(),
+                            task.policy().mostOctets(),
+                            place.validator())));
+            return affair.intake().isPresent();
+        } catch (NoRoomException e) {
+            return false;
+        }
+    }
+
+    /** A flash that takes no more is no room either. */
+    boolean write(byte[] octets, int from, int length) {
+        try {
+            return affair.intake()
+                    .filter(intake -> desk.power().run(unit -> intake.write(octets, from, length)))
+                    .isPresent();
+        } catch (NoRoomException e) {
+            affair.intake(Optional.empty());
+            return false;
+        }
+    }
+
+    void done(DownloadStep.Done done, Instant now) {
+        if (!isUnderWay()) {
+            return;
+        }
+        if (desk.state(task.root()) == FumoState.DOWNLOAD_PROGRESSING && !isWhole()) {
+            desk.fail(task.root(), FumoResult.DOWNLOAD_OUT_OF_MEMORY);
+            notice(done, InstallStatus.INSUFFICIENT_MEMORY);
+            return;
+        }
+        Verdict verdict = desk.power().run(unit -> unit.verify(task.root(), now));
+        notice(done, verdict.accepted() ? InstallStatus.SUCCESS : InstallStatus.NON_ACCEPTABLE_CONTENT);
+        desk.settle(task.root());
+    }
+
+    private boolean isWhole() {
+        try {
+            return affair.intake()
+                    .filter(intake -> desk.power().run(intake::finish))
+                    .isPresent();
+        } catch (NoRoomException e) {
+            return false;
+        }
+    }
+
+    private void notice(DownloadStep.Done done, InstallStatus status) {
+        notice(done.descriptor().flatMap(DownloadDescriptor::installNotifyUri), status);
+    }
+
+    private void notice(Optional<String> uri, InstallStatus status) {
+        affair.notice(uri.map(to -> new PostNotice(task.root(), to, status)));
+    }
+
+    void failed(DownloadStep.Failed failed) {
+        if (isUnderWay()) {
+            desk.fail(task.root(), new FumoResult(failed.problem().fumoCode()));
+            notice(failed.installNotifyUri(), failed.problem().installStatus());
+        }
+    }
+
+    private boolean isUnderWay() {
+        FumoState state = desk.state(task.root());
+        return state == FumoState.DOWNLOAD_PROGRESSING || state == FumoState.DOWNLOAD_COMPLETE;
+    }
+}

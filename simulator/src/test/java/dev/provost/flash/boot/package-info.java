@@ -1,0 +1,4 @@
+@NullMarked
+package dev.provost.flash.boot;
+
+import org.jspecify.annotations.NullMarked;
