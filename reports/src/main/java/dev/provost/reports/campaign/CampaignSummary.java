@@ -3,6 +3,7 @@ package dev.provost.reports.campaign;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A campaign in which the power of a phone was cut at every operation of its flash, or at many of them.
@@ -38,6 +39,7 @@ public record CampaignSummary(
         }
         return failed() == 0
                 ? "The phone gets over every power cut."
-                : "The phone does not get over %d of %d power cuts.".formatted(failed(), cutPoints());
+                : String.format(
+                        Locale.ROOT, "The phone does not get over %,d of %,d power cuts.", failed(), cutPoints());
     }
 }

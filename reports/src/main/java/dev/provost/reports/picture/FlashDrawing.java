@@ -15,7 +15,7 @@ public final class FlashDrawing {
     private static final int MAP_WIDTH = 460;
     private static final int TEXT = 744;
     private static final int WIDTH = 1160;
-    private static final int HEAD = 96;
+    private static final int HEAD = 112;
     private static final int MARGIN = 16;
     private static final int SIGN = 140;
     private static final int SIGN_LINE = 26;

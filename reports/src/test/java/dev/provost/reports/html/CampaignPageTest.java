@@ -30,7 +30,7 @@ class CampaignPageTest {
     void the_headline_says_how_many_cuts_the_phone_does_not_get_over() {
         assertThat(SampleCampaign.clean().headline()).isEqualTo("The phone gets over every power cut.");
         assertThat(SampleCampaign.failing("x").headline())
-                .isEqualTo("The phone does not get over 3 of 11052 power cuts.");
+                .isEqualTo("The phone does not get over 3 of 11,052 power cuts.");
         assertThat(SampleCampaign.of(List.of()).headline()).isEqualTo("No power cut was tried.");
     }
 

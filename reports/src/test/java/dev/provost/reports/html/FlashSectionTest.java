@@ -62,12 +62,12 @@ class FlashSectionTest {
                 Page.of(UpdateRun.of(List.of(SampleFlash.small())), directory).text();
 
         assertThat(text)
-                .contains("<text class=\"word cut\" x=\"80\" y=\"153\">power cut</text>")
+                .contains("<text class=\"word cut\" x=\"80\" y=\"169\">power cut</text>")
                 .contains(
-                        "<text class=\"said cut\" x=\"744\" y=\"153\">The supply failed in the middle of a program of block</text>")
-                .contains("<text class=\"said cut\" x=\"744\" y=\"168\">3, after 96 octets.</text>")
+                        "<text class=\"said cut\" x=\"744\" y=\"169\">The supply failed in the middle of a program of block</text>")
+                .contains("<text class=\"said cut\" x=\"744\" y=\"184\">3, after 96 octets.</text>")
                 .contains("<path class=\"bolt\" d=\"M")
-                .contains("<text class=\"news\" x=\"744\" y=\"183\">boot counter 1, FUMO 60 update progressing</text>");
+                .contains("<text class=\"news\" x=\"744\" y=\"199\">boot counter 1, FUMO 60 update progressing</text>");
     }
 
     @Test
