@@ -183,6 +183,20 @@ public final class FirmwareUnit {
         return installations.rollback(by);
     }
 
+    /**
+     * What the service shop does to a phone in recovery: its package is examined like any other, except that it need not be
+     * newer than what ran; its security counter counts nevertheless. The new version starts on trial, and there is no way
+     * back from it.
+     *
+     * @throws IllegalStateException when the phone is not in recovery
+     */
+    public Installation service(OctetSource octets, Instant now) {
+        if (!(boot instanceof Boot.Recovery)) {
+            throw new IllegalStateException("The phone is not in recovery; there is nothing to mend");
+        }
+        return new ServiceShop(wiring).install(octets, now);
+    }
+
     /** Notes that the server has its report; the state stays until it is cleaned up. */
     public void reported(String root) {
         roots.reported(root);
