@@ -131,3 +131,29 @@ Feature: The operator's records and the phone tell the same story
     And the phone connects to the server
     Then the server takes what the phone reports
     And the phone runs the old firmware again
+
+  @id-UPD-110 @dm12 @dm13
+  @req-FUMO-SRV-09 @req-FUMO-SRV-10
+  Scenario: The phone reports in the message in which it accepts its order
+    Given a phone that the server knows
+    And the phone reports success as it accepts its order
+    When the operator updates the firmware of the phone
+    And the phone connects to the server
+    And the phone carries out its update
+    And the phone connects to the server
+    Then the server takes what the phone reports
+    And the phone runs the new firmware
+
+  @id-UPD-111 @dm12 @dm13
+  @req-FUMO-SRV-10 @req-FUMO-SRV-07
+  Scenario: The phone reports a success of some other order while it is at work, and then fails
+    Given a phone that the server knows
+    When the operator updates the firmware of the phone by firmware that crashes as it starts
+    And the phone connects to the server
+    Then the server orders a download and update
+    When the phone reports 200 for an update that nobody ordered
+    And the phone connects to the server
+    And the phone carries out its update
+    And the phone connects to the server
+    Then the phone reports a failure and the server takes it
+    And the phone runs the old firmware again

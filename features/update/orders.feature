@@ -85,6 +85,21 @@ Feature: The operator mends the firmware of a phone over the air
     And the phone has fetched no octet of its package twice
     And the phone runs the new firmware
 
+  @id-UPD-026
+  @req-FUMO-SRV-03 @req-FUMO-SRV-10
+  Scenario: The phone installs while the server waits, and the Status is all that it says
+    Given a data modem that the server knows
+    And the operator means the system of the phone, and not its radio
+    When the operator has the phone download new firmware
+    And the phone connects to the server
+    And the phone carries out its download
+    And the phone connects to the server
+    Then the phone reports 200 and the server takes it
+    When the operator has the phone install what it has downloaded
+    And the phone connects to the server
+    Then the server orders an update
+    And the phone runs the new firmware
+
   @id-UPD-027
   @req-FUMO-SRV-04 @req-FUMO-SRV-09
   Scenario: An order that has no name
@@ -93,6 +108,19 @@ Feature: The operator mends the firmware of a phone over the air
     When the operator updates the firmware of the phone
     And the phone connects to the server
     And the phone carries out its update
+    And the phone connects to the server
+    Then the phone reports 200 and the server takes it
+    And the phone runs the new firmware
+
+  @id-UPD-028
+  @req-FUMO-SRV-01 @req-FUMO-SRV-03
+  Scenario: System and radio of a phone have an object each
+    Given a data modem that the server knows
+    And the operator means the system of the phone, and not its radio
+    When the operator updates the firmware of the phone
+    And the phone connects to the server
+    Then the server orders a download and update
+    When the phone carries out its update
     And the phone connects to the server
     Then the phone reports 200 and the server takes it
     And the phone runs the new firmware
@@ -132,6 +160,30 @@ Feature: The operator mends the firmware of a phone over the air
     And the operator reads the state of the phone's firmware
     And the phone connects to the server
     Then the phone runs the new firmware
+
+  @id-UPD-035 @dm11 @needs-operations @uc-WID-DM1x
+  @req-FUMO-SRV-07 @req-FUMO-SRV-03
+  Scenario: A phone of DM 1.1 goes back to its old firmware and has no word for that
+    Given a phone that the server knows
+    When the operator updates the firmware of the phone by firmware that crashes as it starts
+    And the phone connects to the server
+    Then the server orders a download and update
+    When the phone carries out its update
+    And the operator reads the state of the phone's firmware
+    And the phone connects to the server
+    Then the phone runs the old firmware again
+
+  @id-UPD-036
+  @req-FUMO-SRV-02 @req-FUMO-SRV-03
+  Scenario: A phone that takes packages in either way gets a single one
+    Given a tablet that the server knows
+    When the operator updates the firmware of the phone
+    And the phone connects to the server
+    Then the server orders a download and update
+    When the phone carries out its update
+    And the phone connects to the server
+    Then the phone reports 200 and the server takes it
+    And the phone runs the new firmware
 
   @uc-UEM-138
   Scenario Outline: Firmware lies in flash of every kind

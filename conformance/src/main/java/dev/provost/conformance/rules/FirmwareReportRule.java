@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * The report at the end of an operation on firmware is taken (FUMO 1.0, 5.4).
  *
- * <p>A server that has ordered nothing need not offer firmware, and may refuse what it does not know; 213 is for a report that
+ * <p>A server that has ordered nothing need not offer firmware, and may refuse what it does not know, also a report that names
+ * an order of nobody; 213 is for a report that
  * is not complete. That there is a Status at all is the business of other rules.
  */
 final class FirmwareReportRule implements FirmwareRule {
@@ -45,7 +46,7 @@ final class FirmwareReportRule implements FirmwareRule {
             case OK -> findings.pass(search.index(), DONE);
             case ACCEPTED -> findings.pass(search.index(), LATER);
             default -> {
-                if (trail.isOrdered()) {
+                if (trail.isOrdered(alert)) {
                     findings.deviation(
                             search.index(),
                             "The report on firmware, " + Wording.command(alert) + ", is not taken",

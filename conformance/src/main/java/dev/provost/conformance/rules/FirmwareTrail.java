@@ -40,6 +40,7 @@ final class FirmwareTrail {
     private final Map<String, FirmwareNode> set = new LinkedHashMap<>();
     private final Map<String, String> unanswered = new HashMap<>();
     private final Set<String> touched = new LinkedHashSet<>();
+    private final Set<String> correlators = new LinkedHashSet<>();
     private boolean ordered;
 
     /** Another session begins, and nobody knows what went on between. */
@@ -103,6 +104,7 @@ final class FirmwareTrail {
         } else if (command instanceof Exec exec) {
             node(exec).ifPresent(node -> {
                 ordered = true;
+                exec.correlator().ifPresent(correlators::add);
                 set.values().removeIf(other -> other.root().equals(node.root()));
                 touched.removeIf(uri -> FirmwareNode.below(node.root(), uri).isPresent());
             });
@@ -154,6 +156,12 @@ final class FirmwareTrail {
     /** Whether the server has started something, and so offers firmware. */
     boolean isOrdered() {
         return ordered;
+    }
+
+    /** Whether a report can be about something that the server has started: it names that, or nothing. */
+    boolean isOrdered(Alert report) {
+        return ordered
+                && report.correlator().filter(c -> !correlators.contains(c)).isEmpty();
     }
 
     /** The operation that an alert reports the end of. */

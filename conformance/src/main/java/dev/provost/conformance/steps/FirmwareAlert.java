@@ -60,6 +60,13 @@ record FirmwareAlert(Turn turn, Alert alert, String kind) {
         return WISHES.contains(kind);
     }
 
+    /** Whether its type has the prefix of registered names. */
+    boolean isInFull() {
+        return alert.items().stream()
+                .flatMap(item -> item.meta().flatMap(Meta::type).stream())
+                .anyMatch(type -> type.contains(TYPES) && !type.strip().startsWith(TYPES));
+    }
+
     /** Whether the server took it. */
     boolean isTaken() {
         return isHeard() && status().isPresent() && status().getAsInt() < FIRST_ERROR;

@@ -9,15 +9,49 @@ import java.util.stream.Stream;
 /** Compares what a server believes of the firmware of a phone with the phone, as far as the phone was able to tell. */
 final class FirmwareBelief {
 
+    /** What a server may disagree about. */
+    enum Kind {
+        /** What became of its order. */
+        STANDING("what became of its order"),
+        /** The result. */
+        RESULT("the result that the phone reported"),
+        /** The State. */
+        STATE("the State of the phone's firmware"),
+        /** The version. */
+        VERSION("the version that the phone runs");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** What it is, in words. */
+        String words() {
+            return words;
+        }
+
+        /** Whether it is what a report tells. */
+        boolean isOutcome() {
+            return this == STANDING || this == RESULT;
+        }
+    }
+
     /**
      * A point on which the server disagrees.
      *
-     * @param about what it is about
+     * @param kind what it is about
      * @param device what is true
      * @param server what the server believes
      * @param stale whether the server only holds on to what was true once, and need not have asked since
      */
-    record Disagreement(String about, String device, String server, boolean stale) {}
+    record Disagreement(Kind kind, String device, String server, boolean stale) {
+
+        /** What it is about, in words. */
+        String about() {
+            return kind.words();
+        }
+    }
 
     private final FirmwareTold told;
     private final FirmwareView view;
@@ -50,7 +84,7 @@ final class FirmwareBelief {
         boolean excused = !told.reported() && believed != Standing.SUCCEEDED;
         return agrees || excused
                 ? Optional.empty()
-                : Optional.of(new Disagreement("what became of its order", told.outcome(), words(believed), false));
+                : Optional.of(new Disagreement(Kind.STANDING, told.outcome(), words(believed), false));
     }
 
     private static String words(Standing standing) {
@@ -69,7 +103,7 @@ final class FirmwareBelief {
                         || view.result().getAsInt() == told.result().getAsInt()
                 ? Optional.empty()
                 : Optional.of(new Disagreement(
-                        "the result that the phone reported",
+                        Kind.RESULT,
                         Integer.toString(told.result().getAsInt()),
                         Integer.toString(view.result().getAsInt()),
                         false));
@@ -81,7 +115,7 @@ final class FirmwareBelief {
                         || view.state().getAsInt() == told.state().getAsInt()
                 ? Optional.empty()
                 : Optional.of(new Disagreement(
-                        "the State of the phone's firmware",
+                        Kind.STATE,
                         Integer.toString(told.state().getAsInt()),
                         Integer.toString(view.state().getAsInt()),
                         false));
@@ -92,7 +126,6 @@ final class FirmwareBelief {
         boolean once = wrong.filter(told.everRun()::contains).isPresent();
         boolean excused = once && !told.tells();
         return wrong.filter(version -> !excused)
-                .map(version -> new Disagreement(
-                        "the version that the phone runs", told.version(), version, once && !told.versionRead()));
+                .map(version -> new Disagreement(Kind.VERSION, told.version(), version, once && !told.versionRead()));
     }
 }

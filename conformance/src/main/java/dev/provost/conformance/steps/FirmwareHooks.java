@@ -12,6 +12,7 @@ import io.cucumber.java.Scenario;
 import io.cucumber.java.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What happens after each scenario about firmware, whatever it says: phone and server are compared. */
 public final class FirmwareHooks {
@@ -61,7 +62,7 @@ public final class FirmwareHooks {
         List<Disagreement> disagreements = FirmwareBelief.disagreements(told.get(), view);
         world.run()
                 .observe(disagreements.stream()
-                        .map(d -> observation(phone, told.get(), d))
+                        .flatMap(d -> observations(phone, told.get(), view, d))
                         .toList());
     }
 
@@ -69,14 +70,24 @@ public final class FirmwareHooks {
         world.run().note("What the server believes of the phone's firmware was not examined: " + why + ".");
     }
 
-    private static Observation observation(Phone phone, FirmwareTold told, Disagreement disagreement) {
+    private static Stream<Observation> observations(
+            Phone phone, FirmwareTold told, FirmwareView view, Disagreement disagreement) {
+        return Stream.concat(
+                        Stream.of(FirmwareVerdict.of(disagreement, told, view)),
+                        FirmwareVerdict.reason(disagreement, told, view).stream())
+                .map(verdict -> observation(phone, told, disagreement, verdict));
+    }
+
+    private static Observation observation(
+            Phone phone, FirmwareTold told, Disagreement disagreement, FirmwareVerdict verdict) {
+        boolean warns = disagreement.stale() || verdict.level() != Level.MUST;
         return new Observation(
-                BELIEF,
+                verdict.requirement(),
                 RULE,
-                Level.MUST,
-                disagreement.stale() ? Verdict.WARN : Verdict.FAIL,
+                verdict.level(),
+                warns ? Verdict.WARN : Verdict.FAIL,
                 Blame.SERVER,
-                "The server disagrees with the device " + phone.identity().deviceId() + " about " + disagreement.about()
+                "The server disagrees with the device " + phone.identity().deviceId() + " about " + verdict.about()
                         + ".",
                 "",
                 disagreement.device(),

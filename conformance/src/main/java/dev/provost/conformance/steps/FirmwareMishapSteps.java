@@ -23,9 +23,11 @@ public final class FirmwareMishapSteps {
     private final Phones phones;
     private final FirmwareBench bench;
     private final PackagePlace place;
+    private final FirmwareWire wire;
 
     /** Steps on what goes wrong in a scenario. */
-    public FirmwareMishapSteps(Phones phones, FirmwareBench bench, PackagePlace place) {
+    public FirmwareMishapSteps(Phones phones, FirmwareBench bench, PackagePlace place, FirmwareWire wire) {
+        this.wire = wire;
         this.phones = phones;
         this.bench = bench;
         this.place = place;
@@ -60,6 +62,7 @@ public final class FirmwareMishapSteps {
     @Given("the place of packages gives no answer")
     public void givesNoAnswer() {
         place.plan(new Trouble.Late(LONG));
+        bench.expectSilence();
     }
 
     @Given("the place of packages is shut down")
@@ -108,6 +111,13 @@ public final class FirmwareMishapSteps {
     @Given("the phone gives each report {int} times")
     public void reportsOften(int times) {
         bench.of(phones.only()).report(habits -> habits.withCopies(times));
+    }
+
+    @Given("the phone reports success as it accepts its order")
+    public void reportsAtOnce() {
+        Phone phone = phones.only();
+        phone.takeUp(
+                FirmwareHabits.reportingAtOnce(() -> wire.execs(phone).stream().reduce((first, second) -> second)));
     }
 
     @Given("the phone names another order in its report")

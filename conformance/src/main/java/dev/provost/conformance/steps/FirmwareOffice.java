@@ -1,7 +1,9 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.adapter.FirmwareOrder;
+import dev.provost.adapter.FirmwareWay;
 import dev.provost.conformance.run.NotApplicableException;
+import dev.provost.fumo.FumoOperation;
 import java.net.URI;
 
 /** Where the operator of a scenario gives his orders on firmware, and where the packages come from. */
@@ -65,13 +67,30 @@ public final class FirmwareOffice {
     }
 
     private void give(Phone phone, FirmwareOrder order) {
+        requireOffer(phone, order.way());
         bench.of(phone).ordered(order.url().map(URI::toString));
-        FirmwareOrder named = names ? order.withCorrelator("update-" + ++given) : order;
+        FirmwareOrder meant = bench.of(phone).meant().map(order::withRoot).orElse(order);
+        FirmwareOrder named = names ? meant.withCorrelator("update-" + ++given) : meant;
         try {
             bench.operator().order(phone.identity().deviceId(), bench.of(phone).root(), named);
         } catch (UnsupportedOperationException e) {
             throw new NotApplicableException(
                     "The adapter does not offer what the operator wants: " + e.getMessage() + ".");
+        }
+    }
+
+    /** What a phone has no node for no server can have it do. */
+    private void requireOffer(Phone phone, FirmwareWay way) {
+        FirmwarePhone firmware = bench.of(phone);
+        boolean offered = switch (way) {
+            case DOWNLOAD -> firmware.offers(FumoOperation.DOWNLOAD);
+            case UPDATE -> firmware.offers(FumoOperation.UPDATE);
+            case DOWNLOAD_AND_UPDATE -> firmware.offers(FumoOperation.DOWNLOAD_AND_UPDATE);
+            case DELIVER -> firmware.offers(FumoOperation.UPDATE) && firmware.takesData();
+        };
+        if (!offered) {
+            throw new NotApplicableException("The phone of this version takes no such order: its object for firmware, "
+                    + firmware.root() + ", has no node for it.");
         }
     }
 }

@@ -25,6 +25,11 @@ public final class FirmwareOrderSteps {
         office.leaveNamesOut();
     }
 
+    @Given("the operator means the system of the phone, and not its radio")
+    public void meansTheSystem() {
+        bench.of(phones.only()).mean();
+    }
+
     @Given("the operator mistypes the address of packages")
     public void mistypes() {
         office.mistype();

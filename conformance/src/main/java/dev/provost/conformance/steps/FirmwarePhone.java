@@ -41,6 +41,7 @@ final class FirmwarePhone {
     private int versionSince;
     private int orders;
     private int carriedOut;
+    private boolean meant;
     private Optional<String> url = Optional.empty();
     private long fetched;
     private FlashInside before;
@@ -81,6 +82,31 @@ final class FirmwarePhone {
     /** The object for firmware that the server is to use: that of the system. */
     String root() {
         return desk.roots().getFirst();
+    }
+
+    /** Whether it has an object for firmware here. */
+    boolean hasRoot(String uri) {
+        return desk.roots().stream().anyMatch(root -> OrderTracer.same(root, uri));
+    }
+
+    /** Whether what it is told to do can be done in the object that the server is to use. */
+    boolean offers(FumoOperation operation) {
+        return desk.model().roots().getFirst().operations().contains(operation);
+    }
+
+    /** Whether a package can be handed over within a session there. */
+    boolean takesData() {
+        return desk.model().roots().getFirst().pkgData();
+    }
+
+    /** Has the operator name the object that the server is to use. */
+    void mean() {
+        meant = true;
+    }
+
+    /** The object that the operator names. */
+    Optional<String> meant() {
+        return Optional.of(root()).filter(root -> meant);
     }
 
     /** The version that it runs. */

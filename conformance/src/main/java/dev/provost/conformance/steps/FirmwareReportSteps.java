@@ -1,10 +1,12 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.run.NotApplicableException;
 import dev.provost.conformance.run.Symptom;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoResult;
 import dev.provost.reports.Blame;
+import dev.provost.syncml.DmVersion;
 import io.cucumber.java.en.Then;
 import java.util.List;
 import java.util.Optional;
@@ -82,10 +84,17 @@ public final class FirmwareReportSteps {
         List<FirmwareAlert> heard = wire.reports(phones.only()).stream()
                 .filter(FirmwareAlert::isHeard)
                 .toList();
-        heard.forEach(report -> judge(report, REPORTS));
+        heard.stream().filter(this::isOnAnOrder).forEach(report -> judge(report, REPORTS));
         if (heard.isEmpty()) {
             lastReport(phones.only());
         }
+    }
+
+    /** What becomes of a report that names an order of nobody is not written down. */
+    private boolean isOnAnOrder(FirmwareAlert report) {
+        return report.correlator().isEmpty()
+                || wire.execs(phones.only()).stream()
+                        .anyMatch(exec -> exec.correlator().equals(report.correlator()));
     }
 
     @Then("the server orders nothing more about the phone's firmware")
@@ -110,6 +119,9 @@ public final class FirmwareReportSteps {
         FirmwareExec exec = bench.awaitOrder(phone);
         Optional<FirmwareAlert> last =
                 wire.reports(phone).stream().filter(FirmwareAlert::isHeard).reduce((first, second) -> second);
+        if (last.isEmpty() && exec.isTaken() && world.run().configuration().version() == DmVersion.DM_1_1) {
+            throw new NotApplicableException("A phone of DM 1.1 has no word for what became of its firmware.");
+        }
         return last.orElseThrow(() -> exec.isTaken()
                 ? DeviationException.of(
                         Blame.HARNESS,

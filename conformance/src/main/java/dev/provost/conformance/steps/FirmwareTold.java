@@ -15,6 +15,7 @@ import java.util.Set;
  * @param reported whether the server has heard what became of it
  * @param result the last result code that the server heard
  * @param state the State that the server has read since its last order and the last report
+ * @param inFull whether the phone wrote the kind of that report as registered names are written
  * @param messageIndex the message of the server that answers the last report, or carries the last order
  */
 record FirmwareTold(
@@ -26,6 +27,7 @@ record FirmwareTold(
         boolean reported,
         OptionalInt result,
         OptionalInt state,
+        boolean inFull,
         OptionalInt messageIndex) {
 
     FirmwareTold {

@@ -61,6 +61,7 @@ final class FirmwareTruth {
                 result.isPresent(),
                 result,
                 state,
+                report.filter(FirmwareAlert::isInFull).isPresent(),
                 OptionalInt.of(report.map(r -> r.turn().answerIndex()).orElse(last.messageIndex())));
     }
 

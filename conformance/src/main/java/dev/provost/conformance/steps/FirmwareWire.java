@@ -7,14 +7,18 @@ import dev.provost.fumo.FumoOperation;
 import dev.provost.syncml.Data;
 import dev.provost.syncml.Exec;
 import dev.provost.syncml.Item;
+import dev.provost.syncml.ItemCommand;
 import dev.provost.syncml.Location;
 import dev.provost.syncml.Message;
+import dev.provost.syncml.Replace;
 import dev.provost.syncml.Results;
 import dev.provost.syncml.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What went over the wire about the firmware of the phones of a scenario. */
@@ -27,6 +31,16 @@ public final class FirmwareWire {
      * @param messageIndex the message of the phone
      */
     record Reading(String value, int messageIndex) {}
+
+    /**
+     * A place where the server took an object for firmware to be.
+     *
+     * @param uri what it wrote to or executed there
+     * @param messageIndex the message of the server
+     */
+    record Guess(String uri, int messageIndex) {}
+
+    private static final Set<String> PACKAGE = Set.of("PkgURL", "PkgData");
 
     private final Wire wire;
 
@@ -58,6 +72,37 @@ public final class FirmwareWire {
             }
         }
         return found;
+    }
+
+    /**
+     * The first place where the server wanted something done about firmware and the phone has none.
+     *
+     * @param isRoot whether an object for firmware is at an address
+     */
+    Optional<Guess> guess(Phone phone, Predicate<String> isRoot) {
+        return wire.sessions(phone).stream()
+                .flatMap(session -> session.turns().stream())
+                .flatMap(turn -> turn.answer().stream()
+                        .flatMap(answer -> Commands.all(answer).stream())
+                        .filter(command -> command instanceof Exec || command instanceof Replace)
+                        .flatMap(command ->
+                                ((ItemCommand) command).items().stream().flatMap(item -> item.target().stream()))
+                        .map(Location::uri)
+                        .filter(uri -> supposedRoot(uri)
+                                .filter(root -> !isRoot.test(root))
+                                .isPresent())
+                        .map(uri -> new Guess(uri, turn.answerIndex())))
+                .findFirst();
+    }
+
+    /** Where an object for firmware is supposed to be, by the names of its nodes. */
+    private static Optional<String> supposedRoot(String uri) {
+        int end = uri.lastIndexOf('/');
+        String operation = end > 0 && PACKAGE.contains(uri.substring(end + 1)) ? uri.substring(0, end) : uri;
+        int slash = operation.lastIndexOf('/');
+        return slash > 0 && FumoOperation.ofNode(operation.substring(slash + 1)).isPresent()
+                ? Optional.of(operation.substring(0, slash))
+                : Optional.empty();
     }
 
     private static Optional<FirmwareExec> found(Session session, Turn turn, Exec exec) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.provost.adapter.FirmwareView;
 import dev.provost.adapter.FirmwareView.Standing;
 import dev.provost.conformance.steps.FirmwareBelief.Disagreement;
+import dev.provost.conformance.steps.FirmwareBelief.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ class FirmwareBeliefTest {
             true,
             OptionalInt.of(200),
             OptionalInt.empty(),
+            false,
             OptionalInt.of(3));
 
     private static final FirmwareTold FAILURE = new FirmwareTold(
@@ -33,6 +35,7 @@ class FirmwareBeliefTest {
             true,
             OptionalInt.of(410),
             OptionalInt.empty(),
+            false,
             OptionalInt.of(3));
 
     /** Installed, and the report got lost. */
@@ -45,6 +48,7 @@ class FirmwareBeliefTest {
             false,
             OptionalInt.empty(),
             OptionalInt.empty(),
+            false,
             OptionalInt.of(1));
 
     @Test
@@ -64,21 +68,21 @@ class FirmwareBeliefTest {
     void a_failure_that_was_told_must_not_be_a_success() {
         assertThat(disagreements(FAILURE, "2.0", 200, Standing.SUCCEEDED))
                 .containsExactly(
-                        new Disagreement("what became of its order", "it failed", "it succeeded", false),
-                        new Disagreement("the result that the phone reported", "410", "200", false),
-                        new Disagreement("the version that the phone runs", "1.0", "2.0", false));
+                        new Disagreement(Kind.STANDING, "it failed", "it succeeded", false),
+                        new Disagreement(Kind.RESULT, "410", "200", false),
+                        new Disagreement(Kind.VERSION, "1.0", "2.0", false));
     }
 
     @Test
     void an_order_does_not_go_on_once_its_end_was_told() {
         assertThat(disagreements(SUCCESS, "2.0", 200, Standing.RUNNING))
-                .containsExactly(new Disagreement("what became of its order", "it succeeded", "it goes on", false));
+                .containsExactly(new Disagreement(Kind.STANDING, "it succeeded", "it goes on", false));
     }
 
     @Test
     void a_version_that_was_true_once_is_stale_until_the_server_reads_the_new_one() {
         assertThat(disagreements(SUCCESS, "1.0", 200, Standing.SUCCEEDED))
-                .containsExactly(new Disagreement("the version that the phone runs", "2.0", "1.0", true));
+                .containsExactly(new Disagreement(Kind.VERSION, "2.0", "1.0", true));
         FirmwareTold read = new FirmwareTold(
                 "2.0",
                 Set.of("1.0", "2.0"),
@@ -88,9 +92,10 @@ class FirmwareBeliefTest {
                 true,
                 OptionalInt.of(200),
                 OptionalInt.empty(),
+                false,
                 OptionalInt.of(3));
         assertThat(disagreements(read, "1.0", 200, Standing.SUCCEEDED))
-                .containsExactly(new Disagreement("the version that the phone runs", "2.0", "1.0", false));
+                .containsExactly(new Disagreement(Kind.VERSION, "2.0", "1.0", false));
     }
 
     @Test
@@ -113,11 +118,12 @@ class FirmwareBeliefTest {
                 false,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                false,
                 OptionalInt.of(1));
         assertThat(FirmwareBelief.disagreements(failing, view("2.0", OptionalInt.empty(), Standing.SUCCEEDED)))
                 .containsExactly(
-                        new Disagreement("what became of its order", "it goes on", "it succeeded", false),
-                        new Disagreement("the version that the phone runs", "1.0", "2.0", false));
+                        new Disagreement(Kind.STANDING, "it goes on", "it succeeded", false),
+                        new Disagreement(Kind.VERSION, "1.0", "2.0", false));
     }
 
     @Test
@@ -131,11 +137,12 @@ class FirmwareBeliefTest {
                 true,
                 OptionalInt.of(200),
                 OptionalInt.of(100),
+                false,
                 OptionalInt.of(3));
         FirmwareView view = new FirmwareView(
                 "IMEI:1", Optional.of("2.0"), OptionalInt.of(60), OptionalInt.of(200), Standing.SUCCEEDED);
         assertThat(FirmwareBelief.disagreements(read, view))
-                .containsExactly(new Disagreement("the State of the phone's firmware", "100", "60", false));
+                .containsExactly(new Disagreement(Kind.STATE, "100", "60", false));
     }
 
     private static List<Disagreement> disagreements(FirmwareTold told, String version, int result, Standing standing) {
