@@ -3,6 +3,8 @@ package dev.provost.conformance.steps;
 import dev.provost.adapter.FirmwareView;
 import dev.provost.conformance.adapter.FirmwareOperator;
 import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.transcript.FetchEvidence;
+import dev.provost.flash.partition.Layout;
 import dev.provost.fleet.FirmwareListener;
 import dev.provost.fleet.FirmwareReport;
 import dev.provost.fleet.FirmwareRunner;
@@ -64,6 +66,12 @@ public final class FirmwareBench {
         });
     }
 
+    /** Gives a phone another chip, whose story is told instead. */
+    void layOut(Phone phone, Layout layout) {
+        of(phone).layOut(layout);
+        FlashWatch.over(phone, world.run());
+    }
+
     /** Lets a phone do what the server has ordered, up to where it would report. */
     void carryOut(Phone phone) {
         awaitOrder(phone);
@@ -91,6 +99,7 @@ public final class FirmwareBench {
                     @Override
                     public void fetched(FetchRecord evidence) {
                         firmware.fetched(evidence);
+                        world.run().record(new FetchEvidence(phone.identity().deviceId(), evidence));
                     }
                 })
                 .stoppingBefore(stop)
