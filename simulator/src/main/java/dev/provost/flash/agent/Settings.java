@@ -106,6 +106,17 @@ public final class Settings {
         store.put(records);
     }
 
+    /** Moves in what the service shop installed and is confirmed since. */
+    void adoptConfirmed() {
+        for (ImageTarget target : ImageTarget.values()) {
+            control.chain(target)
+                    .filter(chain -> chain.standing() == Standing.CONFIRMED)
+                    .map(chain -> new Installed(target, chain.install()))
+                    .filter(installed -> !changes(NEW, installed).isEmpty())
+                    .ifPresent(this::adopt);
+        }
+    }
+
     /** Drops what an installation would have changed that failed. */
     void drop(Installed installed) {
         if (flaws.contains(AgentFlaw.KEEPS_SETTINGS_ON_ROLL_BACK)) {

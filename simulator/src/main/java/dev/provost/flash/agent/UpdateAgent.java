@@ -97,6 +97,9 @@ public final class UpdateAgent {
     public Step settle() {
         Optional<Job> job = journal.job();
         Step step = job.isEmpty() ? Step.NONE : settle(job.get());
+        if (journal.job().isEmpty()) {
+            settings.adoptConfirmed();
+        }
         settings.align();
         forgetRolledBack();
         return step;

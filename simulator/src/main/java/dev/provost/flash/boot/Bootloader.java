@@ -99,6 +99,10 @@ public final class Bootloader {
                 return start;
             }
         }
+        if (chain.previous().isEmpty()) {
+            return Optional.of(new Start.Nothing(
+                    "The version in the slot %s never came to run, and there is no other".formatted(chain.active())));
+        }
         fallBack(target, chain);
         return Optional.empty();
     }

@@ -15,9 +15,9 @@ public sealed interface Boot {
     record Running(String version, PartitionRole slot, boolean trial) implements Boot {}
 
     /**
-     * No system starts; the phone waits in its recovery system for the service.
+     * No system starts, and the recovery system could not bring back the one that ran; the phone waits for the service shop.
      *
-     * @param reason why, one sentence
+     * @param reason why, and what is missing, one sentence
      */
     record Recovery(String reason) implements Boot {}
 

@@ -9,6 +9,7 @@ import dev.provost.flash.upkg.OctetSource;
 import dev.provost.flash.upkg.Verdict;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoResult;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import java.util.Set;
  */
 public final class FirmwareUnit {
 
-    /** Most characters of a correlator, and of name and version of a package, that a phone notes. */
+    /** Most octets in UTF-8 of a correlator, and of name and version of a package, that a phone notes. */
     public static final int LONGEST_TEXT = 255;
 
     private final Wiring wiring;
@@ -49,6 +50,11 @@ public final class FirmwareUnit {
      */
     public static FirmwareUnit powerOn(Flash flash, UnitProfile profile) {
         return new FirmwareUnit(new PowerOn(flash, profile).start());
+    }
+
+    /** Whether a text is one that a phone notes: of at most {@link #LONGEST_TEXT} octets. */
+    public static boolean isNotable(String text) {
+        return text.length() <= LONGEST_TEXT && text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_TEXT;
     }
 
     /** What became of the power-on. */
@@ -175,6 +181,20 @@ public final class FirmwareUnit {
     /** Makes the previous version of the system the next to start; settings go back as far as the update had changed them. */
     public Installation rollback(RollbackBy by) {
         return installations.rollback(by);
+    }
+
+    /**
+     * What the service shop does to a phone in recovery: its package is examined like any other, except that it need not be
+     * newer than what ran; its security counter counts nevertheless. The new version starts on trial, and there is no way
+     * back from it.
+     *
+     * @throws IllegalStateException when the phone is not in recovery
+     */
+    public Installation service(OctetSource octets, Instant now) {
+        if (!(boot instanceof Boot.Recovery)) {
+            throw new IllegalStateException("The phone is not in recovery; there is nothing to mend");
+        }
+        return new ServiceShop(wiring).install(octets, now);
     }
 
     /** Notes that the server has its report; the state stays until it is cleaned up. */

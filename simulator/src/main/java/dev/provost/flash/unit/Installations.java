@@ -96,7 +96,7 @@ final class Installations {
                 if (healthy) {
                     wiring.control()
                             .write(target, chain.confirmed(image.header().securityCounter()));
-                } else {
+                } else if (chain.previous().isPresent()) {
                     wiring.bootloader().fallBack(target, chain);
                 }
             }

@@ -65,7 +65,7 @@ final class PowerOn {
             return Optional.empty();
         }
         if (starts.get(ImageTarget.SYSTEM) instanceof Start.Nothing nothing) {
-            return Optional.of(recovery(wiring, nothing.reason()));
+            return rescued(wiring, nothing.reason());
         }
         Map<ImageTarget, Start.Image> images = new EnumMap<>(ImageTarget.class);
         starts.forEach((target, start) -> {
@@ -96,6 +96,14 @@ final class PowerOn {
 
     private static boolean onTrial(Chain chain) {
         return chain.standing() == Standing.TRIAL;
+    }
+
+    /** What the recovery system can do by itself; empty when the phone is to start again. */
+    private static Optional<Result> rescued(Wiring wiring, String reason) {
+        if (wiring.slots().whole(PartitionRole.RECOVERY).isEmpty()) {
+            return Optional.of(recovery(wiring, reason));
+        }
+        return wiring.rescue().again().map(missing -> recovery(wiring, reason + "; " + missing));
     }
 
     private static Result recovery(Wiring wiring, String reason) {

@@ -2,6 +2,7 @@ package dev.provost.flash.unit;
 
 import dev.provost.flash.agent.AgentSetup;
 import dev.provost.flash.agent.Journal;
+import dev.provost.flash.agent.Rescue;
 import dev.provost.flash.agent.Settings;
 import dev.provost.flash.agent.UpdateAgent;
 import dev.provost.flash.boot.BootControl;
@@ -21,7 +22,8 @@ record Wiring(
         Bootloader bootloader,
         Journal journal,
         Settings settings,
-        UpdateAgent agent) {
+        UpdateAgent agent,
+        Rescue rescue) {
 
     static Wiring of(Flash flash, UnitProfile profile) {
         BootRules rules =
@@ -33,7 +35,8 @@ record Wiring(
         Settings settings = new Settings(store(slots, PartitionRole.SETTINGS, profile), control, profile.flaws());
         AgentSetup setup = new AgentSetup(profile.model(), profile.trust(), profile.key(), profile.rollback(), rules);
         UpdateAgent agent = new UpdateAgent(slots, control, bootloader, journal, settings, setup);
-        return new Wiring(profile, slots, control, bootloader, journal, settings, agent);
+        Rescue rescue = new Rescue(slots, control, journal, settings, setup);
+        return new Wiring(profile, slots, control, bootloader, journal, settings, agent, rescue);
     }
 
     private static RecordStore store(Slots slots, PartitionRole role, UnitProfile profile) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.provost.flash.chip.Flash;
 import dev.provost.flash.chip.FlashImage;
 import dev.provost.flash.chip.FlashSetup;
+import dev.provost.flash.partition.PartitionRole;
+import dev.provost.flash.partition.PartitionView;
 import dev.provost.flash.upkg.SampleSigner;
 import dev.provost.fumo.FumoOperation;
+import java.util.List;
 import java.util.Optional;
 
 /** A phone under test with its flash: it can be restarted, and everything but the flash is then new. */
@@ -57,6 +60,15 @@ final class Handset {
         flash = Flash.of(flash.snapshot(), setup);
         unit = FirmwareUnit.powerOn(flash, profile);
         return this;
+    }
+
+    /** Restarts with a block of each of these partitions lost. */
+    Handset loses(List<PartitionRole> roles) {
+        Flash service = Flash.of(flash.snapshot());
+        roles.forEach(role ->
+                PartitionView.of(service, profile.layout(), role).erase(role == PartitionRole.RECOVERY ? 0 : 1));
+        flash = service;
+        return restart();
     }
 
     /** Downloads and accepts a package. */
