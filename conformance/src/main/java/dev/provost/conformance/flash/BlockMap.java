@@ -7,6 +7,7 @@ import dev.provost.flash.partition.Layout;
 import dev.provost.flash.partition.Partition;
 import dev.provost.reports.flash.BlockState;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** What each block of a chip holds, as its partition and what happened to it tell. Not for several threads at once. */
 final class BlockMap {
@@ -15,6 +16,7 @@ final class BlockMap {
     private final FlashImage start;
     private final BlockState[] states;
     private final BlockState[] beforeErase;
+    private final BitSet other = new BitSet();
 
     BlockMap(Layout layout, FlashImage start) {
         this.layout = layout;
@@ -33,9 +35,15 @@ final class BlockMap {
         return letters.toString();
     }
 
-    /** Takes an operation as it ended; {@code now} is the chip behind it. */
-    void take(FlashOperation operation, Outcome outcome, FlashImage now) {
+    /**
+     * Takes an operation as it ended.
+     *
+     * @param now the chip behind it
+     * @return whether its block holds something else now
+     */
+    boolean take(FlashOperation operation, Outcome outcome, FlashImage now) {
         int block = operation.block();
+        BlockState before = states[block];
         switch (outcome) {
             case CUT_BEFORE, DROPPED -> {}
             case TORN -> states[block] = BlockState.TORN;
@@ -48,12 +56,14 @@ final class BlockMap {
                 }
             }
         }
+        return states[block] != before;
     }
 
     private void erased(int block) {
-        if (states[block] == BlockState.NEW || states[block] == BlockState.OLD) {
+        if (states[block] == BlockState.OLD || states[block] == BlockState.NEW && other.get(block)) {
             beforeErase[block] = states[block];
         }
+        other.clear(block);
         states[block] = BlockState.ERASED;
     }
 
@@ -61,11 +71,12 @@ final class BlockMap {
     private BlockState programmed(FlashOperation operation, FlashImage now) {
         int block = operation.block();
         BlockState written = layout.partitionOf(block).map(BlockMap::written).orElse(BlockState.UNKNOWN);
+        boolean asAtFirst = isAsAtFirst(operation, now);
+        if (!asAtFirst) {
+            other.set(block);
+        }
         boolean mixed = states[block] == BlockState.NEW || states[block] == BlockState.TORN;
-        boolean back = written == BlockState.NEW
-                && !mixed
-                && beforeErase[block] == BlockState.NEW
-                && isAsAtFirst(operation, now);
+        boolean back = written == BlockState.NEW && !mixed && beforeErase[block] == BlockState.NEW && asAtFirst;
         return back ? BlockState.OLD : states[block] == BlockState.TORN ? BlockState.TORN : written;
     }
 

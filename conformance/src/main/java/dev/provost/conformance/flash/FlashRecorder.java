@@ -81,7 +81,7 @@ public final class FlashRecorder implements FlashListener {
         start(flash);
         touched = true;
         FlashImage now = flash.snapshot();
-        blocks.take(operation, outcome, now);
+        boolean visible = blocks.take(operation, outcome, now);
         FlashStatus before = status;
         status = truth.after(operation, now, before);
         switch (outcome) {
@@ -90,7 +90,7 @@ public final class FlashRecorder implements FlashListener {
             case CUT_AFTER -> cut(operation, FlashCut.Position.AFTER, counted(operation));
             case FAILED -> fault(operation, "The chip fails at the " + operation + ".");
             case DROPPED -> fault(operation, "The chip drops the " + operation + " and says that all is well.");
-            case DONE -> done(counted(operation), !status.equals(before));
+            case DONE -> done(counted(operation), !status.equals(before), visible);
         }
     }
 
@@ -102,11 +102,13 @@ public final class FlashRecorder implements FlashListener {
         powered = Optional.of(flash);
     }
 
-    private void done(FlashWork work, boolean news) {
+    private void done(FlashWork work, boolean news, boolean visible) {
         if (news) {
             story.add(FlashFrame.of(FlashMoment.STATE, operations, "", blocks.letters(), status)
                     .with(work)
                     .at(time.get()));
+        } else if (!visible) {
+            story.passOver(work);
         } else {
             story.add(
                     work,
@@ -123,7 +125,8 @@ public final class FlashRecorder implements FlashListener {
     /** The story so far. */
     public synchronized FlashStory story() {
         begin();
-        return story.build();
+        return story.catchUp(() -> FlashFrame.work(operations, FlashWork.NONE, blocks.letters(), status))
+                .build();
     }
 
     private void mark(FlashMoment moment, String sentence) {

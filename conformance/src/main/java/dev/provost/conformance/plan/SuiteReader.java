@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
 import org.junit.platform.engine.support.descriptor.FilePosition;
@@ -39,7 +40,7 @@ public final class SuiteReader {
         List<ScenarioText> scenarios = new ArrayList<>();
         for (TestIdentifier root : plan.getRoots()) {
             for (TestIdentifier feature : plan.getChildren(root)) {
-                collect(plan, feature, feature, scenarios);
+                collect(plan, feature, List.of(feature), scenarios);
             }
         }
         if (scenarios.isEmpty()) {
@@ -51,19 +52,26 @@ public final class SuiteReader {
     }
 
     private static void collect(
-            TestPlan plan, TestIdentifier feature, TestIdentifier node, List<ScenarioText> scenarios) {
+            TestPlan plan, TestIdentifier feature, List<TestIdentifier> path, List<ScenarioText> scenarios) {
+        TestIdentifier node = path.getLast();
         if (node.isTest()) {
-            scenarios.add(scenario(feature, node));
+            List<String> names =
+                    path.stream().skip(1).map(TestIdentifier::getDisplayName).toList();
+            scenarios.add(scenario(feature, node, ScenarioTitle.of(names)));
         }
-        plan.getChildren(node).forEach(child -> collect(plan, feature, child, scenarios));
+        plan.getChildren(node)
+                .forEach(child -> collect(
+                        plan,
+                        feature,
+                        Stream.concat(path.stream(), Stream.of(child)).toList(),
+                        scenarios));
     }
 
-    private static ScenarioText scenario(TestIdentifier feature, TestIdentifier test) {
+    private static ScenarioText scenario(TestIdentifier feature, TestIdentifier test, String title) {
         ClasspathResourceSource source =
                 (ClasspathResourceSource) test.getSource().orElseThrow();
         Set<String> tags = test.getTags().stream().map(TestTag::getName).collect(Collectors.toUnmodifiableSet());
         int line = source.getPosition().map(FilePosition::getLine).orElse(1);
-        return ScenarioText.of(
-                test.getDisplayName(), feature.getDisplayName(), source.getClasspathResourceName(), line, tags);
+        return ScenarioText.of(title, feature.getDisplayName(), source.getClasspathResourceName(), line, tags);
     }
 }

@@ -33,7 +33,7 @@ public final class FirmwarePhoneSteps {
 
     @Given("the firmware of the phone lies in {flash}")
     public void liesIn(Layout layout) {
-        bench.of(phones.only()).layOut(layout);
+        bench.layOut(phones.only(), layout);
     }
 
     @Given("the manufacturer lets the phone go back")

@@ -26,6 +26,7 @@ import dev.provost.reports.flash.FlashFrame;
 import dev.provost.reports.flash.FlashMoment;
 import dev.provost.reports.flash.FlashStatus;
 import dev.provost.reports.flash.FlashStory;
+import dev.provost.reports.text.FlashText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +144,35 @@ class FlashRecorderTest {
         assertThat(last.moment()).isEqualTo(FlashMoment.STATE);
         assertThat(last.status().slots())
                 .containsExactly(new FlashStatus.Slot("System", ""), new FlashStatus.Slot("Backup", "2.0"));
+    }
+
+    @Test
+    void what_shows_nothing_new_gets_no_row_but_is_summed_up_in_the_next() {
+        Flash flash = Flash.of(start, recorder.watch(FlashSetup.plain()));
+
+        PartitionView staging = PartitionView.of(flash, layout, PartitionRole.STAGING);
+        int page = layout.geometry().pageOctets();
+
+        staging.write(0, new byte[page]);
+        staging.write(page, new byte[page]);
+        staging.write(2L * page, new byte[page]);
+
+        List<FlashFrame> frames = recorder.story().frames();
+        assertThat(frames).hasSize(3);
+        assertThat(FlashText.happened(frames.getLast())).startsWith("Staging: 2 programs (block ");
+    }
+
+    @Test
+    void the_same_octets_written_twice_after_a_cut_are_no_roll_back() {
+        Flash flash = Flash.of(start, recorder.watch(FlashSetup.plain()));
+        int block = layout.partition(PartitionRole.SYSTEM).firstBlock();
+
+        flash.erase(block);
+        write(flash, PartitionRole.SYSTEM, 0, 'o');
+        flash.erase(block);
+        write(flash, PartitionRole.SYSTEM, 0, 'o');
+
+        assertThat(state(PartitionRole.SYSTEM)).isEqualTo(BlockState.NEW);
     }
 
     @Test

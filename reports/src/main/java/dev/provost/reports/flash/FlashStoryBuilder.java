@@ -70,6 +70,22 @@ public final class FlashStoryBuilder {
         return this;
     }
 
+    /** Adds that flash was written where a picture would show nothing new; it is summed up in the next frame. */
+    public FlashStoryBuilder passOver(FlashWork work) {
+        pending = pending.and(work);
+        omitted++;
+        return this;
+    }
+
+    /** Adds how it ended, where something was written after the last frame; {@code frame} is not asked else. */
+    public FlashStoryBuilder catchUp(Supplier<FlashFrame> frame) {
+        if (!pending.equals(FlashWork.NONE)) {
+            worked++;
+            keep(frame.get());
+        }
+        return this;
+    }
+
     private FlashStoryBuilder keep(FlashFrame frame) {
         frames.add(frame.with(pending.and(frame.work())));
         pending = FlashWork.NONE;
@@ -84,7 +100,7 @@ public final class FlashStoryBuilder {
         return frames.isEmpty();
     }
 
-    /** The story as collected so far. What was written after its last frame is not in it. */
+    /** The story as collected so far. What was written after its last frame is not in it, unless it was caught up. */
     public FlashStory build() {
         Thinning thinning = Thinning.of(frames, Math.max(LEAST_WORK, USUAL_FRAMES - (frames.size() - worked)));
         return new FlashStory(device, layout, blockOctets, areas, thinning.frames(), omitted + thinning.omitted());

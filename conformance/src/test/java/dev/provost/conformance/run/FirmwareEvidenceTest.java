@@ -1,0 +1,45 @@
+package dev.provost.conformance.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.provost.conformance.plan.Selection;
+import dev.provost.reports.Fetch;
+import dev.provost.reports.RunResult;
+import dev.provost.reports.ScenarioResult;
+import dev.provost.reports.Transcript;
+import dev.provost.reports.flash.FlashMoment;
+import dev.provost.reports.flash.FlashStory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a run keeps as evidence of an update beside the messages. */
+class FirmwareEvidenceTest {
+
+    @Test
+    void an_update_leaves_its_download_and_the_story_of_its_flash() {
+        ScenarioResult update = only("@id-UPD-021");
+        Transcript transcript = update.transcripts().getFirst();
+        List<Fetch> fetches = transcript.fetches();
+        assertThat(fetches).isNotEmpty();
+        assertThat(fetches.getLast().requestHead()).startsWith("GET /content/firmware-");
+        assertThat(fetches.getLast().outcome()).isEqualTo("HTTP/1.1 200 OK");
+        FlashStory story = update.flash().getFirst();
+        assertThat(fetches).extracting(Fetch::device).containsOnly(story.device());
+        assertThat(story.frames().getLast().status().fumoState()).isEqualTo("90 Update Successful/Have Data");
+    }
+
+    @Test
+    void a_phone_that_is_given_another_chip_is_shown_with_that_one() {
+        FlashStory story = only("@id-RBK-004").flash().getFirst();
+        assertThat(story.layout()).isEqualTo("backup-nor");
+        assertThat(story.frames()).extracting(frame -> frame.moment()).contains(FlashMoment.BOOT);
+    }
+
+    private static ScenarioResult only(String tags) {
+        RunResult result = ReferenceRun.of(Selection.ofTags(tags));
+        return result.scenarios().stream()
+                .filter(run -> !run.transcripts().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+}
