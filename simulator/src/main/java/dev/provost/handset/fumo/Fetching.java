@@ -2,14 +2,12 @@ package dev.provost.handset.fumo;
 
 import dev.provost.download.DownloadDescriptor;
 import dev.provost.download.DownloadStep;
-import dev.provost.download.InstallStatus;
 import dev.provost.flash.unit.NoRoomException;
-import dev.provost.flash.upkg.Verdict;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
-import dev.provost.handset.fumo.FirmwareTask.PostNotice;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a phone does while a package comes, and when it has come or has not. */
 final class Fetching {
@@ -56,17 +54,19 @@ final class Fetching {
         }
     }
 
+    /** The address goes to flash before the package is complete there: whoever goes on after a restart no longer knows it. */
     void done(DownloadStep.Done done, Instant now) {
         if (!isUnderWay()) {
             return;
         }
+        done.descriptor()
+                .flatMap(DownloadDescriptor::installNotifyUri)
+                .ifPresent(address -> notices(notices -> notices.await(address)));
         if (desk.state(task.root()) == FumoState.DOWNLOAD_PROGRESSING && !isWhole()) {
             desk.fail(task.root(), FumoResult.DOWNLOAD_OUT_OF_MEMORY);
-            notice(done, InstallStatus.INSUFFICIENT_MEMORY);
             return;
         }
-        Verdict verdict = desk.power().run(unit -> unit.verify(task.root(), now));
-        notice(done, verdict.accepted() ? InstallStatus.SUCCESS : InstallStatus.NON_ACCEPTABLE_CONTENT);
+        desk.power().run(unit -> unit.verify(task.root(), now));
         desk.settle(task.root());
     }
 
@@ -80,19 +80,20 @@ final class Fetching {
         }
     }
 
-    private void notice(DownloadStep.Done done, InstallStatus status) {
-        notice(done.descriptor().flatMap(DownloadDescriptor::installNotifyUri), status);
-    }
-
-    private void notice(Optional<String> uri, InstallStatus status) {
-        affair.notice(uri.map(to -> new PostNotice(task.root(), to, status)));
-    }
-
     void failed(DownloadStep.Failed failed) {
         if (isUnderWay()) {
+            failed.installNotifyUri()
+                    .ifPresent(address -> notices(
+                            notices -> notices.await(address, failed.problem().installStatus())));
             desk.fail(task.root(), new FumoResult(failed.problem().fumoCode()));
-            notice(failed.installNotifyUri(), failed.problem().installStatus());
         }
+    }
+
+    private void notices(Consumer<Notices> work) {
+        desk.power().run(unit -> {
+            work.accept(new Notices(unit, task.root()));
+            return unit;
+        });
     }
 
     private boolean isUnderWay() {

@@ -132,9 +132,12 @@ public final class FirmwareDesk {
         new Fetching(this, task).failed(failed);
     }
 
-    /** A notice was posted; what the other side answered does not matter to the phone. */
+    /** A notice was posted; what the other side answered does not matter to the phone. May lose the power. */
     public void noticed(PostNotice task) {
-        affair(task.root()).notice(Optional.empty());
+        power.run(unit -> {
+            new Notices(unit, task.root()).posted();
+            return unit;
+        });
     }
 
     /** Asks the user and heeds what he says; may lose the power. */
@@ -362,12 +365,13 @@ public final class FirmwareDesk {
         status.toReport().ifPresent(result -> results.put(root, result));
         boolean spent = status.state() == FumoState.UPDATE_FAILED_HAVE_DATA
                 || status.state() == FumoState.UPDATE_SUCCESSFUL_HAVE_DATA;
-        if (spent && !policy.keepsPackage()) {
-            power.run(unit -> {
+        power.run(unit -> {
+            new Notices(unit, root).settle();
+            if (spent && !policy.keepsPackage()) {
                 unit.cleanUp(root);
-                return unit;
-            });
-        }
+            }
+            return unit;
+        });
     }
 
     /** A new operation of a root begins: nothing of the one before is in mind. */
