@@ -12,14 +12,14 @@ import java.util.function.Consumer;
 /** What a phone does while a package comes, and when it has come or has not. */
 final class Fetching {
 
-    private final FirmwareDesk desk;
+    private final Errands errands;
     private final FirmwareTask.Fetch task;
     private final Affair affair;
 
-    Fetching(FirmwareDesk desk, FirmwareTask.Fetch task) {
-        this.desk = desk;
+    Fetching(Errands errands, FirmwareTask.Fetch task) {
+        this.errands = errands;
         this.task = task;
-        this.affair = desk.affair(task.root());
+        this.affair = errands.affair(task.root());
     }
 
     boolean stage(DownloadStep.Stage place) {
@@ -28,7 +28,7 @@ final class Fetching {
             return false;
         }
         try {
-            affair.intake(desk.power()
+            affair.intake(errands.power()
                     .run(unit -> Intake.begin(
                             unit,
                             task.root(),
@@ -46,7 +46,7 @@ final class Fetching {
     boolean write(byte[] octets, int from, int length) {
         try {
             return affair.intake()
-                    .filter(intake -> desk.power().run(unit -> intake.write(octets, from, length)))
+                    .filter(intake -> errands.power().run(unit -> intake.write(octets, from, length)))
                     .isPresent();
         } catch (NoRoomException e) {
             affair.intake(Optional.empty());
@@ -62,18 +62,18 @@ final class Fetching {
         done.descriptor()
                 .flatMap(DownloadDescriptor::installNotifyUri)
                 .ifPresent(address -> notices(notices -> notices.await(address)));
-        if (desk.state(task.root()) == FumoState.DOWNLOAD_PROGRESSING && !isWhole()) {
-            desk.fail(task.root(), FumoResult.DOWNLOAD_OUT_OF_MEMORY);
+        if (errands.state(task.root()) == FumoState.DOWNLOAD_PROGRESSING && !isWhole()) {
+            errands.fail(task.root(), FumoResult.DOWNLOAD_OUT_OF_MEMORY);
             return;
         }
-        desk.power().run(unit -> unit.verify(task.root(), now));
-        desk.settle(task.root());
+        errands.power().run(unit -> unit.verify(task.root(), now));
+        errands.settle(task.root());
     }
 
     private boolean isWhole() {
         try {
             return affair.intake()
-                    .filter(intake -> desk.power().run(intake::finish))
+                    .filter(intake -> errands.power().run(intake::finish))
                     .isPresent();
         } catch (NoRoomException e) {
             return false;
@@ -85,19 +85,19 @@ final class Fetching {
             failed.installNotifyUri()
                     .ifPresent(address -> notices(
                             notices -> notices.await(address, failed.problem().installStatus())));
-            desk.fail(task.root(), new FumoResult(failed.problem().fumoCode()));
+            errands.fail(task.root(), new FumoResult(failed.problem().fumoCode()));
         }
     }
 
     private void notices(Consumer<Notices> work) {
-        desk.power().run(unit -> {
+        errands.power().run(unit -> {
             work.accept(new Notices(unit, task.root()));
             return unit;
         });
     }
 
     private boolean isUnderWay() {
-        FumoState state = desk.state(task.root());
+        FumoState state = errands.state(task.root());
         return state == FumoState.DOWNLOAD_PROGRESSING || state == FumoState.DOWNLOAD_COMPLETE;
     }
 }
