@@ -96,9 +96,9 @@ final class Errands {
         switch (power.run(unit -> unit.install(root.name(), conditions))) {
             case Installation.RestartNeeded needed -> {}
             case Installation.Failed failed -> settle(root.name());
-            case Installation.Postponed(String reason) -> {
+            case Installation.Postponed(String reason, FumoResult otherwise) -> {
                 if (affair.waits() >= conduct.policy().patience()) {
-                    fail(root.name(), FumoResult.UPDATE_FAILED);
+                    fail(root.name(), otherwise);
                 } else {
                     affair.await(new Wait(root.name(), conduct.policy().pause(), reason));
                 }
