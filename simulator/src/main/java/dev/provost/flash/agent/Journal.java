@@ -57,7 +57,8 @@ public final class Journal {
                 number(begin + "report").map(code -> new FumoResult((int) (long) code)),
                 store.get(begin + "name"),
                 store.get(begin + "version"),
-                installed(begin));
+                installed(begin),
+                store.get(begin + "note"));
     }
 
     /** The installation under way. */
@@ -127,6 +128,7 @@ public final class Journal {
                     entry.toReport().filter(result -> !forgets).map(result -> Integer.toString(result.code())));
             changes.put(begin + "name", entry.pkgName());
             changes.put(begin + "version", entry.pkgVersion());
+            changes.put(begin + "note", entry.note());
             installed(begin, entry.made());
             return this;
         }

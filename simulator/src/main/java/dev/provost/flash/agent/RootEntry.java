@@ -65,15 +65,9 @@ public record RootEntry(
         return new RootEntry(state, operation, correlator, toReport, pkgName, pkgVersion, Optional.of(installed));
     }
 
-    /** Idle again, since what it had made was given up; where its report is still owed it is no longer one of success. */
+    /** Idle again, since what it had made was given up; a report that is still owed stays owed. */
     RootEntry rolledBack() {
         return new RootEntry(
-                FumoState.IDLE,
-                operation,
-                correlator,
-                toReport.map(owed -> owed.isSuccess() ? FumoResult.UPDATE_FAILED : owed),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                FumoState.IDLE, operation, correlator, toReport, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

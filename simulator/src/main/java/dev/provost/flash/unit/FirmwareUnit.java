@@ -27,6 +27,9 @@ public final class FirmwareUnit {
     /** Most octets in UTF-8 of a correlator, and of name and version of a package, that a phone notes. */
     public static final int LONGEST_TEXT = 255;
 
+    /** Most octets in UTF-8 of what a phone {@linkplain #note remembers} of an operation besides. */
+    public static final int LONGEST_NOTE = 512;
+
     private final Wiring wiring;
     private final Boot boot;
     private final Roots roots;
@@ -90,6 +93,20 @@ public final class FirmwareUnit {
     /** Notes name and version of the package, as a server or the manifest gives them. */
     public void describe(String root, Optional<String> pkgName, Optional<String> pkgVersion) {
         roots.describe(root, pkgName, pkgVersion);
+    }
+
+    /**
+     * Has the phone remember something of the operation of a root until the next one begins; empty forgets it.
+     *
+     * @param text of at most {@link #LONGEST_NOTE} octets in UTF-8
+     */
+    public void note(String root, Optional<String> text) {
+        roots.note(root, text);
+    }
+
+    /** What the phone remembers of the operation of a root. */
+    public Optional<String> note(String root) {
+        return wiring.journal().root(root).note();
     }
 
     /**

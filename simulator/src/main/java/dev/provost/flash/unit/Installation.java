@@ -12,8 +12,15 @@ public sealed interface Installation {
      * Not now; nothing changed, and it may be tried again.
      *
      * @param reason why, one sentence
+     * @param otherwise what a phone reports that does not try again
      */
-    record Postponed(String reason) implements Installation {}
+    record Postponed(String reason, FumoResult otherwise) implements Installation {
+
+        /** For what a phone that does not try again reports as a failed update. */
+        public Postponed(String reason) {
+            this(reason, FumoResult.UPDATE_FAILED);
+        }
+    }
 
     /**
      * It failed for good. For an update this is in the status already; the old version runs.

@@ -46,9 +46,9 @@ final class Installations {
             return failed(root, verdict.result(), verdict.text());
         }
         Manifest manifest = verdict.manifest().orElseThrow();
-        Optional<String> obstacle = obstacle(manifest, conditions);
+        Optional<Installation> obstacle = obstacle(manifest, conditions);
         if (obstacle.isPresent()) {
-            return new Installation.Postponed(obstacle.get());
+            return obstacle.get();
         }
         if (!packages.fits(manifest)) {
             return failed(root, FumoResult.UPDATE_OUT_OF_MEMORY, "The image is larger than the slot it is for");
@@ -63,17 +63,19 @@ final class Installations {
         };
     }
 
-    private Optional<String> obstacle(Manifest manifest, Conditions conditions) {
+    private Optional<Installation> obstacle(Manifest manifest, Conditions conditions) {
         if (wiring.journal().job().isPresent() || !confirmed()) {
-            return Optional.of("Another update is not finished");
+            return Optional.of(new Installation.Postponed("Another update is not finished"));
         }
         if (conditions.inCall()) {
-            return Optional.of("The user is in a call");
+            return Optional.of(new Installation.Postponed("The user is in a call"));
         }
         int needed = manifest.needs().batteryPercent();
         return conditions.batteryPercent() < needed
-                ? Optional.of("The battery has %d percent, the update needs %d"
-                        .formatted(conditions.batteryPercent(), needed))
+                ? Optional.of(new Installation.Postponed(
+                        "The battery has %d percent, the update needs %d"
+                                .formatted(conditions.batteryPercent(), needed),
+                        FumoResult.PACKAGE_NOT_ACCEPTABLE))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import dev.provost.flash.upkg.Verdict;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The state of each FUMO root and what leads from one to the next, short of the installation itself. */
@@ -33,6 +34,15 @@ final class Roots {
         name.ifPresent(Roots::bounded);
         version.ifPresent(Roots::bounded);
         journal.edit().root(root, journal.root(root).described(name, version)).save();
+    }
+
+    void note(String root, Optional<String> text) {
+        int octets = text.map(t -> t.getBytes(StandardCharsets.UTF_8).length).orElse(0);
+        if (octets > FirmwareUnit.LONGEST_NOTE) {
+            throw new IllegalArgumentException("A phone remembers at most %d octets of an operation, not %d"
+                    .formatted(FirmwareUnit.LONGEST_NOTE, octets));
+        }
+        journal.edit().root(root, journal.root(root).noted(text)).save();
     }
 
     void begin(String root, FumoOperation operation, Optional<String> correlator) {

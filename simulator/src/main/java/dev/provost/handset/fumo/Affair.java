@@ -1,6 +1,5 @@
 package dev.provost.handset.fumo;
 
-import dev.provost.handset.fumo.FirmwareTask.PostNotice;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -13,7 +12,6 @@ final class Affair {
     private final Set<Consent> granted = EnumSet.noneOf(Consent.class);
     private final Map<Consent, Integer> asked = new EnumMap<>(Consent.class);
     private Optional<FirmwareTask.Wait> wait = Optional.empty();
-    private Optional<PostNotice> notice = Optional.empty();
     private Optional<Intake> intake = Optional.empty();
     private int waits;
     private boolean asking;
@@ -32,9 +30,9 @@ final class Affair {
         return asked.merge(about, 1, Integer::sum);
     }
 
-    /** What is due whatever the state is: a notice to be posted, or a pause. */
-    Optional<FirmwareTask> due() {
-        return notice.<FirmwareTask>map(n -> n).or(() -> wait);
+    /** The pause that it makes. */
+    Optional<FirmwareTask.Wait> pause() {
+        return wait;
     }
 
     /** Whether it waits until its user wants to be asked again. */
@@ -63,10 +61,6 @@ final class Affair {
     /** How often it has waited for the same. */
     int waits() {
         return waits;
-    }
-
-    void notice(Optional<PostNotice> task) {
-        notice = task;
     }
 
     Optional<Intake> intake() {

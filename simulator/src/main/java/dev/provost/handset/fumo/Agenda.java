@@ -39,8 +39,12 @@ final class Agenda {
 
     Optional<FirmwareTask> next(FumoRoot root, Affair affair) {
         FirmwareStatus status = unit.status(root.name());
-        if (affair.due().isPresent()) {
-            return affair.due();
+        Optional<FirmwareTask> notice = new Notices(unit, root.name()).due().map(task -> task);
+        if (notice.isPresent()) {
+            return notice;
+        }
+        if (affair.pause().isPresent()) {
+            return Optional.of(affair.pause().get());
         }
         if (status.operation().isEmpty() || status.toReport().isPresent()) {
             return Optional.empty();

@@ -7,16 +7,16 @@ import dev.provost.handset.fumo.FirmwareTask.Wait;
 /** Asks the user of a phone and heeds what he says: refusal is 401, and so is postponing once too often. */
 final class Asking {
 
-    private final FirmwareDesk desk;
+    private final Errands errands;
     private final ConsentPolicy consent;
 
-    Asking(FirmwareDesk desk, ConsentPolicy consent) {
-        this.desk = desk;
+    Asking(Errands errands, ConsentPolicy consent) {
+        this.errands = errands;
         this.consent = consent;
     }
 
     ConsentAnswer ask(AskUser task, FirmwareUser user) {
-        Affair affair = desk.affair(task.root());
+        Affair affair = errands.affair(task.root());
         int times = affair.ask(task.about());
         ConsentAnswer answer = user.answer(task.about(), times);
         boolean goesOn = answer == ConsentAnswer.ACCEPTS || answer == ConsentAnswer.SILENT && consent.silentMeansYes();
@@ -25,7 +25,7 @@ final class Asking {
         } else if (answer == ConsentAnswer.POSTPONES && times < consent.most()) {
             affair.postpone(new Wait(task.root(), consent.again(), "Its user wants to be asked again"));
         } else {
-            desk.fail(task.root(), FumoResult.USER_CANCELLED);
+            errands.fail(task.root(), FumoResult.USER_CANCELLED);
         }
         return answer;
     }

@@ -2,26 +2,24 @@ package dev.provost.handset.fumo;
 
 import dev.provost.download.DownloadDescriptor;
 import dev.provost.download.DownloadStep;
-import dev.provost.download.InstallStatus;
 import dev.provost.flash.unit.NoRoomException;
-import dev.provost.flash.upkg.Verdict;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
-import dev.provost.handset.fumo.FirmwareTask.PostNotice;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What a phone does while a package comes, and when it has come or has not. */
 final class Fetching {
 
-    private final FirmwareDesk desk;
+    private final Errands errands;
     private final FirmwareTask.Fetch task;
     private final Affair affair;
 
-    Fetching(FirmwareDesk desk, FirmwareTask.Fetch task) {
-        this.desk = desk;
+    Fetching(Errands errands, FirmwareTask.Fetch task) {
+        this.errands = errands;
         this.task = task;
-        this.affair = desk.affair(task.root());
+        this.affair = errands.affair(task.root());
     }
 
     boolean stage(DownloadStep.Stage place) {
@@ -30,7 +28,7 @@ final class Fetching {
             return false;
         }
         try {
-            affair.intake(desk.power()
+            affair.intake(errands.power()
                     .run(unit -> Intake.begin(
                             unit,
                             task.root(),
@@ -48,7 +46,7 @@ final class Fetching {
     boolean write(byte[] octets, int from, int length) {
         try {
             return affair.intake()
-                    .filter(intake -> desk.power().run(unit -> intake.write(octets, from, length)))
+                    .filter(intake -> errands.power().run(unit -> intake.write(octets, from, length)))
                     .isPresent();
         } catch (NoRoomException e) {
             affair.intake(Optional.empty());
@@ -56,47 +54,50 @@ final class Fetching {
         }
     }
 
+    /** The address goes to flash before the package is complete there: whoever goes on after a restart no longer knows it. */
     void done(DownloadStep.Done done, Instant now) {
         if (!isUnderWay()) {
             return;
         }
-        if (desk.state(task.root()) == FumoState.DOWNLOAD_PROGRESSING && !isWhole()) {
-            desk.fail(task.root(), FumoResult.DOWNLOAD_OUT_OF_MEMORY);
-            notice(done, InstallStatus.INSUFFICIENT_MEMORY);
+        done.descriptor()
+                .flatMap(DownloadDescriptor::installNotifyUri)
+                .ifPresent(address -> notices(notices -> notices.await(address)));
+        if (errands.state(task.root()) == FumoState.DOWNLOAD_PROGRESSING && !isWhole()) {
+            errands.fail(task.root(), FumoResult.DOWNLOAD_OUT_OF_MEMORY);
             return;
         }
-        Verdict verdict = desk.power().run(unit -> unit.verify(task.root(), now));
-        notice(done, verdict.accepted() ? InstallStatus.SUCCESS : InstallStatus.NON_ACCEPTABLE_CONTENT);
-        desk.settle(task.root());
+        errands.power().run(unit -> unit.verify(task.root(), now));
+        errands.settle(task.root());
     }
 
     private boolean isWhole() {
         try {
             return affair.intake()
-                    .filter(intake -> desk.power().run(intake::finish))
+                    .filter(intake -> errands.power().run(intake::finish))
                     .isPresent();
         } catch (NoRoomException e) {
             return false;
         }
     }
 
-    private void notice(DownloadStep.Done done, InstallStatus status) {
-        notice(done.descriptor().flatMap(DownloadDescriptor::installNotifyUri), status);
-    }
-
-    private void notice(Optional<String> uri, InstallStatus status) {
-        affair.notice(uri.map(to -> new PostNotice(task.root(), to, status)));
-    }
-
     void failed(DownloadStep.Failed failed) {
         if (isUnderWay()) {
-            desk.fail(task.root(), new FumoResult(failed.problem().fumoCode()));
-            notice(failed.installNotifyUri(), failed.problem().installStatus());
+            failed.installNotifyUri()
+                    .ifPresent(address -> notices(
+                            notices -> notices.await(address, failed.problem().installStatus())));
+            errands.fail(task.root(), new FumoResult(failed.problem().fumoCode()));
         }
     }
 
+    private void notices(Consumer<Notices> work) {
+        errands.power().run(unit -> {
+            work.accept(new Notices(unit, task.root()));
+            return unit;
+        });
+    }
+
     private boolean isUnderWay() {
-        FumoState state = desk.state(task.root());
+        FumoState state = errands.state(task.root());
         return state == FumoState.DOWNLOAD_PROGRESSING || state == FumoState.DOWNLOAD_COMPLETE;
     }
 }

@@ -6,7 +6,6 @@ import dev.provost.flash.chip.FlashImage;
 import dev.provost.flash.chip.FlashListener;
 import dev.provost.flash.chip.PowerSupply;
 import dev.provost.flash.unit.Boot;
-import dev.provost.flash.unit.Conditions;
 import dev.provost.flash.unit.FirmwareStatus;
 import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.flash.unit.Installation;
@@ -16,14 +15,10 @@ import dev.provost.fumo.FumoRequest;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
 import dev.provost.handset.fumo.FirmwareTask.PostNotice;
-import dev.provost.handset.fumo.FirmwareTask.Report;
-import dev.provost.handset.fumo.FirmwareTask.Restart;
 import dev.provost.handset.fumo.FirmwareTask.Wait;
 import dev.provost.tree.ManagementTree;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -38,21 +33,15 @@ public final class FirmwareDesk {
 
     private final ModelFirmware model;
     private final PhonePower power;
-    private final Supplier<ManagementTree> tree;
     private final Mailbag mailbag = new Mailbag();
-    private final Map<String, Affair> affairs = new HashMap<>();
-    private final Map<String, FumoResult> results = new HashMap<>();
-    private FirmwareUser user = FirmwareUser.WILLING;
-    private Circumstances circumstances = Circumstances.GOOD;
-    private ReportHabits habits;
-    private FirmwarePolicy policy;
+    private final Conduct conduct;
+    private final Errands errands;
 
     private FirmwareDesk(ModelFirmware model, Supplier<ManagementTree> tree) {
         this.model = model;
         this.power = new PhonePower(model);
-        this.tree = tree;
-        this.habits = model.habits();
-        this.policy = model.policy();
+        this.conduct = new Conduct(model);
+        this.errands = new Errands(model, power, conduct, mailbag, tree);
     }
 
     /**
@@ -76,36 +65,7 @@ public final class FirmwareDesk {
 
     /** What has to be done now; empty when there is nothing. The same again until it is told what came of it. */
     public Optional<FirmwareTask> next() {
-        if (!power.isOn()) {
-            return Optional.of(new Restart("", "Its power was lost"));
-        }
-        FirmwareUnit unit = unit();
-        if (!unit.boot().running()) {
-            return Optional.empty();
-        }
-        if (unit.restartNeeded()) {
-            return Optional.of(new Restart("", "Another version of its firmware is to start"));
-        }
-        Agenda agenda = new Agenda(model, policy, circumstances, tree.get(), unit);
-        for (FumoRoot root : model.roots()) {
-            Optional<FirmwareTask> task = agenda.next(root, affair(root.name()));
-            if (task.isPresent()) {
-                return task;
-            }
-        }
-        return report(unit);
-    }
-
-    private Optional<FirmwareTask> report(FirmwareUnit unit) {
-        for (FumoRoot root : model.roots()) {
-            Optional<FumoResult> due = unit.status(root.name()).toReport();
-            if (due.isPresent()) {
-                return Optional.of(new Report(root.name(), "The result " + due.get() + " is to be reported"));
-            }
-        }
-        return mailbag.hasRequests()
-                ? Optional.of(new Report("", "The server is to be asked for new firmware"))
-                : Optional.empty();
+        return errands.next();
     }
 
     /**
@@ -114,45 +74,37 @@ public final class FirmwareDesk {
      * @return whether the phone goes on; false when it has no room, or does not want the package any more
      */
     public boolean stage(FirmwareTask.Fetch task, DownloadStep.Stage place) {
-        return new Fetching(this, task).stage(place);
+        return new Fetching(errands, task).stage(place);
     }
 
     /** The octets that follow; may lose the power. @return whether there was room for them */
     public boolean write(FirmwareTask.Fetch task, byte[] octets, int from, int length) {
-        return new Fetching(this, task).write(octets, from, length);
+        return new Fetching(errands, task).write(octets, from, length);
     }
 
     /** The package is all there; it is examined. May lose the power. */
     public void fetched(FirmwareTask.Fetch task, DownloadStep.Done done, Instant now) {
-        new Fetching(this, task).done(done, now);
+        new Fetching(errands, task).done(done, now);
     }
 
     /** The package cannot be had; may lose the power. */
     public void fetchFailed(FirmwareTask.Fetch task, DownloadStep.Failed failed) {
-        new Fetching(this, task).failed(failed);
+        new Fetching(errands, task).failed(failed);
     }
 
-    /** A notice was posted; what the other side answered does not matter to the phone. */
+    /** A notice was posted; what the other side answered does not matter to the phone. May lose the power. */
     public void noticed(PostNotice task) {
-        affair(task.root()).notice(Optional.empty());
+        errands.noticed(task);
     }
 
     /** Asks the user and heeds what he says; may lose the power. */
     public ConsentAnswer ask(FirmwareTask.AskUser task) {
-        return new Asking(this, policy.consent()).ask(task, user);
+        return new Asking(errands, conduct.policy().consent()).ask(task, conduct.user());
     }
 
     /** The time has gone by; may lose the power. */
     public void waited(Wait task) {
-        Affair affair = affair(task.root());
-        boolean forUser = affair.isForUser();
-        affair.waited();
-        if (!forUser
-                && affair.waits() >= policy.patience()
-                && circumstances.roaming()
-                && state(task.root()) == FumoState.DOWNLOAD_PROGRESSING) {
-            fail(task.root(), FumoResult.NETWORK_FAILED);
-        }
+        errands.waited(task);
     }
 
     /** Installs the package; may lose the power. */
@@ -161,30 +113,12 @@ public final class FirmwareDesk {
     }
 
     void install(FumoRoot root, Instant now) {
-        Conditions conditions = new Conditions(
-                now, circumstances.batteryPercent(), circumstances.freeForUpdate(), circumstances.inCall());
-        Affair affair = affair(root.name());
-        switch (power.run(unit -> unit.install(root.name(), conditions))) {
-            case Installation.RestartNeeded needed -> {}
-            case Installation.Failed failed -> settle(root.name());
-            case Installation.Postponed(String reason) -> {
-                if (affair.waits() >= policy.patience()) {
-                    fail(root.name(), FumoResult.UPDATE_FAILED);
-                } else {
-                    affair.await(new Wait(root.name(), policy.pause(), reason));
-                }
-            }
-        }
+        errands.install(root, now);
     }
 
     /** Switches the phone off and on, for the task or because somebody does; may lose the power. */
     public void restart() {
-        affairs.clear();
-        mailbag.forget();
-        power.restart();
-        if (unit().boot().running()) {
-            roots().forEach(this::settle);
-        }
+        errands.restart();
     }
 
     /** Whether the phone is on; it is not after its power was lost. */
@@ -209,8 +143,7 @@ public final class FirmwareDesk {
 
     /** Puts other content on flash, as the service does. */
     public void load(FlashImage content) {
-        affairs.clear();
-        mailbag.forget();
+        errands.forget();
         power.load(content);
     }
 
@@ -241,37 +174,37 @@ public final class FirmwareDesk {
 
     /** What the user does about questions from now on. */
     public void setUser(FirmwareUser other) {
-        user = other;
+        conduct.user(other);
     }
 
     /** What the phone is in from now on. */
     public void setCircumstances(Circumstances other) {
-        circumstances = other;
+        conduct.circumstances(other);
     }
 
     /** What it is in. */
     public Circumstances circumstances() {
-        return circumstances;
+        return conduct.circumstances();
     }
 
     /** How it reports from now on. */
     public void setHabits(ReportHabits other) {
-        habits = other;
+        conduct.habits(other);
     }
 
     /** How it reports: as its model does unless set. */
     public ReportHabits habits() {
-        return habits;
+        return conduct.habits();
     }
 
     /** What it does from now on where the specification leaves it to the maker. */
     public void setPolicy(FirmwarePolicy other) {
-        policy = other;
+        conduct.policy(other);
     }
 
     /** What it does there: as its model does unless set. */
     public FirmwarePolicy policy() {
-        return policy;
+        return conduct.policy();
     }
 
     /**
@@ -283,7 +216,7 @@ public final class FirmwareDesk {
      */
     public void request(FumoRequest by, Optional<String> root, String data) {
         root.ifPresent(model::root);
-        mailbag.ask(new Reports(habits).request(by, root, data));
+        mailbag.ask(new Reports(habits()).request(by, root, data));
     }
 
     /** Throws away what the phone no longer needs, one step: 70 to 80, 90 to 100, 20, 80 and 100 to 10. May lose the power. */
@@ -326,7 +259,7 @@ public final class FirmwareDesk {
     /** How the last operation of a root ended, whether the server has heard of it or not. */
     public Optional<FumoResult> lastResult(String root) {
         model.root(root);
-        return Optional.ofNullable(results.get(root));
+        return errands.lastResult(root);
     }
 
     /** Whether a report of a root is still to be given, or to be given again. */
@@ -347,37 +280,13 @@ public final class FirmwareDesk {
         return new TreeMirror(this, epochSecond).all(kept);
     }
 
-    /** Ends an operation that cannot go on. */
-    void fail(String root, FumoResult result) {
-        power.run(unit -> {
-            unit.fail(root, result);
-            return unit;
-        });
-        settle(root);
-    }
-
-    /** Notes a result, and drops a package that is not kept. */
-    void settle(String root) {
-        FirmwareStatus status = status(root);
-        status.toReport().ifPresent(result -> results.put(root, result));
-        boolean spent = status.state() == FumoState.UPDATE_FAILED_HAVE_DATA
-                || status.state() == FumoState.UPDATE_SUCCESSFUL_HAVE_DATA;
-        if (spent && !policy.keepsPackage()) {
-            power.run(unit -> {
-                unit.cleanUp(root);
-                return unit;
-            });
-        }
-    }
-
     /** A new operation of a root begins: nothing of the one before is in mind. */
     void beginAffair(String root) {
-        affairs.remove(root);
-        results.remove(root);
+        errands.begin(root);
     }
 
     Affair affair(String root) {
-        return affairs.computeIfAbsent(root, name -> new Affair());
+        return errands.affair(root);
     }
 
     PhonePower power() {
@@ -390,6 +299,6 @@ public final class FirmwareDesk {
 
     /** Octets that a package may have. */
     long room() {
-        return Agenda.room(model, circumstances);
+        return Agenda.room(model, conduct.circumstances());
     }
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param fetchesAbroad whether it downloads while it roams; otherwise it waits to be at home
  * @param keepsPackage whether the package stays after the operation (states 70 and 90) or is dropped (80 and 100)
  * @param pause how long it waits for better circumstances
- * @param patience how often it waits before it gives up: 503 abroad, 410 for a call or a low battery
+ * @param patience how often it waits before it gives up: 503 abroad, 410 for a call, 405 for a low battery
  */
 public record FirmwarePolicy(
         ConsentPolicy consent, boolean fetchesAbroad, boolean keepsPackage, Duration pause, int patience) {

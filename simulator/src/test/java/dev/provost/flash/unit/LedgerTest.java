@@ -165,7 +165,9 @@ class LedgerTest {
         assertThat(phone.unit().install(ROOT, GOOD.calling()))
                 .isEqualTo(new Installation.Postponed("The user is in a call"));
         assertThat(phone.unit().install(ROOT, GOOD.battery(39)))
-                .isEqualTo(new Installation.Postponed("The battery has 39 percent, the update needs 40"));
+                .isEqualTo(new Installation.Postponed(
+                        "The battery has 39 percent, the update needs 40",
+                        dev.provost.fumo.FumoResult.PACKAGE_NOT_ACCEPTABLE));
         assertThat(phone.status().state()).isEqualTo(FumoState.READY_TO_UPDATE);
         assertThat(phone.unit().install(ROOT, GOOD.battery(40))).isEqualTo(new Installation.RestartNeeded());
     }

@@ -84,6 +84,14 @@ final class Maker {
         return PackageBuilder.delta(from, to).build().signed(SIGNER.signer()).octets();
     }
 
+    static byte[] needing(FirmwareImage image, int battery, long memory) {
+        return PackageBuilder.full(image)
+                .needs(battery, memory)
+                .build()
+                .signed(SIGNER.signer())
+                .octets();
+    }
+
     static byte[] full(FirmwareImage image) {
         return PackageBuilder.full(image).build().signed(SIGNER.signer()).octets();
     }
