@@ -23,6 +23,8 @@ final class PowercutJson {
                     .put("scenario", report.plan().scenario().word())
                     .put("operations", report.result().operations())
                     .put("cutPoints", report.result().cutPoints())
+                    .put("succeeded", report.result().succeeded())
+                    .put("gaveUp", report.result().gaveUp())
                     .put("failed", report.result().failed())
                     .put("millis", report.elapsed().toMillis());
             ArrayNode failures = campaign.putArray("failures");

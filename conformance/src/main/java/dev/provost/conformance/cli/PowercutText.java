@@ -10,7 +10,7 @@ final class PowercutText {
 
     private static final double NANOS_PER_SECOND = 1e9;
     private static final int SHOWN = 3;
-    private static final String ROW = "%-12s %-21s %10s %11s %8s %8s%n";
+    private static final String ROW = "%-12s %-21s %10s %11s %8s %8s %8s %8s%n";
 
     private final PrintWriter out;
 
@@ -19,7 +19,7 @@ final class PowercutText {
     }
 
     void print(List<CampaignReport> reports, long nanos) {
-        out.printf(ROW, "layout", "scenario", "operations", "cut points", "failed", "time");
+        out.printf(ROW, "layout", "scenario", "operations", "cut points", "did it", "gave up", "failed", "time");
         reports.forEach(this::row);
         long cuts = reports.stream()
                 .mapToLong(report -> report.result().cutPoints())
@@ -44,6 +44,8 @@ final class PowercutText {
                 report.plan().scenario().word(),
                 "%,d".formatted(report.result().operations()),
                 "%,d".formatted(report.result().cutPoints()),
+                "%,d".formatted(report.result().succeeded()),
+                "%,d".formatted(report.result().gaveUp()),
                 "%,d".formatted(report.result().failed()),
                 "%.1f s".formatted(report.elapsed().toNanos() / NANOS_PER_SECOND));
         List<Failure> failures = report.result().failures();

@@ -19,6 +19,7 @@ import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.OctetSource;
 import dev.provost.flash.upkg.PackageBuilder;
 import dev.provost.flash.upkg.SettingChange;
+import dev.provost.flash.upkg.TrustAnchors;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -33,12 +34,14 @@ public final class PhoneCampaigns {
             List.of(SettingChange.set("network.mode", "5g"), SettingChange.remove("network.legacy"));
 
     private final FirmwareShelf shelf;
+    private final TrustAnchors trust;
 
     /** The version that crashes, with changes of settings that must then not stay. */
     private final OctetSource crashing;
 
     private PhoneCampaigns(FirmwareShelf shelf) {
         this.shelf = shelf;
+        this.trust = shelf.manufacturer().trust().remembering();
         PackageBuilder builder =
                 PackageBuilder.full(shelf.image(NamedPackage.DOES_NOT_BOOT).orElseThrow());
         for (SettingChange change : CHANGES) {
@@ -60,7 +63,7 @@ public final class PhoneCampaigns {
      * @param flaws what its firmware does wrong
      */
     public PhoneSubject subject(Layout layout, PhoneScenario scenario, Collection<AgentFlaw> flaws) {
-        UnitProfile profile = UnitProfile.of(MODEL, layout, shelf.manufacturer().trust())
+        UnitProfile profile = UnitProfile.of(MODEL, layout, trust)
                 .rollback(scenario.policy())
                 .key(shelf.manufacturer().deviceKey());
         FlashImage factory = Factory.of(shelf.installed(ImageTarget.SYSTEM))

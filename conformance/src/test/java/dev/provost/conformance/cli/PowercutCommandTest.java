@@ -17,7 +17,7 @@ class PowercutCommandTest {
     void a_phone_that_gets_over_every_cut_gives_0_and_the_numbers() {
         powercut("--layout", "ab-nand", "--scenario", "user-roll-back")
                 .endsWith(0)
-                .prints("ab-nand      user-roll-back                 3           9        0")
+                .prints("ab-nand      user-roll-back                 3           9        9        0        0")
                 .prints("1 campaigns, 3 operations, 9 cut points in ")
                 .prints("the phone gets over every cut");
     }

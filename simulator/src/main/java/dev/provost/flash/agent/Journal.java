@@ -26,7 +26,6 @@ public final class Journal {
     private final RecordStore store;
     private final Set<AgentFlaw> flaws;
     private final Map<String, RootEntry> inMemory = new HashMap<>();
-    private Optional<Job> jobInMemory = Optional.empty();
 
     /** The journal in its partition; {@code flaws} as the agent has them. */
     public Journal(RecordStore store, Set<AgentFlaw> flaws) {
@@ -63,11 +62,11 @@ public final class Journal {
 
     /** The installation under way. */
     public Optional<Job> job() {
-        return jobInMemory.or(() -> store.get(JOB + "root")
+        return store.get(JOB + "root")
                 .map(root -> new Job(
                         root,
                         installed(JOB).orElseThrow(),
-                        number(JOB + "failure").map(code -> new FumoResult((int) (long) code)))));
+                        number(JOB + "failure").map(code -> new FumoResult((int) (long) code))));
     }
 
     /** How many octets of the new image are on flash for certain. */
@@ -135,10 +134,6 @@ public final class Journal {
 
         /** Replaces the installation under way. */
         public Edit job(Optional<Job> job) {
-            if (flaws.contains(AgentFlaw.NO_JOURNAL)) {
-                jobInMemory = job;
-                return this;
-            }
             changes.put(JOB + "root", job.map(Job::root));
             installed(JOB, job.map(Job::installed));
             changes.put(JOB + "failure", job.flatMap(Job::failure).map(result -> Integer.toString(result.code())));

@@ -66,17 +66,26 @@ public final class UpdateAgent {
                 new Installed(target, control.chain(target).orElseThrow().nextInstall());
         Job job = new Job(root, installed, Optional.empty());
         RootEntry entry = journal.root(root);
+        RootEntry updating = entry.state(FumoState.UPDATE_PROGRESSING);
         if (setup.has(AgentFlaw.STATE_WRITTEN_BEFORE_FLASH)) {
             RootEntry early = entry.state(FumoState.UPDATE_SUCCESSFUL_HAVE_DATA).result(FumoResult.SUCCESSFUL);
-            journal.edit().fromTheBegin().root(root, early).save();
-            return carryOut(job);
+            return noteLate(job, early, updating);
         }
-        journal.edit()
-                .job(Optional.of(job))
-                .fromTheBegin()
-                .root(root, entry.state(FumoState.UPDATE_PROGRESSING))
-                .save();
+        if (setup.has(AgentFlaw.NO_JOURNAL)) {
+            return noteLate(job, updating, updating);
+        }
+        journal.edit().job(Optional.of(job)).fromTheBegin().root(root, updating).save();
         return carryOut(job);
+    }
+
+    /** What flawed agents do: the installation is noted only when all of it is on flash; without a cut nobody sees that. */
+    private Step noteLate(Job job, RootEntry before, RootEntry after) {
+        journal.edit().fromTheBegin().root(job.root(), before).save();
+        Step step = carryOut(job);
+        if (step == Step.TRIAL) {
+            journal.edit().job(Optional.of(job)).root(job.root(), after).save();
+        }
+        return step;
     }
 
     /** Goes on with an installation that was interrupted, and with one whose only slot nothing can start from. */

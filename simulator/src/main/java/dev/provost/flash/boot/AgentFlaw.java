@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /** A deliberate flaw of the firmware on the device, by which tests of power cuts are tested; a correct device has none. */
 public enum AgentFlaw {
-    /** It does not note what it is about to do, so an interrupted update is neither finished nor undone. */
-    NO_JOURNAL("It does not note what it is about to do, so an interrupted update is neither finished nor undone"),
+    /** It notes an installation only when that is done, so an interrupted one is neither finished nor reported. */
+    NO_JOURNAL(
+            "It notes an installation only when that is done, so an interrupted one is neither finished nor reported"),
     /** With a single slot it erases the system before the old one is saved. */
     ERASE_BEFORE_COPY("With a single slot it erases the system before the old one is saved"),
     /** With a single slot it saves nothing before it writes. */
@@ -20,8 +21,8 @@ public enum AgentFlaw {
     WRONG_FALL_BACK("When a new version fails it falls back to the one that failed"),
     /** It starts a new version again and again, however often it fails. */
     COUNTER_NEVER_DECREMENTED("It starts a new version again and again, however often it fails"),
-    /** It notes success before the new version is on flash. */
-    STATE_WRITTEN_BEFORE_FLASH("It notes success before the new version is on flash"),
+    /** It notes success before the new version is on flash, and what is true only afterwards. */
+    STATE_WRITTEN_BEFORE_FLASH("It notes success before the new version is on flash, and what is true only afterwards"),
     /** It reports success before the new version has started. */
     REPORTS_SUCCESS_BEFORE_BOOT("It reports success before the new version has started"),
     /** It keeps what it owes the server in memory only, so a restart loses the report. */

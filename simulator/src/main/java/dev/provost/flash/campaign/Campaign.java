@@ -25,6 +25,7 @@ public final class Campaign<W> {
     private int operations;
     private long cutPoints;
     private long failed;
+    private long succeeded;
 
     private Campaign(Subject<W> subject, CampaignOptions options, Progress progress) {
         this.subject = subject;
@@ -47,7 +48,7 @@ public final class Campaign<W> {
         Run<W> run = walker.walk(subject.flash(), subject.world(), false, options.depth());
         operations = run.moments().size();
         examine(CutList.none(), "without any cut", run, options.depth());
-        return new CampaignResult(operations, cutPoints, failed, failures);
+        return new CampaignResult(operations, cutPoints, failed, succeeded, failures);
     }
 
     private void examine(CutList cuts, String where, Run<W> run, int depth) {
@@ -76,6 +77,9 @@ public final class Campaign<W> {
         Moment<W> moment = points.moment(point);
         FlashImage left = points.left(point);
         Run<W> run = walker.walk(left, moment.world(), true, depth);
+        if (run.complaints().isEmpty() && run.succeeded()) {
+            succeeded++;
+        }
         examine(
                 cuts.then(new Planned(point.moment() + 1, point.cut())),
                 point.cut().position().name().toLowerCase(Locale.ROOT) + " the " + moment.operation(),

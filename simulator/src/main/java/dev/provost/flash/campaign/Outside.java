@@ -11,7 +11,7 @@ import java.util.List;
 public final class Outside<W> {
 
     private final List<Complaint> complaints = new ArrayList<>();
-    private final boolean afterCut;
+    private boolean afterCut;
     private W world;
 
     /**
@@ -24,7 +24,7 @@ public final class Outside<W> {
         this.afterCut = afterCut;
     }
 
-    /** Whether power has failed before; a phone may then fail to do what it would have done otherwise, if it says so. */
+    /** Whether power has failed lately; a phone may then fail to do what it would have done otherwise, if it says so. */
     public boolean afterCut() {
         return afterCut;
     }
@@ -32,6 +32,11 @@ public final class Outside<W> {
     /** How the world is now. */
     public W world() {
         return world;
+    }
+
+    /** From now on power is steady: nothing excuses a phone for what goes wrong. */
+    void steady() {
+        afterCut = false;
     }
 
     /** The world goes on; a cut at a later operation finds it like this. */

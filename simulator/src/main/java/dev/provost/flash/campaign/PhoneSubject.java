@@ -113,10 +113,13 @@ public final class PhoneSubject implements Subject<PhoneWorld> {
     }
 
     @Override
+    public boolean succeeded(PhoneWorld world) {
+        return errand.way().isRollBack() || world.succeeded();
+    }
+
+    @Override
     public Optional<PhoneWorld> afterwards(PhoneWorld world) {
-        return world.later() || later.isEmpty()
-                ? Optional.empty()
-                : Optional.of(world.next(errand.way().isRollBack() || world.succeeded()));
+        return world.later() || later.isEmpty() ? Optional.empty() : Optional.of(world.next(succeeded(world)));
     }
 
     private PhoneOracle.Settings expected(Map<String, String> before, Map<String, String> after) {

@@ -9,16 +9,15 @@ import java.util.List;
 /** Counts the operations of a run, stops one without end, and keeps the moments before them while it is asked to. */
 final class Recorder<W> implements FlashListener {
 
-    /** No update of a phone needs more operations than this. */
-    static final int MOST_OPERATIONS = 200_000;
-
     private final List<Moment<W>> moments = new ArrayList<>();
     private final Outside<W> outside;
     private final boolean outOfOrder;
+    private final int most;
     private boolean recording;
     private int operations;
 
-    Recorder(Outside<W> outside, boolean recording, boolean outOfOrder) {
+    Recorder(Outside<W> outside, boolean recording, boolean outOfOrder, int most) {
+        this.most = most;
         this.outside = outside;
         this.recording = recording;
         this.outOfOrder = outOfOrder;
@@ -26,13 +25,17 @@ final class Recorder<W> implements FlashListener {
 
     @Override
     public void before(FlashOperation operation, Flash flash) {
-        if (++operations > MOST_OPERATIONS) {
-            throw new EndlessException(MOST_OPERATIONS);
+        if (++operations > most) {
+            throw new EndlessException(most);
         }
         if (recording) {
             List<FlashOperation> pending = outOfOrder ? flash.pending() : List.of();
             moments.add(new Moment<>(operation, flash.snapshot(), outside.world(), pending));
         }
+    }
+
+    int operations() {
+        return operations;
     }
 
     void stop() {

@@ -50,8 +50,8 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
         @Override
         public void before(FlashOperation operation, Flash flash) {
             operations++;
-            if (operations > Recorder.MOST_OPERATIONS) {
-                throw new EndlessException(Recorder.MOST_OPERATIONS);
+            if (operations > EndlessException.MOST_OPERATIONS) {
+                throw new EndlessException(EndlessException.MOST_OPERATIONS);
             }
             next.before(operation, flash);
         }
@@ -137,7 +137,10 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
             subject.judge(now, outside.world())
                     .forEach(complaint -> outside.complain(complaint.about(), complaint.sentence()));
             Optional<W> next = outside.complaints().isEmpty() ? subject.afterwards(outside.world()) : Optional.empty();
-            next.ifPresent(outside::become);
+            next.ifPresent(world -> {
+                outside.become(world);
+                outside.steady();
+            });
             return next.isPresent();
         }
     }

@@ -80,7 +80,9 @@ final class Reports {
             runs(errand.old().header().version(), result);
         }
         if (!result.isSuccess() && errand.succeeds() && (!outside.afterCut() || blamesPackage(result))) {
-            outside.complain(Grievance.REPORT, "it reports %s of an update that must succeed".formatted(result));
+            outside.complain(
+                    outside.world().later() ? Grievance.NEXT_UPDATE : Grievance.REPORT,
+                    "it reports %s of an update that must succeed".formatted(result));
         }
         FumoState state = status.state();
         boolean fits = result.isSuccess()

@@ -37,6 +37,9 @@ public interface Subject<W> {
     /** What is wrong when nothing is left to do; empty when all is well. */
     List<Complaint> judge(FlashImage flash, W world);
 
+    /** Whether the phone came to what was wanted of it, and not lawfully to a failure; asked when nothing is left to do. */
+    boolean succeeded(W world);
+
     /** The world in which something more is asked of a phone that passed, such as a later update; empty when nothing is. */
     Optional<W> afterwards(W world);
 }

@@ -20,10 +20,19 @@ final class Walker<W> {
     private static final int MOST_RESTARTS = 64;
     private static final int MOST_KNOWN = 200_000;
 
+    /** After a cut a phone may need this many times the operations that it needs without one, and some. */
+    private static final int MOST_TIMES = 8;
+
+    private static final int SOME = 2_000;
+
     private final Subject<W> subject;
     private final CampaignOptions options;
-    private final Map<State<W>, List<Complaint>> endings = new HashMap<>();
+    private final Map<State<W>, Ending> endings = new HashMap<>();
     private final Map<State<W>, Integer> explored = new HashMap<>();
+    private int mostOperations = EndlessException.MOST_OPERATIONS;
+
+    /** What comes of a powered-off phone. */
+    private record Ending(List<Complaint> complaints, boolean succeeded) {}
 
     Walker(Subject<W> subject, CampaignOptions options) {
         this.subject = subject;
@@ -32,7 +41,12 @@ final class Walker<W> {
 
     /** Runs without cuts; with {@code depth} above 0 the moments are kept at which so many further cuts are still to be tried. */
     Run<W> walk(FlashImage image, W world, boolean afterCut, int depth) {
-        return new Walk(image, world, afterCut, depth).run();
+        Walk walk = new Walk(image, world, afterCut, depth);
+        Run<W> run = walk.run();
+        if (!afterCut) {
+            mostOperations = Math.min(mostOperations, MOST_TIMES * walk.recorder.operations() + SOME);
+        }
+        return run;
     }
 
     /** One run. */
@@ -44,11 +58,13 @@ final class Walker<W> {
         private final Map<State<W>, Integer> passed = new LinkedHashMap<>();
         private FlashImage now;
         private FlashImage lastRecorded;
+        private boolean over;
+        private boolean succeeded;
 
         Walk(FlashImage image, W world, boolean afterCut, int depth) {
             this.depth = depth;
             this.outside = new Outside<>(world, afterCut);
-            this.recorder = new Recorder<>(outside, depth > 0, options.outOfOrder());
+            this.recorder = new Recorder<>(outside, depth > 0, options.outOfOrder(), mostOperations);
             this.now = image;
             this.lastRecorded = image;
         }
@@ -60,9 +76,10 @@ final class Walker<W> {
                 if (recorder.isRecording() && wasExplored(state)) {
                     recorder.stop();
                 }
-                List<Complaint> ending = recorder.isRecording() ? null : endings.get(state);
+                Ending ending = recorder.isRecording() ? null : endings.get(state);
                 if (ending != null) {
-                    ending.forEach(complaint -> outside.complain(complaint.about(), complaint.sentence()));
+                    succeeded = over ? succeeded : ending.succeeded();
+                    ending.complaints().forEach(complaint -> outside.complain(complaint.about(), complaint.sentence()));
                     goesOn = false;
                 } else if (passed.putIfAbsent(state, outside.complaints().size()) != null
                         || passed.size() > MOST_RESTARTS) {
@@ -75,7 +92,7 @@ final class Walker<W> {
                 }
             }
             remember();
-            return new Run<>(recorder.moments(), lastRecorded, outside.complaints());
+            return new Run<>(recorder.moments(), lastRecorded, outside.complaints(), succeeded);
         }
 
         /** From a power-on to the next restart. */
@@ -115,8 +132,14 @@ final class Walker<W> {
         /** Whether more is asked of a phone that did well. */
         private boolean later() {
             recorder.stop();
-            Optional<W> next = outside.complaints().isEmpty() ? subject.afterwards(outside.world()) : Optional.empty();
-            next.ifPresent(outside::become);
+            boolean well = outside.complaints().isEmpty();
+            succeeded = over ? succeeded : well && subject.succeeded(outside.world());
+            over = true;
+            Optional<W> next = well ? subject.afterwards(outside.world()) : Optional.empty();
+            next.ifPresent(world -> {
+                outside.become(world);
+                outside.steady();
+            });
             return next.isPresent();
         }
 
@@ -135,7 +158,7 @@ final class Walker<W> {
             List<Complaint> all = outside.complaints();
             passed.forEach((state, before) -> {
                 if (endings.size() < MOST_KNOWN) {
-                    endings.put(state, List.copyOf(all.subList(before, all.size())));
+                    endings.put(state, new Ending(List.copyOf(all.subList(before, all.size())), succeeded));
                 }
             });
         }

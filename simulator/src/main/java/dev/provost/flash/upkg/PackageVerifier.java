@@ -47,6 +47,6 @@ public final class PackageVerifier {
     private void checkSignature(PackageReader reader) {
         byte[] signature = reader.signature()
                 .orElseThrow(() -> new BadPackageException(Refusal.Reason.UNSIGNED, "Nobody signed the package"));
-        SignatureCheck.check(reader.manifestOctets(), signature, trust, now);
+        trust.check(reader.manifestOctets(), signature, now);
     }
 }

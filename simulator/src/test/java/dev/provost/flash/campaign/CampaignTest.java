@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.provost.flash.campaign.Toy.Flaw;
+import dev.provost.flash.chip.Flash;
+import dev.provost.flash.chip.FlashImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,8 @@ class CampaignTest {
         assertThat(result.passed()).isTrue();
         assertThat(result.operations()).isEqualTo(2);
         assertThat(result.cutPoints()).isEqualTo(6);
+        assertThat(result.succeeded()).isEqualTo(6);
+        assertThat(result.gaveUp()).isZero();
     }
 
     @Test
@@ -114,6 +119,53 @@ class CampaignTest {
         assertThat(Campaign.run(new Toy(), sampled).cutPoints()).isBetween(3L, 3L + 6 + 12);
         assertThat(Campaign.run(new Toy(Flaw.IN_PLACE), DEEP.withStopAfter(1)).failed())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_goes_wrong_in_a_later_update_is_not_excused_by_an_earlier_cut() {
+        List<Boolean> excused = new ArrayList<>();
+        Subject<Integer> asked = new Subject<>() {
+            private final Toy toy = new Toy();
+
+            @Override
+            public FlashImage flash() {
+                return toy.flash();
+            }
+
+            @Override
+            public Integer world() {
+                return toy.world();
+            }
+
+            @Override
+            public boolean powerOn(Flash flash, Outside<Integer> outside) {
+                if (outside.world() % 10 == 2) {
+                    excused.add(outside.afterCut());
+                }
+                return toy.powerOn(flash, outside);
+            }
+
+            @Override
+            public List<Complaint> judge(FlashImage flash, Integer world) {
+                return toy.judge(flash, world);
+            }
+
+            @Override
+            public boolean succeeded(Integer world) {
+                return toy.succeeded(world);
+            }
+
+            @Override
+            public Optional<Integer> afterwards(Integer world) {
+                return toy.afterwards(world);
+            }
+        };
+
+        Replay replay = Replay.of(asked, CutList.parse("1t2"), ALL);
+        Campaign.run(asked, ALL);
+
+        assertThat(replay.complaints()).isEmpty();
+        assertThat(excused).isNotEmpty().doesNotContain(true);
     }
 
     @Test

@@ -81,6 +81,11 @@ final class Toy implements Subject<Integer> {
                 : List.of(new Complaint(Grievance.REPORT, "it told " + world / 10 + " and runs " + version));
     }
 
+    @Override
+    public boolean succeeded(Integer world) {
+        return !flaws.contains(Flaw.SPENDS_ITS_ONLY_UPDATE) && world / 10 == wanted(world);
+    }
+
     /** In the end it is updated once more, to 3. */
     @Override
     public Optional<Integer> afterwards(Integer world) {

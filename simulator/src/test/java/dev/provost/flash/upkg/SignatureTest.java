@@ -31,6 +31,35 @@ class SignatureTest {
     }
 
     @Test
+    void a_good_signature_that_is_remembered_is_good_for_nothing_else() {
+        TrustAnchors trust = MAKER.trust().remembering();
+        UpdatePackage good = UNSIGNED.signed(MAKER.signer());
+        byte[] manifest = manifest(good);
+        byte[] signature = PackageReader.open(good.source()).signature().orElseThrow();
+        trust.check(manifest, signature, NOW);
+        trust.check(manifest, signature, NOW);
+
+        byte[] otherManifest = manifest.clone();
+        otherManifest[manifest.length - 2] ^= 1;
+        assertThatThrownBy(() -> trust.check(otherManifest, signature, NOW))
+                .isInstanceOf(BadPackageException.class)
+                .hasMessageContaining("it is not over this manifest");
+        byte[] otherSignature = signature.clone();
+        otherSignature[signature.length - 1] ^= 1;
+        assertThatThrownBy(() -> trust.check(manifest, otherSignature, NOW)).isInstanceOf(BadPackageException.class);
+        assertThatThrownBy(() -> trust.check(manifest, signature, NOW.plus(DAY.multipliedBy(101))))
+                .isInstanceOf(BadPackageException.class)
+                .hasMessageContaining("CN=signer");
+        assertThatThrownBy(
+                        () -> SampleSigner.named("Other").trust().remembering().check(manifest, signature, NOW))
+                .isInstanceOf(BadPackageException.class);
+    }
+
+    private static byte[] manifest(UpdatePackage signed) {
+        return PackageReader.open(signed.source()).manifestOctets();
+    }
+
+    @Test
     void a_short_rsa_key_is_refused() {
         SampleSigner maker = SampleSigner.rsa("Short", 1024, "SHA256withRSA");
 
