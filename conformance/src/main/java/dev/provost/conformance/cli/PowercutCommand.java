@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +38,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  provost firmware powercut                                     every layout and scenario",
+            "  provost firmware powercut",
             "  provost firmware powercut --layout ab-nand --scenario delta --depth 2",
             "  provost firmware powercut --layout backup-nor --scenario full --flaw no-journal",
             "  provost firmware powercut --replay backup-nor/full/140a/flaw=no-journal --out cut.html",
@@ -69,10 +68,10 @@ final class PowercutCommand implements Callable<Integer> {
             names = "--scenario",
             paramLabel = "NAME",
             defaultValue = ALL,
-            description = {
-                "What the phone is doing: full, delta, download-then-update, package-data, settings, failed-boot,",
-                "no-network, refused, bad-block, user-roll-back, server-roll-back, older-version, radio or all (${DEFAULT-VALUE})."
-            })
+            description =
+                    "What the phone is doing: full, delta, download-then-update, package-data, settings, failed-boot,"
+                            + " no-network, refused, bad-block, user-roll-back, server-roll-back, older-version, radio"
+                            + " or all (${DEFAULT-VALUE}).")
     private String scenario = ALL;
 
     @Option(
@@ -85,11 +84,9 @@ final class PowercutCommand implements Callable<Integer> {
     @Option(
             names = "--sample",
             paramLabel = "N",
-            description = {
-                "Tries N cut points, drawn by the seed, where it would try all; 0 tries all.",
-                "By default all first cuts, and " + CampaignOptions.NESTED_SAMPLE + " after each earlier cut."
-            })
-    private OptionalInt sample = OptionalInt.empty();
+            description = "Tries N cut points, drawn by the seed, where it would try all; 0 tries all. By default all"
+                    + " first cuts, and " + CampaignOptions.NESTED_SAMPLE + " after each earlier cut.")
+    private Optional<Integer> sample = Optional.empty();
 
     @Option(
             names = "--out-of-order",

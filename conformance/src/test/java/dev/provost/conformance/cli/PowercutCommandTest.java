@@ -23,6 +23,19 @@ class PowercutCommandTest {
     }
 
     @Test
+    void a_sample_is_tried_where_all_would_be() {
+        powercut("--layout", "ab-nand", "--scenario", "user-roll-back", "--sample", "4")
+                .endsWith(0)
+                .prints("1 campaigns, 3 operations, 4 cut points in ");
+        powercut("--layout", "ab-nand", "--scenario", "user-roll-back", "--sample", "-1")
+                .endsWith(64)
+                .printsError("--sample is -1.");
+        powercut("--layout", "ab-nand", "--scenario", "user-roll-back", "--sample", "few")
+                .endsWith(64)
+                .printsError("Invalid value for option '--sample'");
+    }
+
+    @Test
     void a_flaw_gives_1_and_a_token() {
         powercut("--layout", "ab-nand", "--scenario", "user-roll-back", "--flaw", "keeps-settings-on-roll-back")
                 .endsWith(1)

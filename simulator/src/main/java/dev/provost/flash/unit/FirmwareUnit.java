@@ -9,6 +9,7 @@ import dev.provost.flash.upkg.OctetSource;
 import dev.provost.flash.upkg.Verdict;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoResult;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import java.util.Set;
  */
 public final class FirmwareUnit {
 
-    /** Most characters of a correlator, and of name and version of a package, that a phone notes. */
+    /** Most octets in UTF-8 of a correlator, and of name and version of a package, that a phone notes. */
     public static final int LONGEST_TEXT = 255;
 
     private final Wiring wiring;
@@ -49,6 +50,11 @@ public final class FirmwareUnit {
      */
     public static FirmwareUnit powerOn(Flash flash, UnitProfile profile) {
         return new FirmwareUnit(new PowerOn(flash, profile).start());
+    }
+
+    /** Whether a text is one that a phone notes: of at most {@link #LONGEST_TEXT} octets. */
+    public static boolean isNotable(String text) {
+        return text.length() <= LONGEST_TEXT && text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_TEXT;
     }
 
     /** What became of the power-on. */

@@ -75,7 +75,7 @@ final class Roots {
             RootEntry ready = entry.state(FumoState.READY_TO_UPDATE)
                     .described(
                             entry.pkgName()
-                                    .or(() -> manifest.map(Manifest::name).filter(Roots::isShort)),
+                                    .or(() -> manifest.map(Manifest::name).filter(FirmwareUnit::isNotable)),
                             entry.pkgVersion().or(() -> manifest.map(Manifest::version)));
             boolean downloadOnly = entry.operation().equals(Optional.of(FumoOperation.DOWNLOAD));
             journal.edit()
@@ -150,13 +150,9 @@ final class Roots {
         return theirs ? edit.staged(Optional.empty()) : edit;
     }
 
-    private static boolean isShort(String text) {
-        return text.length() <= FirmwareUnit.LONGEST_TEXT;
-    }
-
     private static void bounded(String text) {
-        if (!isShort(text)) {
-            throw new IllegalArgumentException("A phone notes texts of at most %d characters, not %d"
+        if (!FirmwareUnit.isNotable(text)) {
+            throw new IllegalArgumentException("A phone notes texts of at most %d octets, not one of %d characters"
                     .formatted(FirmwareUnit.LONGEST_TEXT, text.length()));
         }
     }

@@ -1,5 +1,6 @@
 package dev.provost.handset.fumo;
 
+import dev.provost.flash.boot.WornOutException;
 import dev.provost.flash.unit.FirmwareStatus;
 import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.flash.unit.NoRoomException;
@@ -67,16 +68,12 @@ public final class FumoSession {
         }
         boolean name = uri.node().equals(root.get().pkgName())
                 || uri.node().equals(root.get().pkgVersion());
-        if (name && isTooLong(text(uri.node(), after))) {
+        if (name && !FirmwareUnit.isNotable(text(uri.node(), after))) {
             return Optional.of(new Mishap.Failure(StatusCode.REQUEST_ENTITY_TOO_LARGE));
         }
         boolean full = root.get().data().equals(uri.node())
                 && (after.value(uri.node()).map(Value::size).orElse(0) > desk.room() || isTaken(root.get()));
         return full ? Optional.of(new Mishap.Failure(StatusCode.DEVICE_FULL)) : Optional.empty();
-    }
-
-    private static boolean isTooLong(String text) {
-        return text.length() > FirmwareUnit.LONGEST_TEXT;
     }
 
     /** Whether the package of another root lies where this one would have to. */
@@ -132,7 +129,7 @@ public final class FumoSession {
 
     private int exec(
             FumoRoot root, FumoOperation operation, Optional<String> correlator, ManagementTree tree, Instant now) {
-        if (correlator.filter(FumoSession::isTooLong).isPresent()) {
+        if (correlator.filter(text -> !FirmwareUnit.isNotable(text)).isPresent()) {
             return StatusCode.REQUEST_ENTITY_TOO_LARGE.code();
         }
         if (model.roots().stream().anyMatch(r -> isBusy(desk.status(r.name())))) {
@@ -156,7 +153,11 @@ public final class FumoSession {
         }
         boolean named = isNamed(root, tree);
         known = tree;
-        begin(root, operation, correlator, named);
+        try {
+            begin(root, operation, correlator, named);
+        } catch (WornOutException e) {
+            return StatusCode.DEVICE_FULL.code();
+        }
         return root.synchronous().contains(operation) ? finish(root, now) : StatusCode.ACCEPTED_FOR_PROCESSING.code();
     }
 
@@ -254,7 +255,7 @@ public final class FumoSession {
                 return unit;
             });
             return true;
-        } catch (NoRoomException e) {
+        } catch (NoRoomException | WornOutException e) {
             return false;
         }
     }

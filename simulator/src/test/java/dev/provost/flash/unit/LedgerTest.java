@@ -231,7 +231,7 @@ class LedgerTest {
     void a_text_that_is_too_long_to_note_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> phone.unit().begin(ROOT, FumoOperation.DOWNLOAD, Optional.of("x".repeat(256))))
-                .withMessage("A phone notes texts of at most 255 characters, not 256");
+                .withMessage("A phone notes texts of at most 255 octets, not one of 256 characters");
     }
 
     @Test
