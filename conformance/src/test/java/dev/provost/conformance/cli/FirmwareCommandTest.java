@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FirmwareCommandTest {
 
@@ -109,6 +111,15 @@ class FirmwareCommandTest {
         verify("--version", "3.1.0", "--maker", "Castell", "--crl", file("revoked.crl"))
                 .endsWith(1)
                 .prints("refused: The certificate of CN=Castell firmware revoked is revoked.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "inspect", "sign", "verify", "powercut"})
+    void each_command_explains_itself(String command) {
+        CommandRun.of("firmware", command, "--help")
+                .endsWith(0)
+                .prints("Usage: provost firmware " + command)
+                .prints("Examples:\n  provost firmware ");
     }
 
     @Test

@@ -60,22 +60,63 @@ public final class Settings {
         return all;
     }
 
-    /** Changes a setting of the version that runs; empty removes it. */
+    /** Whether there is room for a setting, now and when an update that is on trial is confirmed. */
+    public boolean fits(String name, Optional<String> value) {
+        return fits(change(name, value));
+    }
+
+    /** Whether there is room for what a new version changes, beside the settings as they are and as they were. */
+    public boolean fits(ImageTarget target, List<SettingChange> changes) {
+        Map<String, Optional<String>> records = new HashMap<>();
+        String begin = begin(NEW, new Installed(target, Long.MAX_VALUE));
+        changes.forEach(change -> records.put(begin + change.name(), Optional.of(coded(change.value()))));
+        return fits(records);
+    }
+
+    /** Both as it is then, and as it is once what lies beside has moved in. */
+    private boolean fits(Map<String, Optional<String>> changes) {
+        SortedMap<String, String> beside = store.all(NEW);
+        changes.forEach(
+                (name, value) -> value.filter(text -> name.startsWith(NEW)).ifPresent(text -> beside.put(name, text)));
+        Map<String, Optional<String>> adopted = new HashMap<>(changes);
+        beside.forEach((name, value) -> {
+            String set = SET + name.split(" ", 4)[3];
+            adopted.put(name, Optional.of(coded(store.get(set))));
+            adopted.put(set, value.isEmpty() ? Optional.empty() : Optional.of(value.substring(1)));
+        });
+        return store.fits(changes) && store.fits(adopted);
+    }
+
+    /**
+     * Changes a setting of the version that runs; empty removes it.
+     *
+     * @throws dev.provost.flash.boot.WornOutException when there is no room, or no block can be written any more
+     */
     public void set(String name, Optional<String> value) {
+        store.put(change(name, value));
+    }
+
+    private Map<String, Optional<String>> change(String name, Optional<String> value) {
         for (ImageTarget target : ImageTarget.values()) {
             Optional<Installed> trial = control.chain(target).map(chain -> new Installed(target, chain.install()));
             if (trial.isPresent() && changes(NEW, trial.get()).containsKey(name)) {
-                store.put(Map.of(begin(NEW, trial.get()) + name, Optional.of(coded(value))));
-                return;
+                return Map.of(begin(NEW, trial.get()) + name, Optional.of(coded(value)));
             }
         }
-        store.put(Map.of(SET + name, value));
+        return Map.of(SET + name, value);
     }
 
-    /** Sets settings, all or none; as in the factory, where no update is under way. */
+    /**
+     * Sets settings, all or none; as in the factory, where no update is under way.
+     *
+     * @throws IllegalArgumentException when there is no room for them
+     */
     public void setAll(Map<String, String> values) {
         Map<String, Optional<String>> records = new HashMap<>();
         values.forEach((name, value) -> records.put(SET + name, Optional.of(value)));
+        if (!store.fits(records)) {
+            throw new IllegalArgumentException("The settings do not fit into one block of their partition");
+        }
         store.put(records);
     }
 

@@ -55,6 +55,16 @@ public final class RecordStore {
         return block < 0;
     }
 
+    /** Whether everything would fit into one block of the partition after a change. */
+    public boolean fits(Map<String, Optional<String>> changes) {
+        Map<String, Optional<String>> all = new TreeMap<>();
+        values.forEach((name, value) -> all.put(name, Optional.of(value)));
+        all.putAll(changes);
+        all.values().removeIf(Optional::isEmpty);
+        return new Record(number + 1, true, all).octets(page, view.geometry().erasedValue()).length
+                <= view.geometry().blockOctets();
+    }
+
     /** Changes one text. */
     public void put(String name, String value) {
         put(Map.of(name, Optional.of(value)));

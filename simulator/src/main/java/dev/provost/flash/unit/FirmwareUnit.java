@@ -237,8 +237,15 @@ public final class FirmwareUnit {
         return wiring.settings().previous();
     }
 
-    /** Changes a setting; an empty value removes it. */
+    /**
+     * Changes a setting; an empty value removes it.
+     *
+     * @throws NoRoomException when the settings would need more than a block of the chip; then nothing has changed
+     */
     public void set(String name, Optional<String> value) {
+        if (!wiring.settings().fits(name, value)) {
+            throw new NoRoomException("There is no room for the setting " + name);
+        }
         wiring.settings().set(name, value);
     }
 

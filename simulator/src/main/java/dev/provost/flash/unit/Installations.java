@@ -53,6 +53,12 @@ final class Installations {
         if (!packages.fits(manifest)) {
             return failed(root, FumoResult.UPDATE_OUT_OF_MEMORY, "The image is larger than the slot it is for");
         }
+        if (!wiring.settings().fits(manifest.target(), manifest.settings())) {
+            return failed(
+                    root,
+                    FumoResult.UPDATE_OUT_OF_MEMORY,
+                    "There is no room for the settings that the new version changes");
+        }
         return switch (wiring.agent().install(root, manifest.target())) {
             case TRIAL, DONE -> new Installation.RestartNeeded();
             case FAILED ->

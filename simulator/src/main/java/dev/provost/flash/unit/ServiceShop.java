@@ -6,6 +6,7 @@ import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.upkg.DeviceFacts;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.Installed;
+import dev.provost.flash.upkg.Manifest;
 import dev.provost.flash.upkg.OctetSource;
 import dev.provost.flash.upkg.PackageVerifier;
 import dev.provost.flash.upkg.RollbackPolicy;
@@ -34,8 +35,13 @@ final class ServiceShop {
         if (!verdict.accepted()) {
             return new Installation.Failed(verdict.result(), verdict.text());
         }
+        Manifest manifest = verdict.manifest().orElseThrow();
+        if (!wiring.settings().fits(SYSTEM, manifest.settings())) {
+            return new Installation.Failed(
+                    FumoResult.UPDATE_OUT_OF_MEMORY, "There is no room for the settings that the new version changes");
+        }
         try {
-            return wiring.rescue().install(octets, verdict.manifest().orElseThrow())
+            return wiring.rescue().install(octets, manifest)
                     ? new Installation.RestartNeeded()
                     : new Installation.Failed(FumoResult.UPDATE_FAILED, "The image could not be written");
         } catch (WornOutException wornOut) {

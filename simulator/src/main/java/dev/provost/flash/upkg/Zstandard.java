@@ -53,7 +53,8 @@ final class Zstandard {
                 || !Arrays.equals(dictionary, 0, FORMATTED.length, FORMATTED, 0, FORMATTED.length);
     }
 
-    private static <T> T guarded(Supplier<T> work) {
+    /** Does something with the native library; where there is none, that is said. */
+    static <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
         } catch (LinkageError e) {

@@ -65,6 +65,36 @@ class PackageVerifierTest {
     }
 
     @Test
+    void a_damaged_tag_of_an_encrypted_segment_is_told() {
+        DeviceKey key = MAKER.deviceKey();
+        byte[] octets = PackageBuilder.full(NEW)
+                .encryptedFor(key.certificate(), new SeededRandom(1))
+                .build()
+                .signed(Samples.SIGNER)
+                .octets();
+        octets[octets.length - 1] ^= 0x01;
+
+        Verdict verdict = PackageVerifier.verify(OctetSource.of(octets), DEVICE.key(key), MAKER.trust(), NOW);
+
+        assertThat(verdict.text())
+                .isEqualTo("The segment for octet 16384 of the image cannot be decrypted: its tag is wrong");
+        assertThat(verdict.result().code()).isEqualTo(402);
+    }
+
+    @Test
+    void a_computer_without_the_native_library_is_told_what_to_do() {
+        String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+
+        assertThatThrownBy(() -> Zstandard.guarded(() -> {
+                    throw new UnsatisfiedLinkError("no zstd-jni in java.library.path");
+                }))
+                .isInstanceOf(CodecUnavailableException.class)
+                .hasMessage("The native library of Zstandard cannot be loaded on " + system
+                        + " (no zstd-jni in java.library.path). Update packages need it: use a common system, and let the"
+                        + " folder for temporary files be writable and allow execution (-Djava.io.tmpdir=DIR).");
+    }
+
+    @Test
     void a_delta_from_another_image_of_the_same_version_is_refused() {
         FirmwareImage other =
                 FirmwareImage.synthetic(Samples.MODEL, "1.0").octets(20_001).build();

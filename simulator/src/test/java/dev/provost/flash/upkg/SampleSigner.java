@@ -8,6 +8,7 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,30 @@ public final class SampleSigner {
         return new PackageSigner(keys.getPrivate(), List.of(own), List.of(), NOW);
     }
 
+    /** A good signer behind so many issuers, whose certificates come with the signature. */
+    public PackageSigner signer(int issuers) {
+        List<X509Certificate> chain = new ArrayList<>();
+        String issuer = root.getSubjectX500Principal().getName().substring(3);
+        KeyPair issuerKeys = rootKeys;
+        for (int i = 0; i <= issuers; i++) {
+            boolean last = i == issuers;
+            String name = last ? "signer" : "issuer " + (i + 1);
+            KeyPair own = keys("EC", 256);
+            chain.addFirst(certificate(
+                    name,
+                    own,
+                    issuer,
+                    issuerKeys,
+                    NOW.minus(Duration.ofDays(100)),
+                    NOW.plus(Duration.ofDays(100)),
+                    !last,
+                    last ? Optional.of(KeyPurposeId.id_kp_codeSigning) : Optional.empty()));
+            issuer = name;
+            issuerKeys = own;
+        }
+        return new PackageSigner(issuerKeys.getPrivate(), chain, List.of(), NOW);
+    }
+
     /** A key for encryption. */
     public DeviceKey deviceKey() {
         KeyPair keys = keys("EC", 256);
@@ -116,9 +141,14 @@ public final class SampleSigner {
 
     /** A list of this manufacturer that revokes a signer. */
     public X509CRL revoking(PackageSigner signer) {
+        return revoking(signer.chain().getFirst());
+    }
+
+    /** A list of this manufacturer that revokes a certificate. */
+    public X509CRL revoking(X509Certificate certificate) {
         try {
             JcaX509v2CRLBuilder builder = new JcaX509v2CRLBuilder(root, Date.from(NOW));
-            builder.addCRLEntry(signer.chain().getFirst().getSerialNumber(), Date.from(NOW), CRLReason.keyCompromise);
+            builder.addCRLEntry(certificate.getSerialNumber(), Date.from(NOW), CRLReason.keyCompromise);
             return new JcaX509CRLConverter()
                     .getCRL(builder.build(new JcaContentSignerBuilder(signature).build(rootKeys.getPrivate())));
         } catch (GeneralSecurityException | OperatorCreationException e) {

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignatureTest {
 
@@ -28,6 +30,31 @@ class SignatureTest {
         SampleSigner maker = SampleSigner.rsa("RSA maker", 2048, "SHA384withRSA");
 
         assertThat(refused(maker.signer(), maker.trust())).isEqualTo("accepted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 4})
+    void a_chain_over_several_issuers_is_followed_to_the_root(int issuers) {
+        assertThat(refused(MAKER.signer(issuers), MAKER.trust())).isEqualTo("accepted");
+    }
+
+    @Test
+    void a_chain_with_a_missing_link_leads_nowhere() {
+        PackageSigner whole = MAKER.signer(2);
+        PackageSigner gap = new PackageSigner(
+                whole.key(), List.of(whole.chain().getFirst(), whole.chain().getLast()), List.of(), NOW);
+
+        assertThat(refused(gap, MAKER.trust()))
+                .isEqualTo("The signer is not trusted: CN=signer leads to no root that this device trusts");
+    }
+
+    @Test
+    void a_revoked_issuer_in_the_middle_of_a_chain_counts() {
+        PackageSigner signer = MAKER.signer(2);
+        TrustAnchors knowing = new TrustAnchors(
+                List.of(MAKER.root()), List.of(MAKER.revoking(signer.chain().getLast())));
+
+        assertThat(refused(signer, knowing)).isEqualTo("The certificate of CN=issuer 1 is revoked");
     }
 
     @Test
