@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 /** {@code provost firmware build}: makes a package. */
 @Command(
         name = "build",
-        mixinStandardHelpOptions = true,
         description = {
             "Builds an update package from an image of yours or from a synthetic one; with --from or --from-version it"
                     + " holds the difference between two images. --named builds a package with a certain fault for tests.",
@@ -31,6 +30,9 @@ import picocli.CommandLine.Option;
 final class FirmwareBuildCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
 
     @Mixin
     private ImageOptions images = new ImageOptions();
