@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record CoverageSheet(String title, String source, List<Section> sections) {
 
     private static final List<String> FILES =
-            List.of("protocol", "security", "tree", "status-codes", "notification-bootstrap");
+            List.of("protocol", "security", "tree", "status-codes", "notification-bootstrap", "firmware");
 
     /** Who can show on the wire that a statement is kept. */
     enum Shower {

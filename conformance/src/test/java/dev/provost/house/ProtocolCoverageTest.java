@@ -32,7 +32,7 @@ class ProtocolCoverageTest {
         assertThat(rows())
                 .extracting(Row::id)
                 .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("(PRO|SEC|TND|STA|NOT)-\\d+\\.\\d+"));
+                .allMatch(id -> id.matches("(PRO|SEC|TND|STA|NOT|FUM)-\\d+\\.\\d+"));
     }
 
     @Test

@@ -28,9 +28,4 @@ public record DownloadPolicy(long mostOctets, int redirects, int resumptions, Du
     public DownloadPolicy withMostOctets(long octets) {
         return new DownloadPolicy(octets, redirects, resumptions, pause, types);
     }
-
-    /** This taking a broken download up again so often. */
-    public DownloadPolicy withResumptions(int times) {
-        return new DownloadPolicy(mostOctets, redirects, times, pause, types);
-    }
 }

@@ -7,7 +7,8 @@ public enum FumoRequest {
     /** The user of the device. */
     USER("userrequest");
 
-    static final String PREFIX = "org.openmobilealliance.dm.firmwareupdate.";
+    /** What the bare types of all alerts on firmware begin with. */
+    public static final String PREFIX = "org.openmobilealliance.dm.firmwareupdate.";
 
     private final String typeEnd;
 

@@ -23,6 +23,6 @@ import picocli.CommandLine.Command;
             "  provost firmware inspect update.upkg",
             "  provost firmware verify update.upkg --model \"Watch 3\" --version 3.1.0 --maker Castell",
             "  provost firmware powercut --layout ab-nor",
-            "`provost firmware COMMAND --help` tells more about each command; docs/update-packages.md describes the format."
+            "`provost help firmware COMMAND` tells more about each command; docs/update-packages.md describes the format."
         })
 final class FirmwareCommand {}

@@ -2,7 +2,6 @@ package dev.provost.conformance.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The command {@code provost} with its subcommands. */
 @Command(
@@ -43,7 +42,8 @@ import picocli.CommandLine.HelpCommand;
             "  provost server --port 8080 --defect no-final",
             "  provost compare acme-4 acme-5           two results: what got worse, what the server sends differently",
             "  provost fleet --devices 10000",
-            "  provost firmware build --model X1 --version 2.0 --maker Acme --out update.upkg",
+            "  provost firmware build --model X1 --version 2.0 --maker Acme --out x1.upkg",
+            "  provost firmware powercut               cuts the power of phones amid every update",
             "`provost help COMMAND` tells more about each command."
         })
 final class Program {

@@ -31,11 +31,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         Help help = command.getHelp();
         String heading = "Usage: ";
         err.print(heading + help.synopsis(heading.length()));
-        boolean below = command.getParent().getParent() != null;
-        String asking = below
-                ? command.getCommandSpec().qualifiedName() + " --help"
-                : "provost help " + command.getCommandName();
-        err.println("`" + asking + "` explains each of them, with examples.");
+        err.println("`" + command.getCommandSpec().qualifiedName().replaceFirst(" ", " help ")
+                + "` explains each of them, with examples.");
     }
 
     private static String names(ParameterException error, boolean top) {

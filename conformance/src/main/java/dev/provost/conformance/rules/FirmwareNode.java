@@ -55,9 +55,4 @@ record FirmwareNode(String root, FumoOperation operation, String leaf) {
                 .filter(operation -> leaf.equals(operation.downloads() ? URL : DATA))
                 .map(operation -> new FirmwareNode(root, operation, leaf));
     }
-
-    /** Whether a package or its address goes here. */
-    boolean isPackage() {
-        return leaf.equals(operation.downloads() ? URL : DATA);
-    }
 }

@@ -2,15 +2,16 @@ package dev.provost.conformance.steps;
 
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Turn;
+import dev.provost.fumo.FumoRequest;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Data;
 import dev.provost.syncml.Meta;
 import dev.provost.syncml.Status;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +23,7 @@ import java.util.stream.Stream;
  */
 record FirmwareAlert(Turn turn, Alert alert, String kind) {
 
-    /** What the types of all such alerts begin with, after the prefix that some phones put before them. */
-    static final String TYPES = "org.openmobilealliance.dm.firmwareupdate.";
-
     private static final int FIRST_ERROR = 300;
-    private static final Set<String> WISHES = Set.of("devicerequest", "userrequest");
 
     /** What a phone said in a session, in the order in which it did. */
     static List<FirmwareAlert> in(Session session) {
@@ -44,20 +41,25 @@ record FirmwareAlert(Turn turn, Alert alert, String kind) {
     private static Optional<String> kind(Alert alert) {
         return alert.items().stream()
                 .flatMap(item -> item.meta().flatMap(Meta::type).stream())
-                .filter(type -> type.contains(TYPES))
-                .map(type -> type.substring(type.indexOf(TYPES) + TYPES.length()))
+                .filter(type -> type.contains(FumoRequest.PREFIX))
+                .map(type -> type.substring(type.indexOf(FumoRequest.PREFIX) + FumoRequest.PREFIX.length()))
                 .findFirst();
     }
 
     /** Whether a command is a report on firmware. */
     static boolean isReport(Command command) {
         return command instanceof Alert alert
-                && kind(alert).filter(kind -> !WISHES.contains(kind)).isPresent();
+                && kind(alert).filter(kind -> !isWish(kind)).isPresent();
     }
 
     /** Whether it asks for firmware, and reports on none. */
     boolean isWish() {
-        return WISHES.contains(kind);
+        return isWish(kind);
+    }
+
+    private static boolean isWish(String kind) {
+        return Arrays.stream(FumoRequest.values())
+                .anyMatch(request -> request.alertType().equals(FumoRequest.PREFIX + kind));
     }
 
     /** Whether its type has the prefix of registered names. */

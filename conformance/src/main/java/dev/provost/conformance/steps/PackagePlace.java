@@ -90,11 +90,6 @@ public final class PackagePlace implements AutoCloseable {
         return url;
     }
 
-    /** Whether a package at an address is offered by the harness, and so no business of the server. */
-    boolean isOwn(URI url) {
-        return offers.containsKey(url);
-    }
-
     /** The notices that phones gave here, in order. */
     List<InstallNotice> notices() {
         return offers.values().stream()

@@ -179,7 +179,7 @@ class FirmwareCommandTest {
         build("--version", "3.2.0");
 
         CommandRun.of("firmware").endsWith(64).printsError("Name a command: build, inspect, sign, verify");
-        CommandRun.of("firmware", "build").endsWith(64).printsError("`provost firmware build --help` explains");
+        CommandRun.of("firmware", "build").endsWith(64).printsError("`provost help firmware build` explains");
         CommandRun.of("firmware", "build", "--model", "m")
                 .endsWith(3)
                 .printsError("Where is the package to go? Name a file by --out.");

@@ -47,12 +47,6 @@ public final class PackageBuilder {
         return this;
     }
 
-    /** Only for devices with this version; a delta has it from its image. */
-    public PackageBuilder onlyFrom(String version) {
-        base = base.isPresent() ? base : Optional.of(Manifest.Base.version(version));
-        return this;
-    }
-
     /** Conditions of the installation. */
     public PackageBuilder needs(int batteryPercent, long memoryOctets) {
         needs = new Manifest.Needs(batteryPercent, memoryOctets);

@@ -28,14 +28,4 @@ public record FirmwarePolicy(
     public FirmwarePolicy withConsent(ConsentPolicy other) {
         return new FirmwarePolicy(other, fetchesAbroad, keepsPackage, pause, patience);
     }
-
-    /** Keeping packages, or dropping them. */
-    public FirmwarePolicy withPackageKept(boolean keeps) {
-        return new FirmwarePolicy(consent, fetchesAbroad, keeps, pause, patience);
-    }
-
-    /** Downloading abroad, or not. */
-    public FirmwarePolicy withFetchesAbroad(boolean fetches) {
-        return new FirmwarePolicy(consent, fetches, keepsPackage, pause, patience);
-    }
 }
