@@ -66,7 +66,8 @@ record FirmwareAlert(Turn turn, Alert alert, String kind) {
     boolean isInFull() {
         return alert.items().stream()
                 .flatMap(item -> item.meta().flatMap(Meta::type).stream())
-                .anyMatch(type -> type.contains(TYPES) && !type.strip().startsWith(TYPES));
+                .anyMatch(type ->
+                        type.contains(FumoRequest.PREFIX) && !type.strip().startsWith(FumoRequest.PREFIX));
     }
 
     /** Whether the server took it. */

@@ -3,6 +3,9 @@ package dev.provost.conformance.steps;
 import dev.provost.adapter.FirmwareView;
 import dev.provost.conformance.adapter.FirmwareOperator;
 import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.run.NotApplicableException;
+import dev.provost.conformance.transcript.FetchEvidence;
+import dev.provost.flash.partition.Layout;
 import dev.provost.fleet.FirmwareListener;
 import dev.provost.fleet.FirmwareReport;
 import dev.provost.fleet.FirmwareRunner;
@@ -22,7 +25,8 @@ public final class FirmwareBench {
 
     private static final int PATIENCE = 40;
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final Duration SILENCE = Duration.ofMillis(400);
+    private static final Duration GENEROUS = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofMillis(400);
 
     /** A server may look for the object first, and order in a session of its own. */
     private static final int MOST_SESSIONS = 4;
@@ -32,6 +36,7 @@ public final class FirmwareBench {
     private final FirmwareWire wire;
     private final Map<Phone, FirmwarePhone> phones = new LinkedHashMap<>();
     private Optional<FirmwareOperator> operator = Optional.empty();
+    private Duration silence = GENEROUS;
 
     /** A bench on which nothing lies. */
     public FirmwareBench(World world, Phones known, FirmwareWire wire) {
@@ -48,6 +53,11 @@ public final class FirmwareBench {
         return found;
     }
 
+    /** Lets phones give up soon where they get no answer; without this no busy machine makes them. */
+    void expectSilence() {
+        silence = SHORT;
+    }
+
     /** The phones whose firmware the scenario is about. */
     List<Phone> phones() {
         return List.copyOf(phones.keySet());
@@ -62,6 +72,12 @@ public final class FirmwareBench {
                     world.firmwareStock(),
                     () -> world.run().transcript().messages().size());
         });
+    }
+
+    /** Gives a phone another chip, whose story is told instead. */
+    void layOut(Phone phone, Layout layout) {
+        of(phone).layOut(layout);
+        FlashWatch.over(phone, world.run());
     }
 
     /** Lets a phone do what the server has ordered, up to where it would report. */
@@ -85,12 +101,13 @@ public final class FirmwareBench {
     private void goOn(Phone phone, Predicate<FirmwareTask> stop) {
         FirmwarePhone firmware = of(phone);
         FirmwareReport report = FirmwareRunner.of(
-                        FetchClient.on(world.means().loops()).withTimeouts(SILENCE, SILENCE))
+                        FetchClient.on(world.means().loops()).withTimeouts(GENEROUS, silence))
                 .withClock(world.means().clock())
                 .withListener(new FirmwareListener() {
                     @Override
                     public void fetched(FetchRecord evidence) {
                         firmware.fetched(evidence);
+                        world.run().record(new FetchEvidence(phone.identity().deviceId(), evidence));
                     }
                 })
                 .stoppingBefore(stop)
@@ -118,21 +135,44 @@ public final class FirmwareBench {
      * @throws DeviationException when it has ordered nothing
      */
     FirmwareExec awaitOrder(Phone phone) {
-        for (int i = 1;
-                i < MOST_SESSIONS && wire.execs(phone).size() < of(phone).execsAwaited();
-                i++) {
+        for (int i = 1; i < MOST_SESSIONS && execs(phone).size() < of(phone).execsAwaited(); i++) {
             known.connect(List.of(phone));
             world.run().note("the server orders the update in a session after the first one");
         }
-        List<FirmwareExec> execs = wire.execs(phone);
+        List<FirmwareExec> execs = execs(phone);
         if (execs.isEmpty()) {
-            throw DeviationException.ofServer(
-                            "The server never ordered what the operator wants done about the phone's firmware.",
-                            "Exec of Download, Update or DownloadAndUpdate below the object for firmware",
-                            "no such command in " + MOST_SESSIONS + " sessions")
-                    .against("FUMO-SRV-03");
+            throw nothingOrdered(phone);
         }
-        return execs.getLast();
+        of(phone).settle();
+        FirmwareExec last = execs.getLast();
+        of(phone).meant().filter(root -> !OrderTracer.same(root, last.root())).ifPresent(root -> {
+            throw new NotApplicableException("The operator means " + root + ", and the server uses " + last.root()
+                    + ": it does not let its operator choose.");
+        });
+        return last;
+    }
+
+    /** What the server started where the phone has firmware. */
+    private List<FirmwareExec> execs(Phone phone) {
+        return wire.execs(phone).stream()
+                .filter(exec -> of(phone).hasRoot(exec.root()))
+                .toList();
+    }
+
+    private DeviationException nothingOrdered(Phone phone) {
+        return wire.guess(phone, of(phone)::hasRoot)
+                .map(guess -> DeviationException.ofServer(
+                                "The server looked for the object for firmware where the phone has none.",
+                                "the node whose Type is urn:oma:mo:oma-fumo:1.0, here "
+                                        + of(phone).root(),
+                                guess.uri())
+                        .against("FUMO-SRV-01")
+                        .at(guess.messageIndex()))
+                .orElseGet(() -> DeviationException.ofServer(
+                                "The server never ordered what the operator wants done about the phone's firmware.",
+                                "Exec of Download, Update or DownloadAndUpdate below the object for firmware",
+                                "no such command in " + MOST_SESSIONS + " sessions")
+                        .against("FUMO-SRV-03"));
     }
 
     /** What the server told a phone otherwise than the operator wants, in words; empty where it is not the server's fault. */

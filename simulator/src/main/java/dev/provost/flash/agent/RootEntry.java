@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param pkgName name of the package
  * @param pkgVersion version of the package
  * @param made the installation that ended well here, until a new cycle
+ * @param note what the phone has to remember of its operation besides, until a new one
  */
 public record RootEntry(
         FumoState state,
@@ -23,7 +24,8 @@ public record RootEntry(
         Optional<FumoResult> toReport,
         Optional<String> pkgName,
         Optional<String> pkgVersion,
-        Optional<Installed> made) {
+        Optional<Installed> made,
+        Optional<String> note) {
 
     /** Nothing has happened yet. */
     public static final RootEntry IDLE = new RootEntry(
@@ -33,41 +35,64 @@ public record RootEntry(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     /** In another state. */
     public RootEntry state(FumoState other) {
-        return new RootEntry(other, operation, correlator, toReport, pkgName, pkgVersion, made);
+        return new RootEntry(other, operation, correlator, toReport, pkgName, pkgVersion, made, note);
     }
 
     /** With an operation begun, and nothing to report of it yet. */
     public RootEntry begun(FumoOperation begun, Optional<String> with) {
-        return new RootEntry(state, Optional.of(begun), with, Optional.empty(), pkgName, pkgVersion, Optional.empty());
+        return new RootEntry(
+                state,
+                Optional.of(begun),
+                with,
+                Optional.empty(),
+                pkgName,
+                pkgVersion,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** With a result to report, where an operation was begun. */
     public RootEntry result(FumoResult result) {
-        return new RootEntry(state, operation, correlator, operation.map(begun -> result), pkgName, pkgVersion, made);
+        return new RootEntry(
+                state, operation, correlator, operation.map(begun -> result), pkgName, pkgVersion, made, note);
     }
 
     /** With nothing to report any more. */
     public RootEntry reported() {
-        return new RootEntry(state, Optional.empty(), Optional.empty(), Optional.empty(), pkgName, pkgVersion, made);
+        return new RootEntry(
+                state, Optional.empty(), Optional.empty(), Optional.empty(), pkgName, pkgVersion, made, note);
     }
 
     /** With a package named. */
     public RootEntry described(Optional<String> name, Optional<String> version) {
-        return new RootEntry(state, operation, correlator, toReport, name, version, made);
+        return new RootEntry(state, operation, correlator, toReport, name, version, made, note);
+    }
+
+    /** With something else to remember, or nothing. */
+    public RootEntry noted(Optional<String> other) {
+        return new RootEntry(state, operation, correlator, toReport, pkgName, pkgVersion, made, other);
     }
 
     /** With what an update has made. */
     public RootEntry made(Installed installed) {
-        return new RootEntry(state, operation, correlator, toReport, pkgName, pkgVersion, Optional.of(installed));
+        return new RootEntry(state, operation, correlator, toReport, pkgName, pkgVersion, Optional.of(installed), note);
     }
 
-    /** Idle again, since what it had made was given up; a report that is still owed stays owed. */
+    /** Idle again, since what it had made was given up; where its report is still owed it is no longer one of success. */
     RootEntry rolledBack() {
         return new RootEntry(
-                FumoState.IDLE, operation, correlator, toReport, Optional.empty(), Optional.empty(), Optional.empty());
+                FumoState.IDLE,
+                operation,
+                correlator,
+                toReport.map(owed -> owed.isSuccess() ? FumoResult.UPDATE_FAILED : owed),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                note);
     }
 }
