@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 /** {@code provost firmware build}: makes a package. */
 @Command(
         name = "build",
-        mixinStandardHelpOptions = true,
         description = {
             "Builds an update package from an image of yours or from a synthetic one; with --from or --from-version it"
                     + " holds the difference between two images. --named builds a package with a certain fault for tests.",
@@ -31,6 +30,13 @@ import picocli.CommandLine.Option;
 final class FirmwareBuildCommand implements Callable<Integer> {
 
     private final Console console;
+
+    /** {@code --version} is the version of firmware here. */
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    private boolean help;
 
     @Mixin
     private ImageOptions images = new ImageOptions();

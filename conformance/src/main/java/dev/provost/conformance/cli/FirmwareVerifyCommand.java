@@ -16,7 +16,6 @@ import picocli.CommandLine.Parameters;
 /** {@code provost firmware verify}: examines a package as a phone does. */
 @Command(
         name = "verify",
-        mixinStandardHelpOptions = true,
         description = {
             "Examines an update package as a phone does before it lets it near its flash: form, signature, signer and"
                     + " revocation, model, version, security counter, conditions, and every octet of the payload. Prints"
@@ -33,6 +32,13 @@ import picocli.CommandLine.Parameters;
 final class FirmwareVerifyCommand implements Callable<Integer> {
 
     private final Console console;
+
+    /** {@code --version} is the version of firmware here. */
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    private boolean help;
 
     @Parameters(paramLabel = "FILE", description = "The package.")
     private Path file = Path.of("");
