@@ -111,7 +111,7 @@ final class PowercutPage {
         return new CampaignCase(
                 token.toString(),
                 command(token),
-                "Power failed " + failure.where().replaceFirst("^torn ", "amid "),
+                PowercutText.sentence(failure),
                 failure.complaints().stream().map(Complaint::toString).toList(),
                 pictures++ < MOST_PICTURES
                         ? Optional.of(seen(report, failure.cuts()).story())

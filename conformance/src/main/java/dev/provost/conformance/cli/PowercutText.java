@@ -50,7 +50,7 @@ final class PowercutText {
                 "%.1f s".formatted(report.elapsed().toNanos() / NANOS_PER_SECOND));
         List<Failure> failures = report.result().failures();
         for (Failure failure : failures.subList(0, Math.min(SHOWN, failures.size()))) {
-            out.printf("  power failed %s%n", failure.where());
+            out.printf("  %s%n", sentence(failure));
             failure.complaints().forEach(complaint -> out.printf("    %s%n", complaint));
             out.printf("    --replay %s%n", report.token(failure));
         }
@@ -59,5 +59,12 @@ final class PowercutText {
                     "  and %,d more; --format json lists up to 100%n",
                     report.result().failed() - SHOWN);
         }
+    }
+
+    /** Where power failed, if it did. */
+    static String sentence(Failure failure) {
+        return failure.cuts().cuts().isEmpty()
+                ? "Without any power cut"
+                : "Power failed " + failure.where().replaceFirst("^torn ", "amid ");
     }
 }

@@ -179,6 +179,8 @@ class FirmwareCommandTest {
         build("--version", "3.2.0");
 
         CommandRun.of("firmware").endsWith(64).printsError("Name a command: build, inspect, sign, verify");
+        CommandRun.of("firmware", "build", "--help").endsWith(0).prints("Examples:");
+        CommandRun.of("firmware", "verify", "--help").endsWith(0).prints("Examples:");
         CommandRun.of("firmware", "build").endsWith(64).printsError("`provost help firmware build` explains");
         CommandRun.of("firmware", "build", "--model", "m")
                 .endsWith(3)

@@ -1,6 +1,12 @@
 package dev.provost.conformance.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PowercutCommandTest {
 
@@ -39,7 +45,7 @@ class PowercutCommandTest {
     void a_flaw_gives_1_and_a_token() {
         powercut("--layout", "ab-nand", "--scenario", "user-roll-back", "--flaw", "keeps-settings-on-roll-back")
                 .endsWith(1)
-                .prints("power failed without any cut")
+                .prints("  Without any power cut")
                 .prints("settings: with version 3.1.0 they are ")
                 .prints("--replay ab-nand/user-roll-back/none/flaw=keeps-settings-on-roll-back");
     }
@@ -68,6 +74,32 @@ class PowercutCommandTest {
                 .endsWith(1)
                 .prints("\"token\" : \"ab-nand/user-roll-back/none/flaw=keeps-settings-on-roll-back\"")
                 .prints("\"about\" : \"settings\"");
+    }
+
+    @Test
+    void a_page_shows_the_flash_of_a_phone_that_fails(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("cuts.html");
+        powercut("--layout", "backup-nor", "--scenario", "full", "--flaw", "no-journal", "--out", page.toString())
+                .endsWith(1);
+        assertThat(Files.readString(page))
+                .contains("The phone fails without any power cut.")
+                .contains("backup-nor/full/none/flaw&#x3D;no-journal")
+                .contains("unfinished: it stays at 60 and does not restart")
+                .contains("<svg");
+
+        powercut("--replay", "backup-nor/full/140a/flaw=no-journal", "--out", page.toString())
+                .endsWith(1);
+        assertThat(Files.readString(page))
+                .contains("The phone does not get over the power cut.")
+                .contains("The supply failed after a program of block 26.");
+    }
+
+    @Test
+    void a_page_of_a_campaign_without_failures_says_so(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("cuts.html");
+        powercut("--layout", "ab-nand", "--scenario", "user-roll-back", "--out", page.toString())
+                .endsWith(0);
+        assertThat(Files.readString(page)).contains("The phone gets over every power cut.", "9 power cuts");
     }
 
     @Test

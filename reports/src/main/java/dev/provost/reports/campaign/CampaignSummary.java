@@ -35,7 +35,10 @@ public record CampaignSummary(
     /** The verdict in one sentence. */
     public String headline() {
         if (cutPoints() == 0) {
-            return "No power cut was tried.";
+            return failed() == 0 ? "No power cut was tried." : "The phone fails without any power cut.";
+        }
+        if (cutPoints() == 1 && failed() == 1) {
+            return "The phone does not get over the power cut.";
         }
         return failed() == 0
                 ? "The phone gets over every power cut."

@@ -91,7 +91,7 @@ public final class CampaignPage {
                 report.failed() == 0 && report.cutPoints() > 0 ? "pass" : report.failed() == 0 ? "undecided" : "fail",
                 "%s in %s, %s, Provost %s"
                         .formatted(
-                                FlashText.number(report.cutPoints()) + " power cuts",
+                                Headline.counted(report.cutPoints(), "power cut"),
                                 DurationText.of(report.duration()),
                                 PageView.minute(report.started()),
                                 report.provost()),
