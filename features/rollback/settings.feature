@@ -1,4 +1,4 @@
-@needs-account @needs-firmware @uc-UEM-109 @uc-UEM-110 @uc-UEM-143
+@needs-account @needs-firmware @uc-UEM-109 @uc-UEM-110 @uc-UEM-6.3
 Feature: What belongs to the user stays as it is
   Firmware changes; contacts, pictures and settings do not, save those that the new firmware cannot do without.
 
@@ -15,7 +15,7 @@ Feature: What belongs to the user stays as it is
     And the data and the settings of the phone's user are untouched
     And the phone's "homepage" is "http://mine.example/"
 
-  @id-RBK-021 @uc-UEM-110
+  @id-RBK-021
   @req-FUMO-SRV-03
   Scenario: The new firmware needs a setting of another kind
     Given a phone that the server knows

@@ -1,4 +1,4 @@
-@needs-account @needs-firmware @uc-UEM-144 @uc-UEM-138
+@needs-account @needs-firmware @uc-UEM-144 @uc-UEM-6.3
 Feature: It is not the moment for an update
   A phone does not install with an empty battery or during a call, and an operator waits for what it has to say.
 

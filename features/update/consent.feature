@@ -54,7 +54,7 @@ Feature: The user of the phone has a say
     Then the phone reports a failure and the server takes it
     And the phone still runs the old firmware
 
-  @id-UPD-074 @needs-operations
+  @id-UPD-074 @needs-operations @uc-UEM-66
   @req-DMPRO-SRV-35 @req-FUMO-SRV-03
   Scenario: The operator asks the user himself, before anything is fetched
     Given the user of the phone will agree

@@ -125,7 +125,7 @@ Feature: The operator mends the firmware of a phone over the air
     Then the phone reports 200 and the server takes it
     And the phone runs the new firmware
 
-  @id-UPD-029
+  @id-UPD-029 @uc-UEM-137 @uc-ST1-5.2c
   @req-FUMO-SRV-02 @req-FUMO-SRV-03
   Scenario: A package that nobody else can read
     Given a phone that the server knows
@@ -185,7 +185,6 @@ Feature: The operator mends the firmware of a phone over the air
     Then the phone reports 200 and the server takes it
     And the phone runs the new firmware
 
-  @uc-UEM-138
   Scenario Outline: Firmware lies in flash of every kind
     Given a phone that the server knows
     And the firmware of the phone lies in <flash>

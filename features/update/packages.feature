@@ -38,12 +38,12 @@ Feature: A package that the phone must not install
       | package | result |
       | something that is no package | 402 |
 
-    @id-UPD-045 @req-FUMO-SRV-05 @uc-UEM-142
+    @id-UPD-045 @req-FUMO-SRV-05 @uc-UEM-142 @uc-ST1-5.2b
     Examples:
       | package | result |
       | a package that somebody has altered | 404 |
 
-    @id-UPD-046 @req-FUMO-SRV-05
+    @id-UPD-046 @req-FUMO-SRV-05 @uc-UEM-142
     Examples:
       | package | result |
       | a package that nobody has signed | 404 |
@@ -53,12 +53,12 @@ Feature: A package that the phone must not install
       | package | result |
       | a package of unknown origin | 404 |
 
-    @id-UPD-048 @req-FUMO-SRV-05
+    @id-UPD-048 @req-FUMO-SRV-05 @uc-UEM-142
     Examples:
       | package | result |
       | a package of a signer of former times | 404 |
 
-    @id-UPD-049 @req-FUMO-SRV-05
+    @id-UPD-049 @req-FUMO-SRV-05 @uc-UEM-142
     Examples:
       | package | result |
       | a package of a revoked signer | 404 |

@@ -1,4 +1,4 @@
-@needs-account @needs-firmware @uc-UEM-138 @uc-UEM-6.3 @uc-UEM-109
+@needs-account @needs-firmware @uc-UEM-138 @uc-UEM-6.3 @uc-UEM-109 @uc-RD13-5.5.1
 Feature: The power fails
   Whenever it does, the phone starts again, runs its old or its new firmware, keeps what belongs to its user, and tells the
   truth; so the server has to believe the truth.

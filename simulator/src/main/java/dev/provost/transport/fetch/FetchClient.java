@@ -2,7 +2,6 @@ package dev.provost.transport.fetch;
 
 import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.EventLoops;
-import dev.provost.transport.TimeSource;
 import dev.provost.transport.tls.TlsClient;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,21 +17,17 @@ public final class FetchClient {
     private final Duration connectTimeout;
     private final Duration silence;
     private final Optional<TlsClient> tls;
-    private final TimeSource time;
 
-    private FetchClient(
-            EventLoops loops, Duration connectTimeout, Duration silence, Optional<TlsClient> tls, TimeSource time) {
+    private FetchClient(EventLoops loops, Duration connectTimeout, Duration silence, Optional<TlsClient> tls) {
         this.loops = loops;
         this.connectTimeout = connectTimeout;
         this.silence = silence;
         this.tls = tls;
-        this.time = time;
     }
 
     /** A client that waits 10 s for a connection and 30 s between octets. */
     public static FetchClient on(EventLoops loops) {
-        return new FetchClient(
-                loops, Duration.ofSeconds(10), Duration.ofSeconds(30), Optional.empty(), TimeSource.system());
+        return new FetchClient(loops, Duration.ofSeconds(10), Duration.ofSeconds(30), Optional.empty());
     }
 
     /**
@@ -42,17 +37,12 @@ public final class FetchClient {
      * @param pause the longest pause before and within an answer
      */
     public FetchClient withTimeouts(Duration connect, Duration pause) {
-        return new FetchClient(loops, connect, pause, tls, time);
+        return new FetchClient(loops, connect, pause, tls);
     }
 
     /** This speaking https with these settings in place of the trust of the JDK. */
     public FetchClient withTls(TlsClient client) {
-        return new FetchClient(loops, connectTimeout, silence, Optional.of(client), time);
-    }
-
-    /** This reading times elsewhere. */
-    public FetchClient withTime(TimeSource source) {
-        return new FetchClient(loops, connectTimeout, silence, tls, source);
+        return new FetchClient(loops, connectTimeout, silence, Optional.of(client));
     }
 
     /**
@@ -66,7 +56,6 @@ public final class FetchClient {
                     DmHttpClient.Builder client = DmHttpClient.builder(loops)
                             .connectTimeout(connectTimeout)
                             .responseTimeout(silence)
-                            .time(time)
                             .recorder(recorder);
                     tls.ifPresent(client::tls);
                     return client.build().connection();
