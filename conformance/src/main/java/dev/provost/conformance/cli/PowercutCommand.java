@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "  provost firmware powercut",
             "  provost firmware powercut --layout ab-nand --scenario delta --depth 2",
             "  provost firmware powercut --layout backup-nor --scenario full --flaw no-journal",
-            "  provost firmware powercut --replay backup-nor/full/140a/flaw=no-journal --out cut.html",
+            "  provost firmware powercut --replay backup-nor/full/113t79/flaw=no-journal --out cut.html",
             "docs/power-cuts.md tells what is examined and how to read it."
         })
 final class PowercutCommand implements Callable<Integer> {

@@ -38,28 +38,29 @@ class AgentFlawsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "NO_JOURNAL, ab-nand, DELTA, UNFINISHED",
-        "ERASE_BEFORE_COPY, backup-nand, DELTA, DOES_NOT_START",
-        "NO_BACKUP, backup-nand, FAILED_BOOT, DOES_NOT_START",
-        "CONFIRM_TOO_EARLY, ab-nand, NO_NETWORK, WRONG_VERSION",
-        "NO_VERIFY_AFTER_WRITE, ab-nor, BAD_BLOCK, WRONG_VERSION",
-        "WRONG_FALL_BACK, ab-nand, FAILED_BOOT, DOES_NOT_START",
-        "COUNTER_NEVER_DECREMENTED, ab-nand, FAILED_BOOT, DOES_NOT_START",
-        "STATE_WRITTEN_BEFORE_FLASH, ab-nand, DELTA, REPORT",
-        "REPORTS_SUCCESS_BEFORE_BOOT, ab-nand, DELTA, REPORT",
-        "FORGETS_REPORT, backup-nand, DELTA, REPORT",
-        "MIGRATES_SETTINGS_BEFORE_CONFIRM, ab-nand, FAILED_BOOT, SETTINGS",
-        "KEEPS_SETTINGS_ON_ROLL_BACK, ab-nand, USER_ROLL_BACK, SETTINGS",
-        "RECORD_WITHOUT_CHECKSUM, backup-nand, FAILED_BOOT, REPORT",
-        "IN_PLACE_RECORD, ab-nor, REFUSED, REPORT",
-        "WRITES_OVER_TORN_RECORD, ab-nand, REFUSED, FLASH_RULE",
-        "SKIPS_LAST_PAGE, ab-nand, DELTA, REPORT",
-        "TRUSTS_RAM_AFTER_RESTART, ab-nand, FULL, REPORT",
-        "NO_BARRIER, ab-nand, REFUSED, REPORT",
-        "RAISES_COUNTER_EARLY, ab-nand, NO_NETWORK, WRONG_VERSION",
-        "WIPES_USER_DATA_ON_ROLL_BACK, backup-nand, NO_NETWORK, USER_DATA"
+        "NO_JOURNAL, ab-nand, DELTA, UNFINISHED, true",
+        "ERASE_BEFORE_COPY, backup-nand, DELTA, DOES_NOT_START, true",
+        "NO_BACKUP, backup-nand, FAILED_BOOT, DOES_NOT_START, false",
+        "CONFIRM_TOO_EARLY, ab-nand, NO_NETWORK, WRONG_VERSION, false",
+        "NO_VERIFY_AFTER_WRITE, ab-nor, BAD_BLOCK, WRONG_VERSION, false",
+        "WRONG_FALL_BACK, ab-nand, FAILED_BOOT, DOES_NOT_START, false",
+        "COUNTER_NEVER_DECREMENTED, ab-nand, FAILED_BOOT, DOES_NOT_START, false",
+        "STATE_WRITTEN_BEFORE_FLASH, ab-nand, DELTA, REPORT, true",
+        "REPORTS_SUCCESS_BEFORE_BOOT, ab-nand, DELTA, REPORT, false",
+        "FORGETS_REPORT, backup-nand, DELTA, REPORT, true",
+        "MIGRATES_SETTINGS_BEFORE_CONFIRM, ab-nand, FAILED_BOOT, SETTINGS, false",
+        "KEEPS_SETTINGS_ON_ROLL_BACK, ab-nand, USER_ROLL_BACK, SETTINGS, false",
+        "RECORD_WITHOUT_CHECKSUM, backup-nand, FAILED_BOOT, REPORT, true",
+        "IN_PLACE_RECORD, ab-nor, REFUSED, REPORT, true",
+        "WRITES_OVER_TORN_RECORD, ab-nand, REFUSED, FLASH_RULE, true",
+        "SKIPS_LAST_PAGE, ab-nand, DELTA, REPORT, false",
+        "TRUSTS_RAM_AFTER_RESTART, ab-nand, FULL, REPORT, true",
+        "NO_BARRIER, ab-nand, REFUSED, REPORT, true",
+        "RAISES_COUNTER_EARLY, ab-nand, NO_NETWORK, WRONG_VERSION, false",
+        "WIPES_USER_DATA_ON_ROLL_BACK, backup-nand, NO_NETWORK, USER_DATA, false"
     })
-    void a_flaw_is_caught_and_replayed(AgentFlaw flaw, String layout, PhoneScenario scenario, Grievance about) {
+    void a_flaw_is_caught_and_replayed(
+            AgentFlaw flaw, String layout, PhoneScenario scenario, Grievance about, boolean onlyByCuts) {
         caught.add(flaw);
         CampaignOptions options = CampaignOptions.exhaustive()
                 .withOutOfOrder(flaw == AgentFlaw.NO_BARRIER)
@@ -73,6 +74,7 @@ class AgentFlawsTest {
                 .extracting(Complaint::about)
                 .contains(about);
         Failure first = result.failures().getFirst();
+        assertThat(first.cuts().cuts().isEmpty()).isEqualTo(!onlyByCuts);
         assertThat(Replay.of(phone, first.cuts(), options).complaints())
                 .as(first.cuts().toString())
                 .isEqualTo(first.complaints());

@@ -1,8 +1,9 @@
 package dev.provost.flash.upkg;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Signatures that were found good, so that the same one over the same manifest at the same time need not be computed again.
@@ -13,7 +14,7 @@ final class GoodSignatures {
 
     private static final int MOST = 1024;
 
-    private final Set<Key> known = ConcurrentHashMap.newKeySet();
+    private final Set<Key> known = Collections.synchronizedSet(new HashSet<>());
 
     /** What the outcome depends on besides whom a device trusts. */
     private record Key(Sha256 manifest, Sha256 signature, Instant now) {}
