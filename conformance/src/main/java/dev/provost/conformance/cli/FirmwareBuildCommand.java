@@ -31,13 +31,6 @@ final class FirmwareBuildCommand implements Callable<Integer> {
 
     private final Console console;
 
-    /** {@code --version} is the version of firmware here. */
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help message and exit.")
-    private boolean help;
-
     @Mixin
     private HelpOption help = new HelpOption();
 
