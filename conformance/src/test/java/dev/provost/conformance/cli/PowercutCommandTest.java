@@ -79,13 +79,28 @@ class PowercutCommandTest {
     @Test
     void a_page_shows_the_flash_of_a_phone_that_fails(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("cuts.html");
+        powercut(
+                        "--layout",
+                        "ab-nand",
+                        "--scenario",
+                        "user-roll-back",
+                        "--flaw",
+                        "keeps-settings-on-roll-back",
+                        "--out",
+                        page.toString())
+                .endsWith(1)
+                .prints("ab-nand      user-roll-back                 3           0        0        0        1");
+        assertThat(Files.readString(page))
+                .contains("The phone fails without any power cut.")
+                .contains("ab-nand/user-roll-back/none/flaw&#x3D;keeps-settings-on-roll-back")
+                .contains("<svg");
+
         powercut("--layout", "backup-nor", "--scenario", "full", "--flaw", "no-journal", "--out", page.toString())
                 .endsWith(1);
         assertThat(Files.readString(page))
-                .contains("The phone fails without any power cut.")
-                .contains("backup-nor/full/none/flaw&#x3D;no-journal")
-                .contains("unfinished: it stays at 60 and does not restart")
-                .contains("<svg");
+                .contains("The phone does not get over 429 of 699 power cuts.")
+                .contains("backup-nor/full/84a/flaw&#x3D;no-journal")
+                .contains("unfinished: it stays at 60 and does not restart");
 
         powercut("--replay", "backup-nor/full/140a/flaw=no-journal", "--out", page.toString())
                 .endsWith(1);

@@ -22,10 +22,10 @@ class RequirementsCommandTest {
 
     @Test
     void what_is_not_examined_yet_says_why() {
-        CommandRun.of("requirements", "FUMO-SRV-01")
+        CommandRun.of("requirements", "SCOMO-SRV-01")
                 .endsWith(0)
-                .prints("FUMO-SRV-01  MUST, when offered  The root of a firmware update is found by its type")
-                .prints("    untested   Firmware update is not simulated yet.");
+                .prints("SCOMO-SRV-01  MUST, when offered  A download entry is created before Exec")
+                .prints("    untested   Software management is not simulated yet.");
     }
 
     @Test

@@ -25,8 +25,8 @@ public record CampaignResult(int operations, long cutPoints, long failed, long s
         return failed == 0;
     }
 
-    /** After how many cuts it kept, or got back, what it had, and said truly that it failed. */
+    /** After how many cuts it kept, or got back, what it had, and said truly that it failed; none where it fails without a cut. */
     public long gaveUp() {
-        return cutPoints - failed - succeeded;
+        return Math.max(0, cutPoints - failed - succeeded);
     }
 }
