@@ -121,7 +121,7 @@ Feature: The operator's records and the phone tell the same story
     And the phone runs the new firmware
 
   @id-UPD-109
-  @req-FUMO-SRV-10 @req-FUMO-SRV-09
+  @req-FUMO-SRV-10 @req-FUMO-SRV-09 @req-FUMO-SRV-07
   Scenario: The report of the phone names an order that nobody gave
     Given a phone that the server knows
     And the phone names another order in its report

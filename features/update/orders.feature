@@ -4,7 +4,7 @@ Feature: The operator mends the firmware of a phone over the air
   became of it. What the server then believes of the phone is compared with the phone after every scenario here.
 
   @id-UPD-020 @matrix @dm12
-  @req-FUMO-SRV-03 @req-FUMO-SRV-01 @req-FUMO-SRV-02 @req-FUMO-SRV-04
+  @req-FUMO-SRV-03 @req-FUMO-SRV-01 @req-FUMO-SRV-02 @req-FUMO-SRV-04 @req-FUMO-SRV-11
   Scenario: A phone fetches and installs new firmware
     Given a phone that the server knows
     When the operator updates the firmware of the phone

@@ -8,6 +8,11 @@ import dev.provost.conformance.explain.MessageWords;
 import dev.provost.conformance.run.RunMemory.Finished;
 import dev.provost.reports.Octets;
 import dev.provost.reports.WireReader;
+import dev.provost.reports.flash.FlashArea;
+import dev.provost.reports.flash.FlashCut;
+import dev.provost.reports.flash.FlashFrame;
+import dev.provost.reports.flash.FlashStatus;
+import dev.provost.reports.flash.FlashStory;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -23,6 +28,20 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecordJsonTest {
+
+    /** Its parts have to fit each other, which samples of each do not. */
+    private static final FlashStory FLASH = new FlashStory(
+            "IMEI:490154203237518",
+            "ab-nor",
+            4096,
+            List.of(new FlashArea("SYSTEM_A", 0, 2)),
+            List.of(FlashFrame.cut(
+                            7,
+                            new FlashCut(FlashCut.Position.TORN, "program", 1, 96),
+                            "on",
+                            new FlashStatus(List.of(new FlashStatus.Slot("A", "1.0")), "A", "3", "60"))
+                    .at("after message #2")),
+            1);
 
     private final Set<String> met = new LinkedHashSet<>();
 
@@ -45,7 +64,8 @@ class RecordJsonTest {
                         "Step",
                         "Push",
                         "Attempt",
-                        "Observation");
+                        "Observation",
+                        "FlashStory");
         assertThat(RecordJson.read(written, Finished.class)).isEqualTo(full);
     }
 
@@ -65,6 +85,10 @@ class RecordJsonTest {
             return generic.getRawType() == Optional.class ? Optional.of(inner) : List.of(inner);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == FlashStory.class) {
+            met.add(plain.getSimpleName());
+            return FLASH;
+        }
         if (plain.isRecord()) {
             met.add(plain.getSimpleName());
             return made(plain);
