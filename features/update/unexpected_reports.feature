@@ -1,4 +1,4 @@
-@uc-RD13-5.5.1 @uc-UEM-139 @uc-WID-FUMO
+@uc-RD13-5.5.1 @uc-UEM-139 @uc-WID-FUMO @needs-firmware
 Feature: A phone reports on firmware that nobody ordered for it
   The order may have been given by a server of former days, or by its user. The server need not know what to make of the
   report, but the phone gives it once only and wants it taken.

@@ -1,4 +1,4 @@
-@uc-RD13-5.5.1 @uc-UEM-107 @uc-WID-FUMO
+@uc-RD13-5.5.1 @uc-UEM-107 @uc-WID-FUMO @needs-firmware
 Feature: A phone or its user asks for new firmware
   Whether there is any, and whether now is the time, is for the server to say. The phone only wants to know that it was
   heard, and expects nothing.
