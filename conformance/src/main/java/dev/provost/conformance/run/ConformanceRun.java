@@ -213,7 +213,7 @@ public final class ConformanceRun {
         if (request.adapter().can(Capability.BOOTSTRAP)) {
             given.add(Unlock.BOOTSTRAP);
         }
-        if (FirmwareOperator.canOrder(request.adapter())) {
+        if (request.adapter().can(Capability.UPDATE_FIRMWARE)) {
             given.add(Unlock.FIRMWARE);
         }
         if (FirmwareOperator.canTell(request.adapter())) {
