@@ -6,7 +6,7 @@ import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.upkg.ImageHeader;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.OctetSource;
-import dev.provost.flash.upkg.Verdict;
+import dev.provost.flash.upkg.PackageVerdict;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoResult;
 import java.nio.charset.StandardCharsets;
@@ -154,10 +154,10 @@ public final class FirmwareUnit {
      *
      * @throws IllegalStateException when no package is all there
      */
-    public Verdict verify(String root, Instant now) {
+    public PackageVerdict verify(String root, Instant now) {
         OctetSource octets = packages.staged(root)
                 .orElseThrow(() -> new IllegalStateException("The root %s has no package to examine".formatted(root)));
-        Verdict verdict = packages.examine(octets, now, Optional.empty());
+        PackageVerdict verdict = packages.examine(octets, now, Optional.empty());
         roots.verified(root, verdict);
         return verdict;
     }

@@ -8,8 +8,8 @@ import dev.provost.flash.upkg.ImageHeader;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.Manifest;
 import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.PackageVerdict;
 import dev.provost.flash.upkg.RollbackPolicy;
-import dev.provost.flash.upkg.Verdict;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
 import java.util.EnumMap;
@@ -65,7 +65,7 @@ final class Installations {
                 .filter(staged -> state == FumoState.READY_TO_UPDATE)
                 .orElseThrow(() -> new IllegalStateException(
                         "The root %s is at %d; there is nothing to install".formatted(root, state.value())));
-        Verdict verdict = packages.examine(octets, conditions.now(), Optional.of(conditions));
+        PackageVerdict verdict = packages.examine(octets, conditions.now(), Optional.of(conditions));
         if (!verdict.accepted()) {
             return failed(root, verdict.result(), verdict.text());
         }
