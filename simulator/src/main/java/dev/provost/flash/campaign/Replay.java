@@ -17,9 +17,10 @@ import java.util.Optional;
  *
  * @param story what happened, one line for each time that power was on
  * @param complaints what is wrong since the last cut
+ * @param succeeded whether it came to what was wanted of it; otherwise, where nothing is wrong, it said truly that it failed
  * @param flash the flash in the end
  */
-public record Replay(List<String> story, List<Complaint> complaints, FlashImage flash) {
+public record Replay(List<String> story, List<Complaint> complaints, boolean succeeded, FlashImage flash) {
 
     public Replay {
         story = List.copyOf(story);
@@ -82,6 +83,7 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
         private final List<String> story = new ArrayList<>();
         private FlashImage now;
         private Outside<W> outside;
+        private Optional<Boolean> succeeded = Optional.empty();
 
         /** Restarts and operations since the last cut. */
         private Course<W> course = new Course<>();
@@ -111,7 +113,7 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
                 circle.ifPresent(complaint -> outside.complain(complaint.about(), complaint.sentence()));
                 goesOn = circle.isEmpty() && period();
             }
-            return new Replay(story, outside.complaints(), now);
+            return new Replay(story, outside.complaints(), succeeded.orElse(false), now);
         }
 
         private boolean period() {
@@ -157,7 +159,9 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
         private boolean later() {
             subject.judge(now, outside.world())
                     .forEach(complaint -> outside.complain(complaint.about(), complaint.sentence()));
-            Optional<W> next = outside.complaints().isEmpty() ? subject.afterwards(outside.world()) : Optional.empty();
+            boolean well = outside.complaints().isEmpty();
+            succeeded = succeeded.or(() -> Optional.of(well && subject.succeeded(outside.world())));
+            Optional<W> next = well ? subject.afterwards(outside.world()) : Optional.empty();
             next.ifPresent(world -> {
                 outside.become(world);
                 outside.steady();
