@@ -12,6 +12,7 @@ import dev.provost.flash.upkg.PackageVerdict;
 import dev.provost.flash.upkg.RollbackPolicy;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +34,29 @@ final class Installations {
     Optional<String> version(ImageTarget target) {
         return Optional.ofNullable(images.get(target))
                 .map(image -> image.header().version());
+    }
+
+    /** The number of the installation that runs in each part; where nothing runs, that of the one that would. */
+    Map<ImageTarget, Long> running() {
+        Map<ImageTarget, Long> running = new EnumMap<>(ImageTarget.class);
+        for (ImageTarget target : ImageTarget.values()) {
+            Optional.ofNullable(images.get(target))
+                    .map(Start.Image::chain)
+                    .or(() -> wiring.control().chain(target))
+                    .ifPresent(chain -> running.put(target, chain.install()));
+        }
+        return running;
+    }
+
+    /** Likewise, with those before them where there is a way back. */
+    Map<ImageTarget, Long> before() {
+        Map<ImageTarget, Long> before = running();
+        before.replaceAll((target, number) -> wiring.control()
+                .chain(target)
+                .flatMap(Chain::previous)
+                .map(Chain.Previous::install)
+                .orElse(number));
+        return before;
     }
 
     Installation install(String root, Conditions conditions) {
