@@ -13,6 +13,7 @@ import dev.provost.syncml.Encoding;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Runs of the suite against the reference server. */
 final class ReferenceRun {
@@ -37,6 +38,16 @@ final class ReferenceRun {
                             adapter)
                     .withSelection(selection)
                     .withCare(care));
+        }
+    }
+
+    /** A run through another adapter than that of the reference server. */
+    static RunResult through(UnaryOperator<ServerAdapter> other, Selection selection) {
+        try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT.withSeed(1));
+                ServerAdapter adapter = adapter(server)) {
+            return SUITE.run(RunRequest.of(described(server), other.apply(adapter))
+                    .withSelection(selection)
+                    .withCare(RunCare.DEFAULT.withRetries(0)));
         }
     }
 
