@@ -71,6 +71,14 @@ final class Handset {
         return restart();
     }
 
+    /** Restarts with all that these partitions hold lost. */
+    Handset losesAll(List<PartitionRole> roles) {
+        Flash service = Flash.of(flash.snapshot());
+        roles.forEach(role -> PartitionView.of(service, profile.layout(), role).eraseAll());
+        flash = service;
+        return restart();
+    }
+
     /** Downloads and accepts a package. */
     Handset download(FumoOperation operation, byte[] octets) {
         unit.begin(ROOT, operation, Optional.of("c-1"));
