@@ -277,7 +277,8 @@ public final class FumoSession {
         List<DeviceAlert> alerts = new ArrayList<>();
         for (FumoRoot root : model.roots()) {
             FirmwareStatus status = desk.status(root.name());
-            if (status.toReport().isPresent() && !desk.mailbag().wasSaid(root.name())) {
+            boolean known = !desk.unit().isGivenUp(root.name());
+            if (status.toReport().isPresent() && known && !desk.mailbag().wasSaid(root.name())) {
                 List<DeviceAlert> said = new ArrayList<>();
                 for (int i = 0; i < desk.habits().copies(); i++) {
                     said.add(reports.result(
