@@ -11,6 +11,7 @@ import dev.provost.flash.upkg.SampleSigner;
 import dev.provost.fumo.FumoOperation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A phone under test with its flash: it can be restarted, and everything but the flash is then new. */
 final class Handset {
@@ -74,9 +75,14 @@ final class Handset {
     /** Restarts with all that these partitions hold lost. */
     Handset losesAll(List<PartitionRole> roles) {
         Flash service = Flash.of(flash.snapshot());
-        roles.forEach(role -> PartitionView.of(service, profile.layout(), role).eraseAll());
+        roles.forEach(role -> eraseAll(PartitionView.of(service, profile.layout(), role)));
         flash = service;
         return restart();
+    }
+
+    /** Erases every block of a partition. */
+    static void eraseAll(PartitionView partition) {
+        IntStream.range(0, partition.blocks()).forEach(partition::erase);
     }
 
     /** Downloads and accepts a package. */

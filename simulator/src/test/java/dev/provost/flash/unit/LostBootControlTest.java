@@ -210,8 +210,8 @@ class LostBootControlTest {
 
     private static FlashImage without(FlashImage image, String layout, List<PartitionRole> roles) {
         Flash flash = Flash.of(image);
-        roles.forEach(role -> PartitionView.of(flash, Layout.named(layout).orElseThrow(), role)
-                .eraseAll());
+        roles.forEach(role ->
+                Handset.eraseAll(PartitionView.of(flash, Layout.named(layout).orElseThrow(), role)));
         return flash.snapshot();
     }
 
