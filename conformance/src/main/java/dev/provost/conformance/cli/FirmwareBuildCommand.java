@@ -5,10 +5,15 @@ import dev.provost.flash.upkg.UpdatePackage;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code provost firmware build}: makes a package. */
 @Command(
@@ -29,7 +34,14 @@ import picocli.CommandLine.Option;
         })
 final class FirmwareBuildCommand implements Callable<Integer> {
 
+    /** What a package of the shelf is made from. */
+    private static final Set<String> OF_NAMED =
+            Set.of("--named", "--model", "--from-version", "--maker", "--octets", "--out");
+
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private HelpOption help = new HelpOption();
@@ -66,12 +78,31 @@ final class FirmwareBuildCommand implements Callable<Integer> {
             ShelfPackage.list().forEach(console.out()::println);
             return ExitStatus.OK;
         }
+        check();
         Path file = out.orElseThrow(() -> new CommandException("Where is the package to go? Name a file by --out."));
         byte[] octets =
                 named.map(name -> ShelfPackage.octets(name, images, signing)).orElseGet(this::built);
         InputFile.write(file, octets);
         console.out().printf("%s: %,d octets%n", file, octets.length);
         return ExitStatus.OK;
+    }
+
+    private void check() {
+        if (!images.hasModel()) {
+            throw new ParameterException(spec.commandLine(), "Which model is it for? Name it by --model.");
+        }
+        if (named.isPresent()) {
+            spec.commandLine().getParseResult().matchedOptions().stream()
+                    .map(OptionSpec::longestName)
+                    .filter(option -> !OF_NAMED.contains(option))
+                    .findFirst()
+                    .ifPresent(option -> {
+                        throw new ParameterException(
+                                spec.commandLine(),
+                                "--named says what is in the package, and %s too. Leave one of them out."
+                                        .formatted(option));
+                    });
+        }
     }
 
     private byte[] built() {

@@ -49,7 +49,7 @@ final class PhoneOptions {
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
-            description = "Which images the phone takes: newer_only (default), older_with_counter, any.")
+            description = "Which images the phone takes: newer-only (default), older-with-counter, any.")
     private RollbackPolicy policy = RollbackPolicy.NEWER_ONLY;
 
     @Option(names = "--battery", paramLabel = "PERCENT", description = "Charge of the battery; full by default.")
