@@ -4,7 +4,7 @@ import dev.provost.flash.upkg.DeviceFacts;
 import dev.provost.flash.upkg.DeviceKey;
 import dev.provost.flash.upkg.FirmwareImage;
 import dev.provost.flash.upkg.ImageTarget;
-import dev.provost.flash.upkg.Installed;
+import dev.provost.flash.upkg.InstalledImage;
 import dev.provost.flash.upkg.OctetSource;
 import dev.provost.flash.upkg.RollbackPolicy;
 import java.nio.file.Path;
@@ -82,7 +82,7 @@ final class PhoneOptions {
         battery.ifPresent(percent -> Bounds.check(spec, "--battery", percent, 0, 100));
         counter.ifPresent(number -> Bounds.check(spec, "--counter", number, 0, Long.MAX_VALUE));
         if (image.isEmpty()) {
-            Installed system = new Installed(
+            InstalledImage system = new InstalledImage(
                     version.orElseThrow(() -> new CommandException(
                             "Which version does the phone run? Name it by --version, or its --image.")),
                     counter.orElse(0L),
@@ -94,10 +94,10 @@ final class PhoneOptions {
         }
     }
 
-    private Installed running(OctetSource source) {
+    private InstalledImage running(OctetSource source) {
         try {
             FirmwareImage running = FirmwareImage.of(source);
-            return new Installed(
+            return new InstalledImage(
                     version.orElse(running.header().version()),
                     counter.orElse(running.header().securityCounter()),
                     Optional.of(running));
@@ -106,10 +106,11 @@ final class PhoneOptions {
         }
     }
 
-    private DeviceFacts facts(Installed system, Optional<DeviceKey> key) {
-        Map<ImageTarget, Installed> installed = new EnumMap<>(ImageTarget.class);
+    private DeviceFacts facts(InstalledImage system, Optional<DeviceKey> key) {
+        Map<ImageTarget, InstalledImage> installed = new EnumMap<>(ImageTarget.class);
         installed.put(ImageTarget.SYSTEM, system);
-        radio.ifPresent(v -> installed.put(ImageTarget.RADIO, new Installed(v, counter.orElse(0L), Optional.empty())));
+        radio.ifPresent(
+                v -> installed.put(ImageTarget.RADIO, new InstalledImage(v, counter.orElse(0L), Optional.empty())));
         return new DeviceFacts(
                 model,
                 installed,

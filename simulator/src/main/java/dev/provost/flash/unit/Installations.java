@@ -8,10 +8,11 @@ import dev.provost.flash.upkg.ImageHeader;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.Manifest;
 import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.PackageVerdict;
 import dev.provost.flash.upkg.RollbackPolicy;
-import dev.provost.flash.upkg.Verdict;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,13 +36,36 @@ final class Installations {
                 .map(image -> image.header().version());
     }
 
+    /** The number of the installation that runs in each part; where nothing runs, that of the one that would. */
+    Map<ImageTarget, Long> running() {
+        Map<ImageTarget, Long> running = new EnumMap<>(ImageTarget.class);
+        for (ImageTarget target : ImageTarget.values()) {
+            Optional.ofNullable(images.get(target))
+                    .map(Start.Image::chain)
+                    .or(() -> wiring.control().chain(target))
+                    .ifPresent(chain -> running.put(target, chain.install()));
+        }
+        return running;
+    }
+
+    /** Likewise, with those before them where there is a way back. */
+    Map<ImageTarget, Long> before() {
+        Map<ImageTarget, Long> before = running();
+        before.replaceAll((target, number) -> wiring.control()
+                .chain(target)
+                .flatMap(Chain::previous)
+                .map(Chain.Previous::install)
+                .orElse(number));
+        return before;
+    }
+
     Installation install(String root, Conditions conditions) {
         FumoState state = roots.status(root).state();
         OctetSource octets = packages.staged(root)
                 .filter(staged -> state == FumoState.READY_TO_UPDATE)
                 .orElseThrow(() -> new IllegalStateException(
                         "The root %s is at %d; there is nothing to install".formatted(root, state.value())));
-        Verdict verdict = packages.examine(octets, conditions.now(), Optional.of(conditions));
+        PackageVerdict verdict = packages.examine(octets, conditions.now(), Optional.of(conditions));
         if (!verdict.accepted()) {
             return failed(root, verdict.result(), verdict.text());
         }

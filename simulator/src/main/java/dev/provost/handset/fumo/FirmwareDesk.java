@@ -222,7 +222,7 @@ public final class FirmwareDesk {
     /** Throws away what the phone no longer needs, one step: 70 to 80, 90 to 100, 20, 80 and 100 to 10. May lose the power. */
     public void cleanUp(String root) {
         model.root(root);
-        if (status(root).toReport().isEmpty()) {
+        if (!owesReport(root)) {
             power.run(unit -> {
                 unit.cleanUp(root);
                 return unit;
