@@ -5,6 +5,7 @@ import dev.provost.fault.LineFault;
 import dev.provost.fault.LineFaults;
 import dev.provost.flash.chip.PowerLostException;
 import dev.provost.fleet.FirmwareReport.Ending;
+import dev.provost.fumo.FumoResult;
 import dev.provost.handset.fumo.FirmwareDesk;
 import dev.provost.handset.fumo.FirmwareTask;
 import dev.provost.transport.BadUrlException;
@@ -235,6 +236,9 @@ final class FirmwareErrand {
 
     private void end(Ending ending, Optional<FirmwareTask> left, String message) {
         line.close();
-        report.complete(new FirmwareReport(ending, left, tasks, requests, held, cuts, skipped, message));
+        List<FumoResult> results = desk.roots().stream()
+                .flatMap(root -> desk.lastResult(root).stream())
+                .toList();
+        report.complete(new FirmwareReport(ending, left, tasks, requests, held, cuts, results, skipped, message));
     }
 }

@@ -67,6 +67,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.ifPresent(OutputFile::checked);
         List<Diagnosis> found = target.map(this::examine).orElseGet(DoctorCommand::examineReference);
         String text = format == ReportFormat.JSON
                 ? DoctorText.json(target.orElse(""), found)

@@ -77,6 +77,7 @@ final class MatrixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.ifPresent(OutputFile::checked);
         if (directories.size() > MOST) {
             throw new ParameterException(
                     spec.commandLine(), directories.size() + " results are too many; give at most " + MOST + ".");

@@ -50,6 +50,8 @@ final class PowercutPage {
                     report.plan().scenario().word(),
                     report.result().operations(),
                     report.result().cutPoints(),
+                    report.result().succeeded(),
+                    report.result().gaveUp(),
                     report.result().failed(),
                     report.elapsed(),
                     report.result().failures().stream()
@@ -67,7 +69,9 @@ final class PowercutPage {
             CampaignOptions options,
             Replay replay,
             FlashRecorder seen) {
-        boolean failed = !replay.complaints().isEmpty();
+        int cuts = token.cuts().cuts().isEmpty() ? 0 : 1;
+        int failed = replay.complaints().isEmpty() ? 0 : 1;
+        int succeeded = replay.succeeded() && failed == 0 ? cuts : 0;
         CampaignCase one = new CampaignCase(
                 token.toString(),
                 command(token),
@@ -78,7 +82,15 @@ final class PowercutPage {
         write(
                 Optional.of(options),
                 List.of(new CampaignRow(
-                        layout.name(), scenario.word(), operations, 1, failed ? 1 : 0, Duration.ZERO, List.of(one))));
+                        layout.name(),
+                        scenario.word(),
+                        operations,
+                        cuts,
+                        succeeded,
+                        Math.max(0, cuts - failed - succeeded),
+                        failed,
+                        Duration.ZERO,
+                        List.of(one))));
     }
 
     private void write(Optional<CampaignOptions> options, List<CampaignRow> rows) {

@@ -54,7 +54,11 @@ final class PowercutReplay {
         }
         replay.complaints().forEach(complaint -> console.out().printf("%s%n", complaint));
         if (replay.complaints().isEmpty()) {
-            console.out().println("The phone gets over it.");
+            console.out()
+                    .println("The phone gets over it. "
+                            + (replay.succeeded()
+                                    ? "It did what was wanted."
+                                    : "It kept, or got back, what it had, and said truly that it failed."));
         }
         console.out().flush();
     }
