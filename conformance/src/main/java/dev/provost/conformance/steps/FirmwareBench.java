@@ -149,10 +149,10 @@ public final class FirmwareBench {
         }
         of(phone).settle();
         FirmwareExec last = execs.getLast();
-        of(phone).meant().filter(root -> !OrderTracer.same(root, last.root())).ifPresent(root -> {
-            throw new NotApplicableException("The operator means " + root + ", and the server uses " + last.root()
-                    + ": it does not let its operator choose.");
-        });
+        if (!of(phone).isMeant(last.root())) {
+            throw new NotApplicableException("The operator means " + of(phone).root() + ", and the server uses "
+                    + last.root() + ": it does not let its operator choose.");
+        }
         return last;
     }
 
@@ -184,7 +184,7 @@ public final class FirmwareBench {
         return of(phone)
                 .misguidance(phone.tree())
                 .map(why -> new Misguidance(why, "FUMO-SRV-02"))
-                .or(() -> Misguidance.byPackages(world, phone, of(phone).workshop()));
+                .or(() -> Misguidance.byPackages(world, phone, of(phone)));
     }
 
     /** What the server believes, as soon as it agrees with the phone or patience ends; servers may need a moment. */

@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.adapter.Operation;
+import dev.provost.flash.upkg.ImageTarget;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 
@@ -27,7 +28,7 @@ public final class FirmwareOrderSteps {
 
     @Given("the operator means the system of the phone, and not its radio")
     public void meansTheSystem() {
-        bench.of(phones.only()).mean();
+        bench.of(phones.only()).mean(ImageTarget.SYSTEM);
     }
 
     @Given("the operator mistypes the address of packages")

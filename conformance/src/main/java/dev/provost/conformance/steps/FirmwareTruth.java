@@ -48,7 +48,7 @@ final class FirmwareTruth {
                 reading("./DevDetail/FwV").filter(r -> r.messageIndex() >= from).isPresent();
         int news = Math.max(
                 last.messageIndex(), report.map(r -> r.turn().clientIndex()).orElse(0));
-        OptionalInt state = reading(firmware.root() + "/State")
+        OptionalInt state = reading(last.root() + "/State")
                 .filter(r -> r.messageIndex() > news)
                 .map(r -> code(r.value()))
                 .orElse(OptionalInt.empty());
@@ -62,7 +62,8 @@ final class FirmwareTruth {
                 result,
                 state,
                 report.filter(FirmwareAlert::isInFull).isPresent(),
-                OptionalInt.of(report.map(r -> r.answerIndex()).orElse(last.messageIndex())));
+                OptionalInt.of(report.map(r -> r.answerIndex()).orElse(last.messageIndex())),
+                firmware.partVersion(last.root()));
     }
 
     private Optional<Reading> reading(String uri) {
@@ -75,6 +76,9 @@ final class FirmwareTruth {
                 .filter(FirmwareAlert::isTaken)
                 .filter(report -> report.turn().clientIndex() > exec.messageIndex())
                 .filter(report -> report.correlator().equals(exec.correlator()))
+                .filter(report -> report.source()
+                        .filter(uri -> !OrderTracer.same(uri, exec.root()) && !uri.startsWith(exec.root() + "/"))
+                        .isEmpty())
                 .reduce((first, second) -> second);
     }
 
@@ -87,7 +91,7 @@ final class FirmwareTruth {
         Set<Standing> right = EnumSet.noneOf(Standing.class);
         right.add(result.isPresent() ? outcome(result.getAsInt()) : Standing.RUNNING);
         if (result.isEmpty()) {
-            firmware.lastResult().ifPresent(code -> right.add(outcome(code)));
+            firmware.lastResult(last.root()).ifPresent(code -> right.add(outcome(code)));
         }
         boolean refused = last.status().orElse(0) >= FIRST_FAILURE;
         boolean more = firmware.orders() > execs.size();
