@@ -13,6 +13,7 @@ import dev.provost.handset.fumo.FirmwareTask;
 import dev.provost.transport.fetch.FetchClient;
 import dev.provost.transport.fetch.FetchRecord;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,17 @@ public final class FirmwareBench {
     void carryOutAtOnce(Phone phone) {
         awaitOrder(phone);
         goOn(phone, FirmwareTask.Wait.class::isInstance);
+    }
+
+    /** The same, up to where it would start anew. */
+    void carryOutBeforeRestart(Phone phone) {
+        awaitOrder(phone);
+        goOn(phone, FirmwareTask.Restart.class::isInstance);
+    }
+
+    /** What time it is for phones. */
+    Instant now() {
+        return world.means().clock().instant();
     }
 
     /** Lets a phone do whatever there is to do. */

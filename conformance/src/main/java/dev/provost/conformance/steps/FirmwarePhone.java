@@ -11,6 +11,7 @@ import dev.provost.flash.unit.Installation;
 import dev.provost.flash.unit.UnitProfile;
 import dev.provost.flash.upkg.FirmwareImage;
 import dev.provost.flash.upkg.ImageTarget;
+import dev.provost.flash.upkg.OctetSource;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoResult;
 import dev.provost.handset.fumo.Circumstances;
@@ -23,6 +24,7 @@ import dev.provost.transport.fetch.FetchRecord;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
 import dev.provost.tree.Value;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,6 +51,7 @@ final class FirmwarePhone {
     private int carriedOut;
     private ImageTarget part = ImageTarget.SYSTEM;
     private boolean meant;
+    private boolean serviced;
     private final Set<String> meantRoots = new LinkedHashSet<>();
     private final Map<String, String> urls = new LinkedHashMap<>();
     private long fetched;
@@ -168,9 +171,13 @@ final class FirmwarePhone {
                 .map(own -> desk.version(own.name()));
     }
 
-    /** The version that it runs. */
+    /** The version that it runs; where nothing runs, the last one that did. */
     String version() {
-        return desk.version();
+        return runs() ? desk.version() : version;
+    }
+
+    private boolean runs() {
+        return desk.isOn() && desk.boot().running();
     }
 
     /** The versions that it has run since the story began. */
@@ -185,7 +192,7 @@ final class FirmwarePhone {
 
     /** Takes note of the version that it runs now. */
     void settle() {
-        if (desk.isOn() && !desk.version().equals(version)) {
+        if (runs() && !desk.version().equals(version)) {
             version = desk.version();
             everRun.add(version);
             versionSince = messages.getAsInt();
@@ -195,6 +202,7 @@ final class FirmwarePhone {
     /** Notes an order of the operator, with the place of its package. */
     void ordered(Optional<String> place) {
         orders++;
+        serviced = false;
         meant().ifPresent(meantRoots::add);
         urls.remove(root());
         place.ifPresent(url -> urls.put(root(), url));
@@ -301,6 +309,25 @@ final class FirmwarePhone {
                         layout().has(PartitionRole.SYSTEM_B) ? PartitionRole.SYSTEM_B : PartitionRole.SYSTEM);
         desk.ail(ailments.withBlock(target.firstBlock() + 1, ailment), false, 1);
         desk.restart();
+    }
+
+    /** What the service makes of it with a package; it runs what no order was about. */
+    Installation service(byte[] octets, Instant now) {
+        Installation done = desk.service(OctetSource.of(octets), now);
+        serviced = true;
+        settle();
+        return done;
+    }
+
+    /** Whether it runs what the service has put in, so that no report on an order tells what it runs. */
+    boolean isServiced() {
+        return serviced;
+    }
+
+    /** Erases its firmware wherever it lies. */
+    void damage(Set<PartitionRole> places) {
+        desk.damage(places);
+        settle();
     }
 
     /** Switches it off and on. */

@@ -41,9 +41,10 @@ final class FirmwareTruth {
         OptionalInt result = report.map(r -> code(r.data())).orElseGet(() -> atOnce(last));
         int from = firmware.versionSince();
         boolean installs = last.operation() != FumoOperation.DOWNLOAD;
-        boolean tells =
-                installs && report.filter(r -> r.turn().clientIndex() >= from).isPresent()
-                        || last.status().orElse(ACCEPTED) != ACCEPTED && installs;
+        boolean tells = !firmware.isServiced()
+                        && installs
+                        && report.filter(r -> r.turn().clientIndex() >= from).isPresent()
+                || last.status().orElse(ACCEPTED) != ACCEPTED && installs;
         boolean read =
                 reading("./DevDetail/FwV").filter(r -> r.messageIndex() >= from).isPresent();
         int news = Math.max(

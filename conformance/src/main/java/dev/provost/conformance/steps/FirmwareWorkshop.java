@@ -74,6 +74,28 @@ final class FirmwareWorkshop {
         return parcel(PackageKind.FULL);
     }
 
+    /** What the service has of the version that a phone runs or ran last. */
+    FirmwareParcel serviceParcel() {
+        String before = shelves.apply(oldVersion).version(NamedPackage.OLDER).orElseThrow();
+        FirmwareShelf shelf = shelves.apply(before);
+        return remember(
+                new FirmwareParcel("service-" + oldVersion, oldVersion, shelf.octets(kindOf(shelf, oldVersion))));
+    }
+
+    /** What the service has of another kind; the story of the operator's versions does not change by it. */
+    FirmwareParcel serviceParcel(PackageKind kind) {
+        FirmwareShelf shelf = shelves.apply(oldVersion);
+        String version = shelf.version(kind.named(part)).orElse("unknown");
+        return remember(new FirmwareParcel("service-" + version, version, shelf.octets(kind.named(part))));
+    }
+
+    private static NamedPackage kindOf(FirmwareShelf shelf, String version) {
+        if (shelf.version(NamedPackage.NEXT_FULL).filter(version::equals).isEmpty()) {
+            throw new IllegalStateException("The version " + version + " does not follow the one before it.");
+        }
+        return NamedPackage.NEXT_FULL;
+    }
+
     /** The version before the one that a phone runs. */
     FirmwareParcel formerOf(String version) {
         oldVersion = version;
