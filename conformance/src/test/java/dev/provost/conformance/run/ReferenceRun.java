@@ -29,6 +29,15 @@ final class ReferenceRun {
     }
 
     static RunResult of(Selection selection, RunCare care, Defect... defects) {
+        return of(1, selection, care, defects);
+    }
+
+    /** The same with another seed of the run. */
+    static RunResult seeded(long seed, Selection selection, Defect... defects) {
+        return of(seed, selection, RunCare.DEFAULT.withRetries(0), defects);
+    }
+
+    private static RunResult of(long seed, Selection selection, RunCare care, Defect... defects) {
         ServerOptions options =
                 ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
         try (ReferenceServer server = ReferenceServer.start(options);
@@ -36,17 +45,27 @@ final class ReferenceRun {
             return SUITE.run(RunRequest.of(
                             described(server, defects).withWays(EmbeddedWays.to(server, InstantSource.system())),
                             adapter)
+                    .withSeed(seed)
                     .withSelection(selection)
                     .withCare(care));
         }
     }
 
-    /** A run through another adapter than that of the reference server. */
+    /** Through another adapter than that of the reference server. */
     static RunResult through(UnaryOperator<ServerAdapter> other, Selection selection) {
-        try (ReferenceServer server = ReferenceServer.start(ServerOptions.DEFAULT.withSeed(1));
+        return through(other, Expectations.NONE, selection);
+    }
+
+    /** Through another adapter than that of the reference server, of a server whose vendor says something about it. */
+    static RunResult through(
+            UnaryOperator<ServerAdapter> other, Expectations expected, Selection selection, Defect... defects) {
+        ServerOptions options =
+                ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
+        try (ReferenceServer server = ReferenceServer.start(options);
                 ServerAdapter adapter = adapter(server)) {
-            return SUITE.run(RunRequest.of(described(server), other.apply(adapter))
+            return SUITE.run(RunRequest.of(described(server, defects), other.apply(adapter))
                     .withSelection(selection)
+                    .withExpectations(expected)
                     .withCare(RunCare.DEFAULT.withRetries(0)));
         }
     }
