@@ -61,6 +61,11 @@ public final class FirmwareOrderSteps {
         office.download(phones.only(), PackageKind.FULL);
     }
 
+    @When("the operator has the phone download {package}")
+    public void hasDownloaded(PackageKind kind) {
+        office.download(phones.only(), kind);
+    }
+
     @When("the operator has the phone install what it has downloaded")
     public void hasInstalled() {
         office.install(phones.only());

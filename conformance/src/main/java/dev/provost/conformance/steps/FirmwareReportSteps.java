@@ -69,13 +69,15 @@ public final class FirmwareReportSteps {
         judge(report, result == FumoResult.SUCCESSFUL.code() ? REPORTS : RESULTS);
     }
 
-    @Then("the phone reports a failure and the server takes it")
-    public void reportsFailure() {
-        FirmwareAlert report = lastReport(phones.only());
-        if (FumoResult.of(code(report)).filter(result -> !result.isSuccess()).isEmpty()) {
-            throw otherResult("a failure", report);
+    @Then("the Status of the order says {int}")
+    public void statusSays(int result) {
+        FirmwareExec exec = bench.awaitOrder(phones.only());
+        if (exec.status().orElse(0) != result) {
+            throw DeviationException.of(
+                    Blame.HARNESS,
+                    "The phone answers the order with " + exec.status() + " and not with " + result + ": "
+                            + bench.of(phones.only()).words() + ".");
         }
-        judge(report, RESULTS);
     }
 
     @Then("the server takes what the phone reports")
@@ -107,10 +109,6 @@ public final class FirmwareReportSteps {
                     .against(FirmwareHooks.BELIEF)
                     .at(execs.getLast().messageIndex());
         }
-    }
-
-    private static int code(FirmwareAlert report) {
-        return report.data().matches("\\d{3}") ? Integer.parseInt(report.data()) : 0;
     }
 
     /** The last report that the server let in; without any, it is said why there is none. */

@@ -60,11 +60,16 @@ final class FirmwareTruth {
                 read,
                 standing(last, result),
                 result.isPresent(),
-                result,
+                told(report),
                 state,
                 report.filter(FirmwareAlert::isInFull).isPresent(),
                 OptionalInt.of(report.map(r -> r.answerIndex()).orElse(last.messageIndex())),
                 firmware.partVersion(last.root()));
+    }
+
+    /** A Status in place of a report tells how it ended; whether that is "a result" to a server nobody says. */
+    private static OptionalInt told(Optional<FirmwareAlert> report) {
+        return report.map(r -> code(r.data())).orElse(OptionalInt.empty());
     }
 
     private Optional<Reading> reading(String uri) {

@@ -19,6 +19,7 @@ enum PackageKind {
     UNSIGNED("a package that nobody has signed", NamedPackage.UNSIGNED),
     UNKNOWN_SIGNER("a package of unknown origin", NamedPackage.UNKNOWN_SIGNER),
     EXPIRED_SIGNER("a package of a signer of former times", NamedPackage.EXPIRED_SIGNER),
+    UNFIT_SIGNER("a package of a signer of other things", NamedPackage.UNFIT_SIGNER),
     REVOKED_SIGNER("a package of a revoked signer", NamedPackage.REVOKED_SIGNER),
     EXPIRED("an expired package", NamedPackage.OUT_OF_DATE),
     OTHER_BASE("a delta for another firmware", NamedPackage.WRONG_BASE),
