@@ -38,7 +38,8 @@ final class FirmwareTruth {
     private FirmwareTold told() {
         FirmwareExec last = execs.getLast();
         Optional<FirmwareAlert> report = report(last);
-        OptionalInt result = report.map(r -> code(r.data())).orElseGet(() -> atOnce(last));
+        OptionalInt reported = report.map(r -> code(r.data())).orElse(OptionalInt.empty());
+        OptionalInt end = report.isPresent() ? reported : atOnce(last);
         int from = firmware.versionSince();
         boolean installs = last.operation() != FumoOperation.DOWNLOAD;
         boolean tells =
@@ -57,9 +58,9 @@ final class FirmwareTruth {
                 firmware.everRun(),
                 tells || read,
                 read,
-                standing(last, result),
-                result.isPresent(),
-                result,
+                standing(last, end),
+                end.isPresent(),
+                reported,
                 state,
                 report.filter(FirmwareAlert::isInFull).isPresent(),
                 OptionalInt.of(report.map(r -> r.answerIndex()).orElse(last.messageIndex())));
