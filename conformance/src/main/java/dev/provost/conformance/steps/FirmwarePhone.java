@@ -233,6 +233,15 @@ final class FirmwarePhone {
         return orders;
     }
 
+    /** Whether the Status of an order says how it ended, because the phone does such orders at once. */
+    boolean saysTheResult(FirmwareExec exec) {
+        return desk.synchronous(root()).contains(exec.operation())
+                && exec.status().stream()
+                        .boxed()
+                        .toList()
+                        .equals(lastResult().stream().toList());
+    }
+
     /** Notes that it has done what it was told. */
     void hasCarriedOut() {
         carriedOut++;
