@@ -5,6 +5,7 @@ import dev.provost.fault.LineFault;
 import dev.provost.fault.LineFaults;
 import dev.provost.flash.chip.PowerLostException;
 import dev.provost.fleet.FirmwareReport.Ending;
+import dev.provost.fumo.FumoResult;
 import dev.provost.handset.fumo.FirmwareDesk;
 import dev.provost.handset.fumo.FirmwareTask;
 import dev.provost.transport.BadUrlException;
@@ -13,7 +14,6 @@ import dev.provost.transport.HttpUrl;
 import dev.provost.transport.fetch.FetchClient;
 import dev.provost.transport.fetch.FetchLine;
 import dev.provost.transport.fetch.FetchRecord;
-import dev.provost.transport.fetch.FetchSink;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,20 +21,26 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Predicate;
 
-/** One phone doing what it has to, task after task; lives on the event loop of its line. */
+/**
+ * One phone doing what it has to, task after task; lives on the event loop of its line. What takes its time there, because it
+ * examines a package or writes much flash, happens aside.
+ */
 final class FirmwareErrand {
 
     private static final int MOST_TASKS = 10_000;
     private static final int MOST_CUTS = 1_000;
     private static final int MOST_VAIN_SESSIONS = 3;
+    private static final Duration NOTICE = Duration.ofMinutes(1);
 
     private final FetchLine line;
     private final InstantSource clock;
     private final FirmwareListener listener;
     private final LineFaults faults;
     private final Predicate<FirmwareTask> stop;
+    private final Duration patience;
     private final FirmwareDesk desk;
     private final FirmwareSessions sessions;
     private final CompletableFuture<FirmwareReport> report = new CompletableFuture<>();
@@ -51,6 +57,7 @@ final class FirmwareErrand {
             FirmwareListener listener,
             LineFaults faults,
             Predicate<FirmwareTask> stop,
+            Duration patience,
             FirmwareDesk desk,
             FirmwareSessions sessions) {
         this.line = client.line(this::fetched);
@@ -58,6 +65,7 @@ final class FirmwareErrand {
         this.listener = listener;
         this.faults = faults;
         this.stop = stop;
+        this.patience = patience;
         this.desk = desk;
         this.sessions = sessions;
     }
@@ -67,12 +75,46 @@ final class FirmwareErrand {
     }
 
     void start() {
-        line.execute(this::goOn);
+        back(this::goOn);
     }
 
-    /** There is no event loop any more. */
-    void abandon() {
-        end(Ending.FAULT, Optional.empty(), "The event loops are closed");
+    /** There is no event loop any more, and perhaps somebody else at work on the phone. */
+    private void abandon() {
+        report.complete(new FirmwareReport(
+                Ending.FAULT, Optional.empty(), 0, 0, 0, 0, List.of(), Duration.ZERO, "The event loops are closed"));
+    }
+
+    private void back(Runnable task) {
+        try {
+            line.execute(task);
+        } catch (RejectedExecutionException e) {
+            abandon();
+        }
+    }
+
+    /** Does what takes its time, and goes on from there. */
+    private void aside(Runnable work) {
+        line.executeAside(
+                () -> {
+                    Runnable mishap = attempt(work);
+                    back(() -> {
+                        mishap.run();
+                        goOn();
+                    });
+                },
+                this::abandon);
+    }
+
+    /** What is to be done about it when the work goes wrong. */
+    private Runnable attempt(Runnable work) {
+        try {
+            work.run();
+            return () -> {};
+        } catch (PowerLostException e) {
+            return () -> powerLost(e);
+        } catch (RuntimeException | Error e) { // who else would hear of it
+            return () -> fault(e);
+        }
     }
 
     /** Does what can be done at once, and returns where something takes its time: that leads back here. */
@@ -83,7 +125,7 @@ final class FirmwareErrand {
                 atOnce = next();
             } catch (PowerLostException e) {
                 powerLost(e);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 fault(e);
             }
         }
@@ -109,8 +151,15 @@ final class FirmwareErrand {
     private boolean carryOut(FirmwareTask task) {
         switch (task) {
             case FirmwareTask.AskUser ask -> desk.ask(ask);
-            case FirmwareTask.Install install -> desk.install(install, now());
-            case FirmwareTask.Restart restart -> desk.restart();
+            case FirmwareTask.Install install -> {
+                Instant now = now();
+                aside(() -> desk.install(install, now));
+                return false;
+            }
+            case FirmwareTask.Restart restart -> {
+                aside(desk::restart);
+                return false;
+            }
             case FirmwareTask.Wait wait -> {
                 skip(wait.duration());
                 desk.waited(wait);
@@ -131,28 +180,37 @@ final class FirmwareErrand {
     }
 
     private void fetch(FirmwareTask.Fetch task) {
-        new PackageFetch(line, desk, task, this::faultsOfNext, this::skip, new PackageFetch.Listener() {
-                    @Override
-                    public void ended(DownloadStep end) {
-                        listener.downloaded(task, end);
-                        switch (end) {
-                            case DownloadStep.Done done -> desk.fetched(task, done, now());
-                            case DownloadStep.Failed failed -> desk.fetchFailed(task, failed);
-                            case DownloadStep.Request request -> throw new IllegalStateException("That is no end");
-                        }
-                        line.execute(FirmwareErrand.this::goOn);
-                    }
+        new PackageFetch(
+                        line,
+                        desk,
+                        task,
+                        new Patience(patience),
+                        this::faultsOfNext,
+                        this::skip,
+                        new PackageFetch.Listener() {
+                            @Override
+                            public void ended(DownloadStep end) {
+                                listener.downloaded(task, end);
+                                Instant now = now();
+                                aside(() -> {
+                                    switch (end) {
+                                        case DownloadStep.Done done -> desk.fetched(task, done, now);
+                                        case DownloadStep.Failed failed -> desk.fetchFailed(task, failed);
+                                        case DownloadStep.Request request ->
+                                            throw new IllegalStateException("That is no end");
+                                    }
+                                });
+                            }
 
-                    @Override
-                    public void died(RuntimeException mishap) {
-                        if (mishap instanceof PowerLostException lost) {
-                            powerLost(lost);
-                        } else {
-                            fault(mishap);
-                        }
-                        goOn();
-                    }
-                })
+                            @Override
+                            public void died(RuntimeException mishap) {
+                                attempt(() -> {
+                                            throw mishap;
+                                        })
+                                        .run();
+                                goOn();
+                            }
+                        })
                 .begin();
     }
 
@@ -165,15 +223,15 @@ final class FirmwareErrand {
             return true;
         }
         byte[] body = task.status().line().getBytes(StandardCharsets.US_ASCII);
-        line.send("POST", url, Headers.of("Content-Type", "text/plain"), body, faultsOfNext(), FetchSink.NONE)
+        line.send(
+                        "POST",
+                        url,
+                        Headers.of("Content-Type", "text/plain"),
+                        body,
+                        faultsOfNext(),
+                        new Discard(new Patience(NOTICE)))
                 .whenComplete((outcome, problem) -> {
-                    try {
-                        desk.noticed(task);
-                    } catch (PowerLostException e) {
-                        powerLost(e);
-                    } catch (RuntimeException e) {
-                        fault(e);
-                    }
+                    attempt(() -> desk.noticed(task)).run();
                     goOn();
                 });
         return false;
@@ -190,7 +248,7 @@ final class FirmwareErrand {
         line.close();
         vain++;
         sessions.hold(task)
-                .whenComplete((session, problem) -> line.execute(() -> {
+                .whenComplete((session, problem) -> back(() -> {
                     held++;
                     if (problem != null) {
                         end(
@@ -212,7 +270,7 @@ final class FirmwareErrand {
         }
     }
 
-    private void fault(RuntimeException e) {
+    private void fault(Throwable e) {
         end(Ending.FAULT, Optional.empty(), "The phone failed: " + e);
     }
 
@@ -235,6 +293,9 @@ final class FirmwareErrand {
 
     private void end(Ending ending, Optional<FirmwareTask> left, String message) {
         line.close();
-        report.complete(new FirmwareReport(ending, left, tasks, requests, held, cuts, skipped, message));
+        List<FumoResult> results = desk.roots().stream()
+                .flatMap(root -> desk.lastResult(root).stream())
+                .toList();
+        report.complete(new FirmwareReport(ending, left, tasks, requests, held, cuts, results, skipped, message));
     }
 }

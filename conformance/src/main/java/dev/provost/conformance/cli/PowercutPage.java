@@ -9,10 +9,10 @@ import dev.provost.flash.boot.AgentFlaw;
 import dev.provost.flash.campaign.CampaignOptions;
 import dev.provost.flash.campaign.Complaint;
 import dev.provost.flash.campaign.CutList;
+import dev.provost.flash.campaign.CutToken;
 import dev.provost.flash.campaign.Failure;
 import dev.provost.flash.campaign.PhoneSubject;
 import dev.provost.flash.campaign.Replay;
-import dev.provost.flash.campaign.ReplayToken;
 import dev.provost.flash.partition.Layout;
 import dev.provost.reports.campaign.CampaignCase;
 import dev.provost.reports.campaign.CampaignRow;
@@ -63,7 +63,7 @@ final class PowercutPage {
 
     /** Writes the page of one replay. */
     void write(
-            ReplayToken token,
+            CutToken token,
             Layout layout,
             PhoneScenario scenario,
             CampaignOptions options,
@@ -119,7 +119,7 @@ final class PowercutPage {
     }
 
     private CampaignCase failed(CampaignReport report, Failure failure) {
-        ReplayToken token = report.token(failure);
+        CutToken token = report.token(failure);
         return new CampaignCase(
                 token.toString(),
                 command(token),
@@ -149,7 +149,7 @@ final class PowercutPage {
         return FlashRecorder.of("a phone", layout, subject.flash());
     }
 
-    private static String command(ReplayToken token) {
+    private static String command(CutToken token) {
         return "provost firmware powercut --replay " + token;
     }
 }

@@ -4,6 +4,7 @@ import dev.provost.adapter.FirmwareView;
 import dev.provost.conformance.adapter.FirmwareOperator;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.NotApplicableException;
+import dev.provost.conformance.run.Symptom;
 import dev.provost.conformance.transcript.FetchEvidence;
 import dev.provost.flash.partition.Layout;
 import dev.provost.fleet.FirmwareListener;
@@ -34,15 +35,17 @@ public final class FirmwareBench {
     private final World world;
     private final Phones known;
     private final FirmwareWire wire;
+    private final PackagePlace place;
     private final Map<Phone, FirmwarePhone> phones = new LinkedHashMap<>();
     private Optional<FirmwareOperator> operator = Optional.empty();
     private Duration silence = GENEROUS;
 
     /** A bench on which nothing lies. */
-    public FirmwareBench(World world, Phones known, FirmwareWire wire) {
+    public FirmwareBench(World world, Phones known, FirmwareWire wire, PackagePlace place) {
         this.world = world;
         this.known = known;
         this.wire = wire;
+        this.place = place;
     }
 
     /** The operator of the scenario, as far as it is about firmware. */
@@ -107,7 +110,9 @@ public final class FirmwareBench {
                     @Override
                     public void fetched(FetchRecord evidence) {
                         firmware.fetched(evidence);
-                        world.run().record(new FetchEvidence(phone.identity().deviceId(), evidence));
+                        world.run()
+                                .record(new FetchEvidence(
+                                        phone.identity().deviceId(), evidence, place.isServers(evidence.url())));
                     }
                 })
                 .stoppingBefore(stop)
@@ -132,7 +137,7 @@ public final class FirmwareBench {
     /**
      * What the server ordered last, after the phone has connected as often as a server may need to look about first.
      *
-     * @throws DeviationException when it has ordered nothing
+     * @throws DeviationException when it has ordered nothing, or nothing since the operator wanted something else
      */
     FirmwareExec awaitOrder(Phone phone) {
         for (int i = 1; i < MOST_SESSIONS && execs(phone).size() < of(phone).execsAwaited(); i++) {
@@ -140,7 +145,7 @@ public final class FirmwareBench {
             world.run().note("the server orders the update in a session after the first one");
         }
         List<FirmwareExec> execs = execs(phone);
-        if (execs.isEmpty()) {
+        if (execs.isEmpty() || !of(phone).isUpToDate(execs)) {
             throw nothingOrdered(phone);
         }
         of(phone).settle();
@@ -172,12 +177,17 @@ public final class FirmwareBench {
                                 "The server never ordered what the operator wants done about the phone's firmware.",
                                 "Exec of Download, Update or DownloadAndUpdate below the object for firmware",
                                 "no such command in " + MOST_SESSIONS + " sessions")
-                        .against("FUMO-SRV-03"));
+                        .against("FUMO-SRV-03")
+                        .showing(execs(phone).isEmpty() ? Optional.empty() : Optional.of(Symptom.ORDER_STUCK)));
     }
 
-    /** What the server told a phone otherwise than the operator wants, in words; empty where it is not the server's fault. */
-    Optional<String> misguidance(Phone phone) {
-        return of(phone).misguidance(phone.tree());
+    /** Why a phone does not do what it should, with the one who is to blame. */
+    RuntimeException amiss(Phone phone, String what, String wanted, String actual) {
+        Optional<Misguidance> misguidance = of(phone)
+                .misguidance(phone.tree())
+                .map(Misguidance::byAddress)
+                .or(() -> Misguidance.byPackages(world, phone, of(phone).workshop()));
+        return FirmwareBlame.of(of(phone), misguidance, what, wanted, actual);
     }
 
     /** What the server believes, as soon as it agrees with the phone or patience ends; servers may need a moment. */
