@@ -113,7 +113,8 @@ class AilmentsTest {
 
     @Test
     void where_erased_octets_are_0_programs_that_mix_set_bits_and_never_clear_them() {
-        Flash flash = Chips.erased(Chips.NOR.withErasedValue(0), Ailments.none().withBlock(0, Ailment.ERASE_DROPPED));
+        Flash flash = Chips.erased(
+                FlashGeometry.nor(32, 16, 4, 4, 0x00), Ailments.none().withBlock(0, Ailment.ERASE_DROPPED));
         flash.program(0, Chips.of(0x0F, 4));
         flash.erase(0);
         flash.program(0, Chips.of(0x3C, 4));
