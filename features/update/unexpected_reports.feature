@@ -1,4 +1,4 @@
-@uc-RD13-5.5.1 @uc-UEM-139 @uc-WID-FUMO @needs-firmware
+@uc-RD13-5.5.1 @uc-UEM-139 @uc-WID-FUMO
 Feature: A phone reports on firmware that nobody ordered for it
   The order may have been given by a server of former days, or by its user. The server need not know what to make of the
   report, but the phone gives it once only and wants it taken.
@@ -44,7 +44,7 @@ Feature: A phone reports on firmware that nobody ordered for it
     And the session ends
 
   @id-UPD-014 @dm12 @dm13
-  @req-DMROB-SRV-09 @req-FUMO-SRV-05
+  @req-DMROB-SRV-09
   Scenario: A stranger reports a result of its vendor
     Given a phone that the server does not know
     And the phone reports 299 for a download that nobody ordered
@@ -54,7 +54,7 @@ Feature: A phone reports on firmware that nobody ordered for it
     And the server still serves another phone
 
   @id-UPD-015 @dm12 @dm13
-  @req-DMROB-SRV-09 @req-FUMO-SRV-04
+  @req-DMROB-SRV-09
   Scenario: A stranger reports on an order that nobody gave
     Given a phone that the server does not know
     And the phone reports 200 for an update that nobody ordered
@@ -64,7 +64,7 @@ Feature: A phone reports on firmware that nobody ordered for it
     And the server still serves another phone
 
   @id-UPD-016 @needs-account @dm12 @dm13
-  @req-DMROB-SRV-09 @req-FUMO-SRV-05
+  @req-DMROB-SRV-09
   Scenario: Results that are none
     Given a phone that the server knows
     And the phone reports "no result", "", "-1" and "99999999999999999999" for updates that nobody ordered

@@ -1,4 +1,4 @@
-@uc-RD13-5.5.1 @uc-UEM-107 @uc-WID-FUMO @needs-firmware
+@uc-RD13-5.5.1 @uc-UEM-107 @uc-WID-FUMO
 Feature: A phone or its user asks for new firmware
   Whether there is any, and whether now is the time, is for the server to say. The phone only wants to know that it was
   heard, and expects nothing.
@@ -42,7 +42,7 @@ Feature: A phone or its user asks for new firmware
     And the session ends
 
   @id-UPD-005 @dm12 @dm13
-  @req-DMROB-SRV-09 @req-FUMO-SRV-06
+  @req-DMROB-SRV-09
   Scenario: A stranger asks for new firmware
     Given a phone that the server does not know
     And the phone asks for new firmware

@@ -21,6 +21,11 @@ public interface Scope {
         public boolean waives(String requirement) {
             return false;
         }
+
+        @Override
+        public boolean claims(String capability) {
+            return false;
+        }
     };
 
     /** Why a scenario does not concern the server, a sentence for the report; empty when it does. */
@@ -31,4 +36,7 @@ public interface Scope {
 
     /** Whether a warning about a requirement is of no interest, because the server does not claim to meet it. */
     boolean waives(String requirement);
+
+    /** Whether somebody says expressly that the server offers a capability; what nobody speaks of is not claimed. */
+    boolean claims(String capability);
 }

@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param isOver whether the package ended, so that a status that was not found will not come
  * @param isAstray whether a status for a command of that name refers to nothing, so that it may be the one
  */
-record StatusSearch(Optional<Status> found, int index, boolean isLater, boolean isOver, boolean isAstray) {
+public record StatusSearch(Optional<Status> found, int index, boolean isLater, boolean isOver, boolean isAstray) {
 
-    static StatusSearch of(Turn turn, Message request, Command command) {
+    /** Searches for the status of a command that a message of the device holds, from the answer to that message on. */
+    public static StatusSearch of(Turn turn, Message request, Command command) {
         Turn at = turn;
         boolean astray = false;
         while (true) {

@@ -39,7 +39,7 @@ public final class ReportTranscripts {
 
     /** The transcript of the given exchanges and pushes; secrets explain digests. */
     public static Transcript of(String name, List<HttpExchange> recorded, List<PushRecord> pushes, Secrets secrets) {
-        return of(name, Wire.of(recorded, pushes), secrets);
+        return of(name, Wire.of(recorded, pushes, List.of()), secrets);
     }
 
     /** The transcript of what is decoded already. */

@@ -128,8 +128,9 @@ public final class ScenarioRun {
 
     private Wire wire() {
         List<HttpExchange> recorded = exchanges();
-        if (!wire.isOf(recorded, pushes)) {
-            wire = Wire.of(recorded, pushes);
+        List<FetchEvidence> fetched = fetches();
+        if (!wire.isOf(recorded, pushes, fetched)) {
+            wire = Wire.of(recorded, pushes, fetched);
         }
         return wire;
     }
@@ -250,11 +251,10 @@ public final class ScenarioRun {
                 .filter(FlashRecorder::isTouched)
                 .map(FlashRecorder::story)
                 .toList();
-        List<FetchEvidence> fetched = fetches();
-        return wire().isSilent() && fetched.isEmpty() && stories.isEmpty()
+        return wire().isSilent() && stories.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ReportTranscripts.of(transcriptName(), wire(), secrets)
-                        .withFetches(ReportFetches.of(fetched))
+                        .withFetches(ReportFetches.of(fetches()))
                         .withFlash(stories));
     }
 }

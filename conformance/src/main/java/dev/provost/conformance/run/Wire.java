@@ -1,5 +1,6 @@
 package dev.provost.conformance.run;
 
+import dev.provost.conformance.transcript.FetchEvidence;
 import dev.provost.conformance.transcript.HttpTranscripts;
 import dev.provost.conformance.transcript.PushRecord;
 import dev.provost.conformance.transcript.Transcript;
@@ -9,7 +10,7 @@ import java.util.List;
 /**
  * What was recorded of one scenario run, and what it says.
  *
- * @param records how many exchanges and pushes there are
+ * @param records how many exchanges, pushes and fetches there are
  * @param exchanges the exchanges in order, as {@link WireRecords} puts them
  * @param pushes what the server sent unasked
  * @param decoded the same decoded; its exchanges are in step with these
@@ -17,25 +18,25 @@ import java.util.List;
 record Wire(int records, List<HttpExchange> exchanges, List<PushRecord> pushes, Transcript decoded) {
 
     /** Nothing was recorded. */
-    static final Wire SILENT = of(List.of(), List.of());
+    static final Wire SILENT = of(List.of(), List.of(), List.of());
 
     Wire {
         exchanges = List.copyOf(exchanges);
         pushes = List.copyOf(pushes);
     }
 
-    static Wire of(List<HttpExchange> recorded, List<PushRecord> pushes) {
+    static Wire of(List<HttpExchange> recorded, List<PushRecord> pushes, List<FetchEvidence> fetches) {
         List<HttpExchange> ordered = WireRecords.inOrder(recorded);
         return new Wire(
-                recorded.size() + pushes.size(),
+                recorded.size() + pushes.size() + fetches.size(),
                 ordered,
                 pushes,
-                HttpTranscripts.of(ordered).withPushes(pushes));
+                HttpTranscripts.of(ordered).withPushes(pushes).withFetches(fetches));
     }
 
     /** Whether nothing was recorded since; what was recorded stays recorded. */
-    boolean isOf(List<HttpExchange> recorded, List<PushRecord> unasked) {
-        return records == recorded.size() + unasked.size();
+    boolean isOf(List<HttpExchange> recorded, List<PushRecord> unasked, List<FetchEvidence> fetches) {
+        return records == recorded.size() + unasked.size() + fetches.size();
     }
 
     /** Whether nothing was recorded. */

@@ -109,6 +109,13 @@ public final class Statement implements Scope {
         return waived.contains(requirement);
     }
 
+    @Override
+    public boolean claims(String capability) {
+        return entries.entrySet().stream()
+                .anyMatch(
+                        e -> e.getKey().id().equals(capability) && e.getValue().answer() == Answer.YES);
+    }
+
     private static boolean isSingle(ServerCapability capability) {
         return capability.requirements().equals(List.of(capability.id()));
     }

@@ -1,5 +1,8 @@
 package dev.provost.conformance.steps;
 
+import dev.provost.conformance.rules.StatusSearch;
+import dev.provost.conformance.run.DeviationException;
+import dev.provost.conformance.run.Symptom;
 import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.fumo.FumoRequest;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 record FirmwareAlert(Turn turn, Alert alert, String kind) {
 
     private static final int FIRST_ERROR = 300;
+    private static final String ANSWERED = "DMPRO-SRV-28";
 
     /** What a phone said in a session, in the order in which it did. */
     static List<FirmwareAlert> in(Session session) {
@@ -102,10 +106,28 @@ record FirmwareAlert(Turn turn, Alert alert, String kind) {
                 .findFirst();
     }
 
-    /** What the server made of it. */
+    /** What the server made of it, be it that it said so in a later message of its package. */
     OptionalInt status() {
-        return turn.statusesFor(turn.request().orElseThrow(), alert).stream()
-                .mapToInt(Status::code)
-                .findFirst();
+        return search().found().map(Status::code).map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    /** The message of the server that says so, or the last one that could. */
+    int answerIndex() {
+        return search().index();
+    }
+
+    /** That the server says nothing to it, which has nothing to do with firmware. */
+    DeviationException unanswered() {
+        return DeviationException.ofServer(
+                        "The server does not say what it makes of what the phone says about firmware.",
+                        "a Status for the Alert",
+                        "no Status")
+                .against(ANSWERED)
+                .at(answerIndex())
+                .showing(Symptom.STATUS_ASTRAY);
+    }
+
+    private StatusSearch search() {
+        return StatusSearch.of(turn, turn.request().orElseThrow(), alert);
     }
 }

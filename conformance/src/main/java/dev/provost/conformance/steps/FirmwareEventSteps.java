@@ -1,7 +1,9 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
-import dev.provost.conformance.run.Symptom;
+import dev.provost.conformance.run.FirmwareOffer;
+import dev.provost.conformance.run.NotApplicableException;
+import dev.provost.conformance.run.RunContext;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoRequest;
 import dev.provost.session.DeviceAlert;
@@ -15,7 +17,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /** What a phone says about firmware of its own accord: wishes, and reports on what nobody ordered (FUMO 1.0). */
@@ -28,18 +29,21 @@ public final class FirmwareEventSteps {
     private static final String REPORTS = "FUMO-SRV-04";
     private static final String RESULTS = "FUMO-SRV-05";
     private static final Set<Integer> TAKEN = Set.of(200, 202);
+    private static final int FIRST_ERROR = 300;
 
     private final Phones phones;
     private final Wire wire;
     private final World world;
+    private final FirmwareWire firmware;
     private final List<DeviceAlert> reports = new ArrayList<>();
     private String prefix = "";
 
     /** Steps on the wishes and reports of the phones of a scenario. */
-    public FirmwareEventSteps(Phones phones, Wire wire, World world) {
+    public FirmwareEventSteps(Phones phones, Wire wire, World world, FirmwareWire firmware) {
         this.phones = phones;
         this.wire = wire;
         this.world = world;
+        this.firmware = firmware;
     }
 
     @Given("the phone names the kinds of its reports in full")
@@ -100,17 +104,17 @@ public final class FirmwareEventSteps {
 
     @Then("the server takes the wish for new firmware")
     public void takesTheWish() {
-        heard(true).forEach(wish -> judge(wish, WISHES, "a wish for new firmware"));
+        ofKnownPhone(true).forEach(wish -> judge(wish, WISHES, "a wish for new firmware"));
     }
 
     @Then("the server takes the report on firmware")
     public void takesTheReport() {
-        heard(false).forEach(report -> judge(report, REPORTS, "a report on firmware"));
+        ofKnownPhone(false).forEach(report -> judge(report, REPORTS, "a report on firmware"));
     }
 
     @Then("the server takes each report on firmware")
     public void takesEachReport() {
-        heard(false).forEach(report -> judge(report, RESULTS, "the result " + report.data() + " of firmware"));
+        ofKnownPhone(false).forEach(report -> judge(report, RESULTS, "the result " + report.data() + " of firmware"));
     }
 
     @Then("the server takes the wish for new firmware, if it lets the phone in")
@@ -124,41 +128,67 @@ public final class FirmwareEventSteps {
     }
 
     private List<FirmwareAlert> ofStranger(boolean wishes) {
-        List<FirmwareAlert> heard = all(wishes).filter(FirmwareAlert::isHeard).toList();
+        List<FirmwareAlert> heard = heard(wishes);
         if (heard.isEmpty()) {
             world.run().note("the server lets no stranger in, and so takes nothing from it");
         }
-        return heard;
+        return heard.stream().filter(alert -> !mayRefuse(alert)).toList();
     }
 
-    private List<FirmwareAlert> heard(boolean wishes) {
-        List<FirmwareAlert> heard = all(wishes).filter(FirmwareAlert::isHeard).toList();
+    private List<FirmwareAlert> ofKnownPhone(boolean wishes) {
+        List<FirmwareAlert> heard = heard(wishes);
         if (heard.isEmpty()) {
             throw new TestAbortedException(
                     "The server accepted no message in which the phone speaks of firmware: the scenario shows nothing.");
         }
+        heard.stream().filter(this::mayRefuse).findFirst().ifPresent(alert -> {
+            throw new NotApplicableException("The server takes no alerts on firmware (Status "
+                    + alert.status().getAsInt() + "), and nobody says that it offers any.");
+        });
         return heard;
     }
 
-    private Stream<FirmwareAlert> all(boolean wishes) {
-        return FirmwareAlert.in(wire.lastSession()).stream().filter(alert -> alert.isWish() == wishes);
+    private List<FirmwareAlert> heard(boolean wishes) {
+        return FirmwareAlert.in(wire.lastSession()).stream()
+                .filter(alert -> alert.isWish() == wishes && alert.isHeard())
+                .toList();
+    }
+
+    /** An alert of a type that a server has no use for is refused (DM Protocol 1.2.1, 8.7), and firmware is one unless offered. */
+    private boolean mayRefuse(FirmwareAlert alert) {
+        OptionalInt status = alert.status();
+        boolean refused = status.isPresent() && status.getAsInt() >= FIRST_ERROR;
+        if (refused && !offersFirmware(alert)) {
+            world.run().note("refused with " + status.getAsInt() + " by a server that may offer no firmware");
+            return true;
+        }
+        return false;
+    }
+
+    private boolean offersFirmware(FirmwareAlert alert) {
+        RunContext.Means means = world.means();
+        boolean denied = means.scope().waives(alert.isWish() ? WISHES : REPORTS);
+        boolean ordered = !firmware.execs(phones.only()).isEmpty();
+        return !denied && (ordered || FirmwareOffer.isMade(means.adapter(), means.scope()));
     }
 
     /** A refusal breaks nothing that is written down, as long as nobody ordered what is reported. */
     private void judge(FirmwareAlert alert, String requirement, String what) {
         OptionalInt status = alert.status();
-        if (status.isPresent() && TAKEN.contains(status.getAsInt())) {
+        if (status.isEmpty()) {
+            throw alert.unanswered();
+        }
+        if (TAKEN.contains(status.getAsInt())) {
             world.run().note(status.getAsInt() == 200 ? "taken with 200" : "taken with 202");
             return;
         }
         DeviationException deviation = DeviationException.ofServer(
                         "The server did not take " + what + ".",
                         "Status 200 or 202 for the Alert",
-                        status.isEmpty() ? "no Status" : "Status " + status.getAsInt())
+                        "Status " + status.getAsInt())
                 .against(requirement)
-                .at(alert.turn().answerIndex())
-                .showing(Symptom.astray(status.isEmpty()));
-        throw status.isEmpty() || alert.isWish() ? deviation : deviation.asAdvice();
+                .at(alert.answerIndex());
+        throw alert.isWish() ? deviation : deviation.asAdvice();
     }
 
     private DeviceAlert event(String type, String data) {

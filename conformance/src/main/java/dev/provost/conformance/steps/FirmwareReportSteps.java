@@ -2,7 +2,6 @@ package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.NotApplicableException;
-import dev.provost.conformance.run.Symptom;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoResult;
 import dev.provost.reports.Blame;
@@ -134,8 +133,8 @@ public final class FirmwareReportSteps {
     private DeviationException otherResult(String wanted, FirmwareAlert report) {
         String said = "The phone reports " + report.data() + " where it should report " + wanted;
         return bench.misguidance(phones.only())
-                .map(why -> DeviationException.ofServer(said + ": " + why + ".", wanted, report.data())
-                        .against("FUMO-SRV-02")
+                .map(astray -> DeviationException.ofServer(said + ": " + astray.why() + ".", wanted, report.data())
+                        .against(astray.requirement())
                         .at(report.turn().clientIndex()))
                 .orElseGet(() -> DeviationException.of(
                         Blame.HARNESS, said + ": " + bench.of(phones.only()).words() + "."));
@@ -143,14 +142,16 @@ public final class FirmwareReportSteps {
 
     private void judge(FirmwareAlert report, String requirement) {
         OptionalInt status = report.status();
-        if (status.isEmpty() || !TAKEN.contains(status.getAsInt())) {
+        if (status.isEmpty()) {
+            throw report.unanswered();
+        }
+        if (!TAKEN.contains(status.getAsInt())) {
             throw DeviationException.ofServer(
                             "The server did not take what the phone reports on an order of its operator.",
                             "Status 200 or 202 for the Alert with the result " + report.data(),
-                            status.isEmpty() ? "no Status" : "Status " + status.getAsInt())
+                            "Status " + status.getAsInt())
                     .against(requirement)
-                    .at(report.turn().answerIndex())
-                    .showing(Symptom.astray(status.isEmpty()));
+                    .at(report.answerIndex());
         }
         world.run().note("the report is taken with " + status.getAsInt());
     }

@@ -62,7 +62,7 @@ final class FirmwareTruth {
                 result,
                 state,
                 report.filter(FirmwareAlert::isInFull).isPresent(),
-                OptionalInt.of(report.map(r -> r.turn().answerIndex()).orElse(last.messageIndex())));
+                OptionalInt.of(report.map(r -> r.answerIndex()).orElse(last.messageIndex())));
     }
 
     private Optional<Reading> reading(String uri) {

@@ -8,9 +8,11 @@ import dev.provost.conformance.independent.server.PlainServer;
 import dev.provost.conformance.independent.server.Style;
 import dev.provost.conformance.plan.Selection;
 import dev.provost.conformance.run.ConformanceRun;
+import dev.provost.conformance.run.Expectations;
 import dev.provost.conformance.run.RunCare;
 import dev.provost.conformance.run.RunRequest;
 import dev.provost.conformance.run.ServerUnderTest;
+import dev.provost.conformance.statement.Statement;
 import dev.provost.reports.Finding;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
@@ -18,6 +20,7 @@ import dev.provost.reports.Verdict;
 import dev.provost.syncml.DmVersion;
 import dev.provost.syncml.Encoding;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs of the suite against a {@link PlainServer}. */
@@ -53,6 +56,15 @@ final class PlainRun {
         }
     }
 
+    /** The target brings accounts along, and the vendor says something about the server. */
+    static RunResult stated(Statement statement, Style style, Selection selection) {
+        try (PlainServer server = PlainServer.start(style)) {
+            ACCOUNTS.forEach(a -> server.enrol(PlainAdapter.subscriber(a)));
+            return SUITE.run(request(server, "none", ACCOUNTS, NONE, BOTH, selection, Encoding.XML)
+                    .withExpectations(new Expectations(Optional.of(statement), Optional.empty(), false)));
+        }
+    }
+
     /** An adapter operates the server. */
     static RunResult withAdapter(Style style, Selection selection) {
         return withAdapter(style, selection, BOTH);
@@ -82,6 +94,17 @@ final class PlainRun {
             List<DmVersion> versions,
             Selection selection,
             Encoding... encodings) {
+        return SUITE.run(request(server, kind, accounts, adapter, versions, selection, encodings));
+    }
+
+    private static RunRequest request(
+            PlainServer server,
+            String kind,
+            List<Account> accounts,
+            ServerAdapter adapter,
+            List<DmVersion> versions,
+            Selection selection,
+            Encoding... encodings) {
         ServerUnderTest described = new ServerUnderTest(
                 "",
                 server.url(),
@@ -92,9 +115,9 @@ final class PlainRun {
                 accounts,
                 kind,
                 List.of());
-        return SUITE.run(RunRequest.of(described, adapter)
+        return RunRequest.of(described, adapter)
                 .withSelection(selection)
-                .withCare(RunCare.DEFAULT.withRetries(SECOND_TRIES)));
+                .withCare(RunCare.DEFAULT.withRetries(SECOND_TRIES));
     }
 
     /** A line for each scenario that is neither a pass nor left out. */

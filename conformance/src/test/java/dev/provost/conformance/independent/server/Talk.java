@@ -144,7 +144,11 @@ final class Talk {
                 }
                 case "Alert" -> {
                     String code = Incoming.text(command, "Data").strip();
-                    letter.addStatus(command, code.equals("1226") ? intake.hear(command, 415) : alert(code));
+                    if (!code.equals("1226")) {
+                        letter.addStatus(command, alert(code));
+                    } else if (!style.has(Fault.EVENTS_UNANSWERED)) {
+                        letter.addStatus(command, intake.hear(command, 415));
+                    }
                 }
                 case "Replace" -> {
                     known.ifPresent(k -> Incoming.children(command, "Item")
