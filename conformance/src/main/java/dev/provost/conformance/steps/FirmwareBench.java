@@ -10,6 +10,7 @@ import dev.provost.fleet.FirmwareListener;
 import dev.provost.fleet.FirmwareReport;
 import dev.provost.fleet.FirmwareRunner;
 import dev.provost.handset.fumo.FirmwareTask;
+import dev.provost.reports.Blame;
 import dev.provost.transport.fetch.FetchClient;
 import dev.provost.transport.fetch.FetchRecord;
 import java.time.Duration;
@@ -178,6 +179,16 @@ public final class FirmwareBench {
     /** What the server told a phone otherwise than the operator wants, in words; empty where it is not the server's fault. */
     Optional<String> misguidance(Phone phone) {
         return of(phone).misguidance(phone.tree());
+    }
+
+    /** A phone did not come to what a scenario is about: the server's fault where it told it something else, else our own. */
+    DeviationException astray(Phone phone, String what) {
+        return misguidance(phone)
+                .map(why -> DeviationException.ofServer(what + ": " + why + ".", "PkgURL as the operator gives it", why)
+                        .against("FUMO-SRV-02")
+                        .asOutcome())
+                .orElseGet(() -> DeviationException.of(
+                        Blame.HARNESS, what + ": " + of(phone).words() + "."));
     }
 
     /** What the server believes, as soon as it agrees with the phone or patience ends; servers may need a moment. */
