@@ -35,15 +35,17 @@ public final class FirmwareBench {
     private final World world;
     private final Phones known;
     private final FirmwareWire wire;
+    private final PackagePlace place;
     private final Map<Phone, FirmwarePhone> phones = new LinkedHashMap<>();
     private Optional<FirmwareOperator> operator = Optional.empty();
     private Duration silence = GENEROUS;
 
     /** A bench on which nothing lies. */
-    public FirmwareBench(World world, Phones known, FirmwareWire wire) {
+    public FirmwareBench(World world, Phones known, FirmwareWire wire, PackagePlace place) {
         this.world = world;
         this.known = known;
         this.wire = wire;
+        this.place = place;
     }
 
     /** The operator of the scenario, as far as it is about firmware. */
@@ -108,7 +110,9 @@ public final class FirmwareBench {
                     @Override
                     public void fetched(FetchRecord evidence) {
                         firmware.fetched(evidence);
-                        world.run().record(new FetchEvidence(phone.identity().deviceId(), evidence));
+                        world.run()
+                                .record(new FetchEvidence(
+                                        phone.identity().deviceId(), evidence, place.isServers(evidence.url())));
                     }
                 })
                 .stoppingBefore(stop)
@@ -133,7 +137,7 @@ public final class FirmwareBench {
     /**
      * What the server ordered last, after the phone has connected as often as a server may need to look about first.
      *
-     * @throws DeviationException when it has ordered nothing
+     * @throws DeviationException when it has ordered nothing, or nothing since the operator wanted something else
      */
     FirmwareExec awaitOrder(Phone phone) {
         for (int i = 1; i < MOST_SESSIONS && execs(phone).size() < of(phone).execsAwaited(); i++) {
@@ -141,7 +145,7 @@ public final class FirmwareBench {
             world.run().note("the server orders the update in a session after the first one");
         }
         List<FirmwareExec> execs = execs(phone);
-        if (execs.isEmpty()) {
+        if (execs.isEmpty() || !of(phone).isUpToDate(execs)) {
             throw nothingOrdered(phone);
         }
         of(phone).settle();
@@ -176,9 +180,12 @@ public final class FirmwareBench {
                         .against("FUMO-SRV-03"));
     }
 
-    /** What the server told a phone otherwise than the operator wants, in words; empty where it is not the server's fault. */
-    Optional<String> misguidance(Phone phone) {
-        return of(phone).misguidance(phone.tree());
+    /** What the server did that keeps a phone from what the operator wants; empty where it is not the server's fault. */
+    Optional<Misguidance> misguidance(Phone phone) {
+        return of(phone)
+                .misguidance(phone.tree())
+                .map(why -> new Misguidance(why, "FUMO-SRV-02"))
+                .or(() -> Misguidance.byPackages(world, phone, of(phone).workshop()));
     }
 
     /** A phone did not come to what a scenario is about: the server's fault where it told it something else, else our own. */

@@ -13,6 +13,7 @@ import dev.provost.syncml.Encoding;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Runs of the suite against the reference server. */
 final class ReferenceRun {
@@ -28,6 +29,15 @@ final class ReferenceRun {
     }
 
     static RunResult of(Selection selection, RunCare care, Defect... defects) {
+        return of(1, selection, care, defects);
+    }
+
+    /** The same with another seed of the run. */
+    static RunResult seeded(long seed, Selection selection, Defect... defects) {
+        return of(seed, selection, RunCare.DEFAULT.withRetries(0), defects);
+    }
+
+    private static RunResult of(long seed, Selection selection, RunCare care, Defect... defects) {
         ServerOptions options =
                 ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
         try (ReferenceServer server = ReferenceServer.start(options);
@@ -35,8 +45,28 @@ final class ReferenceRun {
             return SUITE.run(RunRequest.of(
                             described(server, defects).withWays(EmbeddedWays.to(server, InstantSource.system())),
                             adapter)
+                    .withSeed(seed)
                     .withSelection(selection)
                     .withCare(care));
+        }
+    }
+
+    /** Through another adapter than that of the reference server. */
+    static RunResult through(UnaryOperator<ServerAdapter> other, Selection selection) {
+        return through(other, Expectations.NONE, selection);
+    }
+
+    /** Through another adapter than that of the reference server, of a server whose vendor says something about it. */
+    static RunResult through(
+            UnaryOperator<ServerAdapter> other, Expectations expected, Selection selection, Defect... defects) {
+        ServerOptions options =
+                ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
+        try (ReferenceServer server = ReferenceServer.start(options);
+                ServerAdapter adapter = adapter(server)) {
+            return SUITE.run(RunRequest.of(described(server, defects), other.apply(adapter))
+                    .withSelection(selection)
+                    .withExpectations(expected)
+                    .withCare(RunCare.DEFAULT.withRetries(0)));
         }
     }
 
