@@ -14,17 +14,28 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Options that say which phone examines a package. */
 final class PhoneOptions {
 
-    @Option(names = "--model", required = true, paramLabel = "NAME", description = "Model of the phone.")
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--model",
+            required = true,
+            paramLabel = "NAME",
+            converter = FilledText.class,
+            description = "Model of the phone.")
     private String model = "";
 
     @Option(
             names = "--version",
             paramLabel = "VERSION",
+            converter = FilledText.class,
             description = "Version that the phone runs; needed unless --image says it.")
     private Optional<String> version = Optional.empty();
 
@@ -49,7 +60,7 @@ final class PhoneOptions {
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
-            description = "Which images the phone takes: newer_only (default), older_with_counter, any.")
+            description = "Which images the phone takes: newer-only (default), older-with-counter, any.")
     private RollbackPolicy policy = RollbackPolicy.NEWER_ONLY;
 
     @Option(names = "--battery", paramLabel = "PERCENT", description = "Charge of the battery; full by default.")
@@ -68,6 +79,8 @@ final class PhoneOptions {
 
     /** Does something with the facts of the phone while its image is open. */
     <T> T with(Optional<DeviceKey> key, Function<DeviceFacts, T> work) {
+        battery.ifPresent(percent -> Bounds.check(spec, "--battery", percent, 0, 100));
+        counter.ifPresent(number -> Bounds.check(spec, "--counter", number, 0, Long.MAX_VALUE));
         if (image.isEmpty()) {
             InstalledImage system = new InstalledImage(
                     version.orElseThrow(() -> new CommandException(

@@ -135,8 +135,13 @@ final class PowercutPage {
         PhoneSubject subject =
                 phones.subject(report.plan().layout(), report.plan().scenario(), flaws);
         FlashRecorder recorder = recorder(subject, report.plan().layout());
-        Replay.of(subject, cuts, report.plan().options(), recorder);
+        conclude(recorder, Replay.of(subject, cuts, report.plan().options(), recorder));
         return recorder;
+    }
+
+    /** Ends a picture with what is wrong with the phone. */
+    static void conclude(FlashRecorder recorder, Replay replay) {
+        replay.complaints().forEach(complaint -> recorder.note(complaint.toString()));
     }
 
     /** A recorder for a replay of a subject. */

@@ -40,6 +40,7 @@ final class PowercutReplay {
         PhoneSubject subject = phones.subject(layout, scenario, flaws);
         FlashRecorder recorder = PowercutPage.recorder(subject, layout);
         Replay replay = Replay.of(subject, token.cuts(), options, recorder);
+        PowercutPage.conclude(recorder, replay);
         page.ifPresent(writer -> writer.write(token, layout, scenario, options, replay, recorder));
         print(token, scenario, flaws, replay);
         return replay.complaints().isEmpty() ? ExitStatus.OK : ExitStatus.DEVIATION;

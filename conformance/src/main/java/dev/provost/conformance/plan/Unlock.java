@@ -12,8 +12,10 @@ public enum Unlock {
     NOTIFICATION("needs-notification", "an adapter that makes the server call a device"),
     /** An adapter that makes the server bootstrap a device. */
     BOOTSTRAP("needs-bootstrap", "an adapter that makes the server bootstrap a device"),
-    /** An adapter that updates firmware, or that queues operations, of which the harness makes the order. */
-    FIRMWARE("needs-firmware", "an adapter that updates firmware, or queues operations,"),
+    /** An adapter that updates firmware, or, where the server is said to offer it, one that queues operations. */
+    FIRMWARE(
+            "needs-firmware",
+            "an adapter that updates firmware, or one that queues operations and a statement that claims firmware,"),
     /** An adapter that tells what the server believes about firmware, or about nodes and operations. */
     FIRMWARE_BELIEF("needs-firmware-belief", "an adapter that tells what the server believes about firmware"),
     /** An address with https. */

@@ -19,6 +19,11 @@ record FirmwareNode(String root, FumoOperation operation, String leaf) {
 
     private static final Pattern TYPE = Pattern.compile("\\s*urn:oma:mo:oma-fumo:1\\.\\d+\\s*");
 
+    /** Whether a package for the same object comes in the other way: fetched by the device, or handed over. */
+    boolean isOtherWayThan(FirmwareNode other) {
+        return root.equals(other.root) && operation.downloads() != other.operation.downloads();
+    }
+
     /** Whether a Type is that of an object for firmware. */
     static boolean isType(String type) {
         return TYPE.matcher(type).matches();

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  * A download starts after PkgURL was set, and an update has one package: PkgURL and PkgData exclude each other (FUMO 1.0, 5.2).
  *
  * <p>An Update needs none of them in sight: the package may be there from before. So may the address, where the place was
- * written to in another way.
+ * written to in another way or the device has told it; and PkgURL keeps its value, so that an Exec may be repeated. Who sets
+ * PkgData in a session after that in which he set PkgURL has changed his mind.
  */
 final class FirmwarePackageRule implements FirmwareRule {
 
@@ -47,6 +48,8 @@ final class FirmwarePackageRule implements FirmwareRule {
                             .collect(Collectors.joining(" and ")));
         } else if (set.stream().anyMatch(other -> other.operation() == node.operation())) {
             findings.pass(turn.answerIndex(), data ? DATA : URL);
+        } else if (trail.hasAddress(node)) {
+            findings.pass(turn.answerIndex(), URL);
         } else if (node.operation().downloads() && !trail.isTouched(node)) {
             findings.deviation(
                     turn.answerIndex(),

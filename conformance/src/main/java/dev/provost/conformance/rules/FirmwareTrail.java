@@ -34,8 +34,12 @@ final class FirmwareTrail {
 
     private static final String PREFIX = "Reversed-Domain-Name:";
     private static final String STATE = "/State";
+    private static final int NOT_EXECUTED = 215;
 
     private final Set<String> roots = new LinkedHashSet<>();
+    private final Set<String> typed = new LinkedHashSet<>();
+    private final Set<String> supplied = new LinkedHashSet<>();
+    private final Set<String> placed = new LinkedHashSet<>();
     private final Map<String, Integer> states = new HashMap<>();
     private final Map<String, FirmwareNode> set = new LinkedHashMap<>();
     private final Map<String, String> unanswered = new HashMap<>();
@@ -47,6 +51,7 @@ final class FirmwareTrail {
     void begins() {
         states.clear();
         unanswered.clear();
+        supplied.clear();
     }
 
     /** The device says something. */
@@ -60,8 +65,9 @@ final class FirmwareTrail {
             case Alert alert -> report(alert).ifPresent(operation -> states.clear());
             case Status status -> {
                 String uri = unanswered.remove(status.msgRef() + " " + status.cmdRef());
-                if (uri != null && status.code() >= 300) {
+                if (uri != null && (status.code() >= 300 || status.code() == NOT_EXECUTED)) {
                     set.remove(uri);
+                    placed.remove(uri);
                 }
             }
             default -> {}
@@ -76,14 +82,18 @@ final class FirmwareTrail {
                 .orElse("");
         String path = FirmwareNode.plain(uri);
         String text = item.data().map(Data::asText).orElse("");
-        boolean typed = item.meta()
+        boolean node = item.meta()
                 .or(results::meta)
                 .flatMap(Meta::type)
                 .filter(FirmwareNode::isType)
                 .isPresent();
         boolean named = NodeUris.property(uri).filter("Type"::equals).isPresent() && FirmwareNode.isType(text);
-        if (typed || named) {
+        if (node || named) {
             roots.add(path);
+            typed.add(path);
+        }
+        if (path.endsWith("/" + FirmwareNode.URL) && !text.isBlank()) {
+            touched.add(path);
         }
         if (path.endsWith(STATE) && text.strip().matches("\\d{1,3}")) {
             states.put(path.substring(0, path.length() - STATE.length()), Integer.parseInt(text.strip()));
@@ -97,7 +107,11 @@ final class FirmwareTrail {
                 touched.add(FirmwareNode.plain(uri));
                 FirmwareNode.ofPackage(uri).ifPresent(node -> {
                     roots.add(node.root());
+                    if (supplied.add(node.root())) {
+                        set.values().removeIf(former -> former.isOtherWayThan(node));
+                    }
                     set.put(FirmwareNode.plain(uri), node);
+                    placed.add(FirmwareNode.plain(uri));
                     unanswered.put(answer.header().msgId() + " " + command.cmdId(), FirmwareNode.plain(uri));
                 });
             }
@@ -106,7 +120,6 @@ final class FirmwareTrail {
                 ordered = true;
                 exec.correlator().ifPresent(correlators::add);
                 set.values().removeIf(other -> other.root().equals(node.root()));
-                touched.removeIf(uri -> FirmwareNode.below(node.root(), uri).isPresent());
             });
         }
     }
@@ -124,22 +137,29 @@ final class FirmwareTrail {
         return roots.stream().flatMap(root -> FirmwareNode.below(root, uri).stream());
     }
 
-    /** The object that an Exec is for, be its target the object itself or any node right below it. */
+    /** The object that an Exec is for, be its target the object itself or, where its Type is known, any node right below it. */
     Optional<String> root(Exec exec) {
         return NodeUris.of(exec).stream()
                 .map(FirmwareNode::plain)
                 .flatMap(path -> roots.stream()
                         .filter(root -> path.equals(root)
-                                || path.startsWith(root + "/") && path.indexOf('/', root.length() + 1) < 0))
+                                || typed.contains(root)
+                                        && path.startsWith(root + "/")
+                                        && path.indexOf('/', root.length() + 1) < 0))
                 .findFirst();
     }
 
-    /** The packages that were set for an object since it was started last, and not refused. */
+    /** The packages that were set for an object since it was started last, not refused, and not given up for another way. */
     List<FirmwareNode> set(String root) {
         return set.values().stream().filter(node -> node.root().equals(root)).toList();
     }
 
-    /** Whether something was written that a package may be part of. */
+    /** Whether the address of a package was set at any time: it stays until another one is set. */
+    boolean hasAddress(FirmwareNode node) {
+        return placed.contains(node.root() + "/" + node.operation().nodeName() + "/" + FirmwareNode.URL);
+    }
+
+    /** Whether something was written that the address of a package may be part of, or the device has told that there is one. */
     boolean isTouched(FirmwareNode node) {
         return touched.stream()
                 .anyMatch(uri -> uri.equals(node.root())

@@ -213,7 +213,8 @@ public final class ConformanceRun {
         if (request.adapter().can(Capability.BOOTSTRAP)) {
             given.add(Unlock.BOOTSTRAP);
         }
-        if (request.adapter().can(Capability.UPDATE_FIRMWARE)) {
+        if (FirmwareOperator.canOrder(request.adapter())
+                && FirmwareOffer.isMade(request.adapter(), request.expected().scope())) {
             given.add(Unlock.FIRMWARE);
         }
         if (FirmwareOperator.canTell(request.adapter())) {

@@ -34,15 +34,17 @@ public final class FirmwareBench {
     private final World world;
     private final Phones known;
     private final FirmwareWire wire;
+    private final PackagePlace place;
     private final Map<Phone, FirmwarePhone> phones = new LinkedHashMap<>();
     private Optional<FirmwareOperator> operator = Optional.empty();
     private Duration silence = GENEROUS;
 
     /** A bench on which nothing lies. */
-    public FirmwareBench(World world, Phones known, FirmwareWire wire) {
+    public FirmwareBench(World world, Phones known, FirmwareWire wire, PackagePlace place) {
         this.world = world;
         this.known = known;
         this.wire = wire;
+        this.place = place;
     }
 
     /** The operator of the scenario, as far as it is about firmware. */
@@ -107,7 +109,9 @@ public final class FirmwareBench {
                     @Override
                     public void fetched(FetchRecord evidence) {
                         firmware.fetched(evidence);
-                        world.run().record(new FetchEvidence(phone.identity().deviceId(), evidence));
+                        world.run()
+                                .record(new FetchEvidence(
+                                        phone.identity().deviceId(), evidence, place.isServers(evidence.url())));
                     }
                 })
                 .stoppingBefore(stop)
@@ -175,9 +179,12 @@ public final class FirmwareBench {
                         .against("FUMO-SRV-03"));
     }
 
-    /** What the server told a phone otherwise than the operator wants, in words; empty where it is not the server's fault. */
-    Optional<String> misguidance(Phone phone) {
-        return of(phone).misguidance(phone.tree());
+    /** What the server did that keeps a phone from what the operator wants; empty where it is not the server's fault. */
+    Optional<Misguidance> misguidance(Phone phone) {
+        return of(phone)
+                .misguidance(phone.tree())
+                .map(why -> new Misguidance(why, "FUMO-SRV-02"))
+                .or(() -> Misguidance.byPackages(world, phone, of(phone).workshop()));
     }
 
     /** What the server believes, as soon as it agrees with the phone or patience ends; servers may need a moment. */

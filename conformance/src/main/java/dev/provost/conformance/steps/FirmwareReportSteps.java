@@ -133,8 +133,8 @@ public final class FirmwareReportSteps {
     private DeviationException otherResult(String wanted, FirmwareAlert report) {
         String said = "The phone reports " + report.data() + " where it should report " + wanted;
         return bench.misguidance(phones.only())
-                .map(why -> DeviationException.ofServer(said + ": " + why + ".", wanted, report.data())
-                        .against("FUMO-SRV-02")
+                .map(astray -> DeviationException.ofServer(said + ": " + astray.why() + ".", wanted, report.data())
+                        .against(astray.requirement())
                         .at(report.turn().clientIndex()))
                 .orElseGet(() -> DeviationException.of(
                         Blame.HARNESS, said + ": " + bench.of(phones.only()).words() + "."));

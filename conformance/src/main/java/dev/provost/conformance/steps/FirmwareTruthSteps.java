@@ -68,11 +68,11 @@ public final class FirmwareTruthSteps {
     private void require(Phone phone, String version, String wanted, String who) {
         if (!version.equals(wanted)) {
             throw bench.misguidance(phone)
-                    .map(why -> DeviationException.ofServer(
-                                    who + " does not run the firmware that the operator wants: " + why + ".",
+                    .map(astray -> DeviationException.ofServer(
+                                    who + " does not run the firmware that the operator wants: " + astray.why() + ".",
                                     wanted,
                                     version)
-                            .against("FUMO-SRV-02")
+                            .against(astray.requirement())
                             .asOutcome())
                     .orElseGet(() -> own(phone, who + " runs " + version + " and not " + wanted));
         }

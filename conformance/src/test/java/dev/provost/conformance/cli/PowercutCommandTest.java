@@ -111,7 +111,9 @@ class PowercutCommandTest {
                 .endsWith(1);
         assertThat(Files.readString(page))
                 .contains("The phone does not get over the power cut.")
-                .contains("The supply failed after a program of block 26.");
+                .contains("The supply failed after a program of block 26.")
+                .contains("1 power cut, 1 boot.")
+                .contains("<td>unfinished: it stays at 60 and does not restart</td>");
     }
 
     @Test

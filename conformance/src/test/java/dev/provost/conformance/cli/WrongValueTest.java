@@ -52,6 +52,13 @@ class WrongValueTest {
     }
 
     @Test
+    void a_word_that_is_no_command_below_another_is_named() {
+        CommandRun.of("firmware", "verfy")
+                .endsWith(64)
+                .printsError("provost: There is no command \"verfy\".\nDid you mean: firmware verify");
+    }
+
+    @Test
     void no_command_at_all_shows_the_commands() {
         CommandRun.of().endsWith(64).printsError("provost: Name a command.").printsError("Usage: provost");
     }

@@ -145,10 +145,71 @@ class FirmwareRulesTest {
                     .hasNoEvidence();
         }
 
+        /** PkgURL keeps its value: nothing says that an Exec uses it up, and a download that failed may be tried again. */
         @Test
-        void what_was_set_counts_for_one_start() {
+        void what_was_set_counts_for_every_start() {
             examine(rule, serverSends(url("4"), exec("5", BOTH), exec("6", BOTH)))
-                    .fails("Exec (CmdID 6) starts a download for which no PkgURL was set");
+                    .passes("PkgURL set before Exec");
+            examine(
+                            rule,
+                            later(alert(TYPES + "downloadandupdate"), 200)
+                                    .device(2, header("1", 1, 212))
+                                    .server(2, header("1", 2, 200), exec("2", BOTH)))
+                    .passes("PkgURL set before Exec");
+        }
+
+        @Test
+        void an_address_that_the_device_has_told_need_not_be_set() {
+            examine(rule, told("http://dm.example/fw.bin", exec("2", BOTH))).hasNoEvidence();
+            examine(rule, told("", exec("2", BOTH)))
+                    .fails("Exec (CmdID 2) starts a download for which no PkgURL was set");
+        }
+
+        private TranscriptBuilder told(String url, Command... then) {
+            Get get = Get.of("4", Item.target(BOTH + "/PkgURL"));
+            return typed(get)
+                    .device(
+                            3,
+                            header("1", 2, 200),
+                            status("2", 2, get, 200),
+                            Results.of(
+                                    "3",
+                                    "2",
+                                    "4",
+                                    List.of(Item.source(BOTH + "/PkgURL").withData(url))))
+                    .server(3, withHeader(3, then));
+        }
+
+        @Test
+        void an_address_of_a_group_that_was_not_carried_out_is_not_set() {
+            examine(
+                            rule,
+                            answered(
+                                    serverSends(url("4")),
+                                    url("4"),
+                                    215,
+                                    set("2", "./FUMO/Update/PkgData", "AQID"),
+                                    exec("3", "./FUMO/Update")))
+                    .passes("PkgData delivered before Exec");
+        }
+
+        /** Whoever has changed his mind since the session before has one package. */
+        @Test
+        void what_was_set_in_a_session_before_is_no_second_package() {
+            Replace data = set("4", "./FUMO/Update/PkgData", "AQID");
+            examine(
+                            rule,
+                            serverSends(url("4"))
+                                    .session("2")
+                                    .device(1, sessionAlert("1"), deviceInfo("2"))
+                                    .server(
+                                            1,
+                                            header("1", 1, 212),
+                                            status("2", 1, sessionAlert("1"), 200),
+                                            status("3", 1, deviceInfo("2"), 200),
+                                            data,
+                                            exec("5", "./FUMO/Update")))
+                    .passes("PkgData delivered before Exec");
         }
 
         @Test
@@ -219,6 +280,17 @@ class FirmwareRulesTest {
         @ValueSource(strings = {"./FUMO/Ext/Clean", "./Other", "./FUMOX/Update", "./Other/Download"})
         void what_is_not_the_objects_says_nothing(String target) {
             examine(rule, typed(exec("2", target))).hasNoEvidence();
+        }
+
+        /** A vendor may have an object of his own with a node Download in it. */
+        @Test
+        void a_node_beside_what_was_set_may_be_of_another_object() {
+            examine(
+                            rule,
+                            serverSends(
+                                    set("4", "./Acme/Download/PkgURL", "http://dm.example/x"),
+                                    exec("5", "./Acme/Clean")))
+                    .hasNoEvidence();
         }
 
         @Test

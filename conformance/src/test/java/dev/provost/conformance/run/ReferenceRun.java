@@ -13,6 +13,7 @@ import dev.provost.syncml.Encoding;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Runs of the suite against the reference server. */
 final class ReferenceRun {
@@ -37,6 +38,25 @@ final class ReferenceRun {
                             adapter)
                     .withSelection(selection)
                     .withCare(care));
+        }
+    }
+
+    /** Through another adapter than that of the reference server. */
+    static RunResult through(UnaryOperator<ServerAdapter> other, Selection selection) {
+        return through(other, Expectations.NONE, selection);
+    }
+
+    /** Through another adapter than that of the reference server, of a server whose vendor says something about it. */
+    static RunResult through(
+            UnaryOperator<ServerAdapter> other, Expectations expected, Selection selection, Defect... defects) {
+        ServerOptions options =
+                ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
+        try (ReferenceServer server = ReferenceServer.start(options);
+                ServerAdapter adapter = adapter(server)) {
+            return SUITE.run(RunRequest.of(described(server, defects), other.apply(adapter))
+                    .withSelection(selection)
+                    .withExpectations(expected)
+                    .withCare(RunCare.DEFAULT.withRetries(0)));
         }
     }
 

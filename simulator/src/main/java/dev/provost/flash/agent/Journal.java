@@ -26,6 +26,7 @@ public final class Journal {
     private static final String STAGED = "staged ";
     private static final String PROGRESS = "progress";
     private static final String GOOD = "good ";
+    private static final String UNDOING = "undoing ";
 
     private final RecordStore store;
     private final Set<AgentFlaw> flaws;
@@ -86,6 +87,11 @@ public final class Journal {
                         number(STAGED + "total").orElse(0L),
                         number(STAGED + "got").orElse(0L),
                         store.get(STAGED + "complete").isPresent()));
+    }
+
+    /** The installation that the user wants to be given up; good until the next start. */
+    public Optional<Installed> undoing() {
+        return installed(UNDOING);
     }
 
     /** What boot control said of a part when an installation began or ended last; empty where none ever did. */
@@ -174,6 +180,12 @@ public final class Journal {
             changes.put(STAGED + "got", staged.map(one -> Long.toString(one.got())));
             changes.put(
                     STAGED + "complete", staged.filter(StagedPackage::complete).map(one -> "yes"));
+            return this;
+        }
+
+        /** Replaces what the user wants to be given up. */
+        public Edit undoing(Optional<Installed> installed) {
+            installed(UNDOING, installed);
             return this;
         }
 

@@ -211,16 +211,31 @@ public final class UpdateAgent {
         return Step.FAILED;
     }
 
+    /** Whether what the update of a root has made is given up; the phone may still run it, until its next start. */
+    public boolean isGivenUp(String root) {
+        return journal.root(root)
+                .made()
+                .filter(made -> control.chain(made.target())
+                        .filter(chain -> chain.install() < made.number()
+                                || chain.install() == made.number() && chain.standing() == Standing.RESTORING)
+                        .isPresent())
+                .isPresent();
+    }
+
     /** A root whose update was rolled back since is idle again: its success is no longer what the phone runs. */
     private void forgetRolledBack() {
+        Optional<Installed> undone = journal.undoing();
         for (String root : journal.roots()) {
             RootEntry entry = journal.root(root);
-            boolean given = entry.made()
-                    .flatMap(made -> control.chain(made.target())
-                            .filter(chain -> chain.standing() == Standing.CONFIRMED && chain.install() < made.number()))
+            boolean confirmed = entry.made()
+                    .flatMap(made -> control.chain(made.target()))
+                    .filter(chain -> chain.standing() == Standing.CONFIRMED)
                     .isPresent();
-            if (given) {
-                Journal.Edit edit = journal.edit().root(root, entry.rolledBack());
+            if (confirmed && isGivenUp(root)) {
+                boolean byUser = undone.isPresent() && undone.equals(entry.made());
+                Journal.Edit edit = journal.edit()
+                        .undoing(Optional.empty())
+                        .root(root, entry.rolledBack(byUser ? FumoResult.USER_CANCELLED : FumoResult.UPDATE_FAILED));
                 if (journal.staged()
                         .filter(staged -> staged.root().equals(root))
                         .isPresent()) {
@@ -228,6 +243,9 @@ public final class UpdateAgent {
                 }
                 edit.save();
             }
+        }
+        if (journal.undoing().isPresent()) {
+            journal.edit().undoing(Optional.empty()).save();
         }
     }
 }

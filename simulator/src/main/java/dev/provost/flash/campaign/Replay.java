@@ -55,6 +55,11 @@ public record Replay(List<String> story, List<Complaint> complaints, boolean suc
         }
 
         @Override
+        public void powered(Flash flash) {
+            next.powered(flash);
+        }
+
+        @Override
         public void before(FlashOperation operation, Flash flash) {
             operations++;
             if (before + operations > most) {

@@ -195,6 +195,14 @@ public final class FirmwareUnit {
         return installations.restartNeeded();
     }
 
+    /**
+     * Whether the version that an update of this root has made is given up, though it may run until the next power-on. What is
+     * to be reported of that update is known only then: 401 when the user went back, otherwise 410.
+     */
+    public boolean isGivenUp(String root) {
+        return wiring.agent().isGivenUp(root);
+    }
+
     /** Makes the previous version of the system the next to start; settings go back as far as the update had changed them. */
     public Installation rollback(RollbackBy by) {
         return installations.rollback(by);

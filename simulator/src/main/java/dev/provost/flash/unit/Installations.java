@@ -1,5 +1,7 @@
 package dev.provost.flash.unit;
 
+import dev.provost.flash.agent.Installed;
+import dev.provost.flash.agent.Journal;
 import dev.provost.flash.boot.Chain;
 import dev.provost.flash.boot.Standing;
 import dev.provost.flash.boot.Start;
@@ -178,10 +180,22 @@ final class Installations {
         if (previous().isEmpty()) {
             return new Installation.Failed(FumoResult.UPDATE_FAILED, "There is no previous version that may start");
         }
-        wiring.bootloader()
-                .fallBack(
-                        ImageTarget.SYSTEM,
-                        wiring.control().chain(ImageTarget.SYSTEM).orElseThrow());
+        Chain chain = wiring.control().chain(ImageTarget.SYSTEM).orElseThrow();
+        if (by == RollbackBy.USER) {
+            wish(new Installed(ImageTarget.SYSTEM, chain.install()));
+        }
+        wiring.bootloader().fallBack(ImageTarget.SYSTEM, chain);
         return new Installation.RestartNeeded();
+    }
+
+    /** Noted before anything else, and only where a server still waits to hear of the version that is given up. */
+    private void wish(Installed undone) {
+        Journal journal = wiring.journal();
+        boolean owed = journal.roots().stream()
+                .map(journal::root)
+                .anyMatch(entry -> entry.toReport().isPresent() && entry.made().equals(Optional.of(undone)));
+        if (owed) {
+            journal.edit().undoing(Optional.of(undone)).save();
+        }
     }
 }

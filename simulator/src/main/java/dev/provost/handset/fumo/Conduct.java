@@ -1,5 +1,10 @@
 package dev.provost.handset.fumo;
 
+import dev.provost.fumo.FumoOperation;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
 /** What a scenario can change about a phone: its user, what it is in, and its manners. Not thread-safe. */
 final class Conduct {
 
@@ -7,6 +12,7 @@ final class Conduct {
     private Circumstances circumstances = Circumstances.GOOD;
     private ReportHabits habits;
     private FirmwarePolicy policy;
+    private final Map<String, FumoRoot> roots = new HashMap<>();
 
     Conduct(ModelFirmware model) {
         habits = model.habits();
@@ -43,5 +49,14 @@ final class Conduct {
 
     void policy(FirmwarePolicy other) {
         policy = other;
+    }
+
+    /** Whether an operation of a root is done when its Status comes. */
+    boolean isSynchronous(FumoRoot root, FumoOperation operation) {
+        return roots.getOrDefault(root.name(), root).synchronous().contains(operation);
+    }
+
+    void synchronous(FumoRoot root, Set<FumoOperation> operations) {
+        roots.put(root.name(), root.withSynchronous(operations));
     }
 }

@@ -47,14 +47,19 @@ final class Errands {
         if (unit.restartNeeded()) {
             return Optional.of(new Restart("", "Another version of its firmware is to start"));
         }
-        Agenda agenda = new Agenda(model, conduct.policy(), conduct.circumstances(), tree.get(), unit);
         for (FumoRoot root : model.roots()) {
-            Optional<FirmwareTask> task = agenda.next(root, affair(root.name()));
+            Optional<FirmwareTask> task = next(root);
             if (task.isPresent()) {
                 return task;
             }
         }
         return report(unit);
+    }
+
+    /** What is to be done about one root, as far as the phone runs. */
+    Optional<FirmwareTask> next(FumoRoot root) {
+        return new Agenda(model, conduct.policy(), conduct.circumstances(), tree.get(), power.unit())
+                .next(root, affair(root.name()));
     }
 
     private Optional<FirmwareTask> report(FirmwareUnit unit) {

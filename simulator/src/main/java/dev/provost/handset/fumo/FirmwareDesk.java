@@ -11,6 +11,7 @@ import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.flash.unit.Installation;
 import dev.provost.flash.unit.RollbackBy;
 import dev.provost.flash.unit.UnitProfile;
+import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoRequest;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
@@ -20,6 +21,7 @@ import dev.provost.tree.ManagementTree;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -68,6 +70,10 @@ public final class FirmwareDesk {
         return errands.next();
     }
 
+    Optional<FirmwareTask> next(FumoRoot root) {
+        return errands.next(root);
+    }
+
     /**
      * Octets of a package begin to come, as a download says; may lose the power.
      *
@@ -109,11 +115,7 @@ public final class FirmwareDesk {
 
     /** Installs the package; may lose the power. */
     public void install(FirmwareTask.Install task, Instant now) {
-        install(model.root(task.root()), now);
-    }
-
-    void install(FumoRoot root, Instant now) {
-        errands.install(root, now);
+        errands.install(model.root(task.root()), now);
     }
 
     /** Switches the phone off and on, for the task or because somebody does; may lose the power. */
@@ -205,6 +207,20 @@ public final class FirmwareDesk {
     /** What it does there: as its model does unless set. */
     public FirmwarePolicy policy() {
         return conduct.policy();
+    }
+
+    /**
+     * Which operations of a root are done from now on when the Status of their Exec comes, as its model says unless set. Where
+     * the phone has to wait for its user or for better circumstances the Status is 202 and an alert follows all the same.
+     *
+     * @throws IllegalArgumentException when the root has no such operation, or it is a download, which takes its time
+     */
+    public void setSynchronous(String root, Set<FumoOperation> operations) {
+        conduct.synchronous(model.root(root), operations);
+    }
+
+    boolean isSynchronous(FumoRoot root, FumoOperation operation) {
+        return conduct.isSynchronous(root, operation);
     }
 
     /**

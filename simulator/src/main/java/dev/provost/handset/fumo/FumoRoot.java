@@ -52,6 +52,11 @@ public record FumoRoot(
         }
     }
 
+    /** This with other operations that are done when their Status comes. */
+    FumoRoot withSynchronous(Set<FumoOperation> others) {
+        return new FumoRoot(uri, target, permanent, operations, others, pkgData, named, ext);
+    }
+
     /** Its URI as text, by which flash and tasks know it. */
     public String name() {
         return uri.toString();
