@@ -173,11 +173,6 @@ final class FirmwareTrail {
         return state == null ? OptionalInt.empty() : OptionalInt.of(state);
     }
 
-    /** Whether the server has started something, and so offers firmware. */
-    boolean isOrdered() {
-        return ordered;
-    }
-
     /** Whether a report can be about something that the server has started: it names that, or nothing. */
     boolean isOrdered(Alert report) {
         return ordered
