@@ -136,7 +136,7 @@ public final class FirmwareBench {
     /**
      * What the server ordered last, after the phone has connected as often as a server may need to look about first.
      *
-     * @throws DeviationException when it has ordered nothing
+     * @throws DeviationException when it has ordered nothing, or nothing since the operator wanted something else
      */
     FirmwareExec awaitOrder(Phone phone) {
         for (int i = 1; i < MOST_SESSIONS && execs(phone).size() < of(phone).execsAwaited(); i++) {
@@ -144,7 +144,7 @@ public final class FirmwareBench {
             world.run().note("the server orders the update in a session after the first one");
         }
         List<FirmwareExec> execs = execs(phone);
-        if (execs.isEmpty()) {
+        if (execs.isEmpty() || !of(phone).isUpToDate(execs)) {
             throw nothingOrdered(phone);
         }
         of(phone).settle();

@@ -40,6 +40,7 @@ final class FirmwarePhone {
     private String version;
     private int versionSince;
     private int orders;
+    private int orderedAt;
     private int carriedOut;
     private boolean meant;
     private Optional<String> url = Optional.empty();
@@ -136,6 +137,7 @@ final class FirmwarePhone {
     /** Notes an order of the operator, with the place of its package. */
     void ordered(Optional<String> place) {
         orders++;
+        orderedAt = messages.getAsInt();
         url = place;
     }
 
@@ -167,6 +169,11 @@ final class FirmwarePhone {
     /** How many of them the server is to have passed on by now: a phone at work takes no second one. */
     int execsAwaited() {
         return Math.min(orders, 1 + carriedOut);
+    }
+
+    /** Whether what a server started is what the operator wanted last, or as far as a phone at work can be by now. */
+    boolean isUpToDate(List<FirmwareExec> execs) {
+        return execs.size() >= execsAwaited() || execs.getLast().messageIndex() >= orderedAt;
     }
 
     /** Notes a fetch. */

@@ -3,14 +3,21 @@ package dev.provost.conformance.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.provost.conformance.plan.Selection;
+import dev.provost.fixtures.server.defect.Defect;
+import dev.provost.fixtures.server.defect.FirmwareDefect;
+import dev.provost.reports.Blame;
 import dev.provost.reports.Fetch;
+import dev.provost.reports.Finding;
 import dev.provost.reports.RunResult;
 import dev.provost.reports.ScenarioResult;
 import dev.provost.reports.Transcript;
+import dev.provost.reports.Verdict;
 import dev.provost.reports.flash.FlashMoment;
 import dev.provost.reports.flash.FlashStory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run keeps as evidence of an update beside the messages. */
 class FirmwareEvidenceTest {
@@ -35,8 +42,25 @@ class FirmwareEvidenceTest {
         assertThat(story.frames()).extracting(frame -> frame.moment()).contains(FlashMoment.BOOT);
     }
 
+    /** A server that waits for the end of its first order for ever passes no second one on, and the phone is not to blame. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void a_second_order_that_never_comes_is_held_against_the_server(long seed) {
+        ScenarioResult again = only("@id-RBK-005", seed, FirmwareDefect.FORGETS_FAILURES);
+        assertThat(again.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(again.blame()).isEqualTo(Blame.SERVER);
+        assertThat(again.findings())
+                .extracting(Finding::message)
+                .containsExactly("The server never ordered what the operator wants done about the phone's firmware.");
+        assertThat(only("@id-RBK-005", seed).verdict()).isEqualTo(Verdict.PASS);
+    }
+
     private static ScenarioResult only(String tags) {
-        RunResult result = ReferenceRun.of(Selection.ofTags(tags));
+        return only(tags, 1);
+    }
+
+    private static ScenarioResult only(String tags, long seed, Defect... defects) {
+        RunResult result = ReferenceRun.seeded(seed, Selection.ofTags(tags), defects);
         return result.scenarios().stream()
                 .filter(run -> !run.transcripts().isEmpty())
                 .findFirst()

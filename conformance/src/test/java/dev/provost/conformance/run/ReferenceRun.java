@@ -29,6 +29,15 @@ final class ReferenceRun {
     }
 
     static RunResult of(Selection selection, RunCare care, Defect... defects) {
+        return of(1, selection, care, defects);
+    }
+
+    /** The same with another seed of the run. */
+    static RunResult seeded(long seed, Selection selection, Defect... defects) {
+        return of(seed, selection, RunCare.DEFAULT.withRetries(0), defects);
+    }
+
+    private static RunResult of(long seed, Selection selection, RunCare care, Defect... defects) {
         ServerOptions options =
                 ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
         try (ReferenceServer server = ReferenceServer.start(options);
@@ -36,6 +45,7 @@ final class ReferenceRun {
             return SUITE.run(RunRequest.of(
                             described(server, defects).withWays(EmbeddedWays.to(server, InstantSource.system())),
                             adapter)
+                    .withSeed(seed)
                     .withSelection(selection)
                     .withCare(care));
         }

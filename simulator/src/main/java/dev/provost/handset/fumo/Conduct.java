@@ -3,6 +3,7 @@ package dev.provost.handset.fumo;
 import dev.provost.fumo.FumoOperation;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a scenario can change about a phone: its user, what it is in, and its manners. Not thread-safe. */
@@ -12,6 +13,7 @@ final class Conduct {
     private Circumstances circumstances = Circumstances.GOOD;
     private ReportHabits habits;
     private FirmwarePolicy policy;
+    private Optional<BreakOff> breakOff = Optional.empty();
     private final Map<String, FumoRoot> roots = new HashMap<>();
 
     Conduct(ModelFirmware model) {
@@ -51,12 +53,25 @@ final class Conduct {
         policy = other;
     }
 
-    /** Whether an operation of a root is done when its Status comes. */
-    boolean isSynchronous(FumoRoot root, FumoOperation operation) {
-        return roots.getOrDefault(root.name(), root).synchronous().contains(operation);
+    /** Where downloads are broken off. */
+    Optional<BreakOff> breakOff() {
+        return breakOff;
+    }
+
+    void breakOff(Optional<BreakOff> other) {
+        breakOff = other;
+    }
+
+    /** A root with what the phone makes of its operations. */
+    FumoRoot root(FumoRoot ofModel) {
+        return roots.getOrDefault(ofModel.name(), ofModel);
     }
 
     void synchronous(FumoRoot root, Set<FumoOperation> operations) {
-        roots.put(root.name(), root.withSynchronous(operations));
+        roots.put(root.name(), root(root).withSynchronous(operations));
+    }
+
+    void unimplemented(FumoRoot root, Set<FumoOperation> operations) {
+        roots.put(root.name(), root(root).withUnimplemented(operations));
     }
 }

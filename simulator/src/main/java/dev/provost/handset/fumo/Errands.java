@@ -4,6 +4,9 @@ import dev.provost.flash.unit.Conditions;
 import dev.provost.flash.unit.FirmwareStatus;
 import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.flash.unit.Installation;
+import dev.provost.flash.upkg.BadPackageException;
+import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.PackageReader;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
 import dev.provost.handset.fumo.FirmwareTask.PostNotice;
@@ -64,7 +67,7 @@ final class Errands {
 
     private Optional<FirmwareTask> report(FirmwareUnit unit) {
         for (FumoRoot root : model.roots()) {
-            Optional<FumoResult> due = unit.status(root.name()).toReport();
+            Optional<FumoResult> due = unit.status(root.name()).toReport().map(conduct.habits()::said);
             if (due.isPresent()) {
                 return Optional.of(new Report(root.name(), "The result " + due.get() + " is to be reported"));
             }
@@ -93,7 +96,23 @@ final class Errands {
         }
     }
 
+    /** Whether the package of a root is for a part of the phone that the root is not about. */
+    boolean isMisplaced(String root) {
+        Optional<OctetSource> staged = power.unit().staged(root);
+        try {
+            return staged.map(octets -> PackageReader.open(octets).manifest().target())
+                    .filter(target -> target != model.root(root).target())
+                    .isPresent();
+        } catch (BadPackageException bad) {
+            return false; // whoever examines it finds out
+        }
+    }
+
     void install(FumoRoot root, Instant now) {
+        if (isMisplaced(root.name())) {
+            fail(root.name(), FumoResult.PACKAGE_DEVICE_MISMATCH);
+            return;
+        }
         Circumstances circumstances = conduct.circumstances();
         Conditions conditions = new Conditions(
                 now, circumstances.batteryPercent(), circumstances.freeForUpdate(), circumstances.inCall());
@@ -137,7 +156,7 @@ final class Errands {
     /** Notes a result, and drops a package that is not kept. */
     void settle(String root) {
         FirmwareStatus status = power.unit().status(root);
-        status.toReport().ifPresent(result -> results.put(root, result));
+        status.toReport().map(conduct.habits()::said).ifPresent(result -> results.put(root, result));
         boolean spent = status.state() == FumoState.UPDATE_FAILED_HAVE_DATA
                 || status.state() == FumoState.UPDATE_SUCCESSFUL_HAVE_DATA;
         power.run(unit -> {
@@ -165,6 +184,10 @@ final class Errands {
 
     FumoState state(String root) {
         return power.unit().status(root).state();
+    }
+
+    Optional<BreakOff> breakOff() {
+        return conduct.breakOff();
     }
 
     PhonePower power() {

@@ -1,5 +1,6 @@
 package dev.provost.handset.fumo;
 
+import dev.provost.download.BodyEnd;
 import dev.provost.download.DownloadStep;
 import dev.provost.flash.chip.Ailments;
 import dev.provost.flash.chip.FlashImage;
@@ -77,15 +78,20 @@ public final class FirmwareDesk {
     /**
      * Octets of a package begin to come, as a download says; may lose the power.
      *
-     * @return whether the phone goes on; false when it has no room, or does not want the package any more
+     * @return whether the phone goes on; otherwise there is {@linkplain #trouble trouble}
      */
     public boolean stage(FirmwareTask.Fetch task, DownloadStep.Stage place) {
         return new Fetching(errands, task).stage(place);
     }
 
-    /** The octets that follow; may lose the power. @return whether there was room for them */
+    /** The octets that follow; may lose the power. @return whether the phone goes on, as in {@link #stage} */
     public boolean write(FirmwareTask.Fetch task, byte[] octets, int from, int length) {
         return new Fetching(errands, task).write(octets, from, length);
+    }
+
+    /** Why it takes no more octets: no room for them, or somebody has broken the download off. */
+    public BodyEnd.Trouble trouble(FirmwareTask.Fetch task) {
+        return new Fetching(errands, task).trouble();
     }
 
     /** The package is all there; it is examined. May lose the power. */
@@ -219,8 +225,28 @@ public final class FirmwareDesk {
         conduct.synchronous(model.root(root), operations);
     }
 
-    boolean isSynchronous(FumoRoot root, FumoOperation operation) {
-        return conduct.isSynchronous(root, operation);
+    /**
+     * Which operations of a root end in 408 from now on, though their nodes are there; as its model says unless set.
+     *
+     * @throws IllegalArgumentException when the root has no such operation
+     */
+    public void setUnimplemented(String root, Set<FumoOperation> operations) {
+        conduct.unimplemented(model.root(root), operations);
+    }
+
+    /** Where downloads are broken off from now on; empty where they are not. */
+    public void setBreakOff(Optional<BreakOff> other) {
+        conduct.breakOff(other);
+    }
+
+    /** A root with what this phone makes of its operations. */
+    FumoRoot conduct(FumoRoot root) {
+        return conduct.root(root);
+    }
+
+    /** Ends an operation that cannot go on; may lose the power. */
+    void fail(FumoRoot root, FumoResult result) {
+        errands.fail(root.name(), result);
     }
 
     /**

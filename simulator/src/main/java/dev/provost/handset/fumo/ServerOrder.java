@@ -45,7 +45,11 @@ final class ServerOrder {
         } catch (WornOutException e) {
             return StatusCode.DEVICE_FULL.code();
         }
-        return desk.isSynchronous(root, operation) ? finish(now) : StatusCode.ACCEPTED_FOR_PROCESSING.code();
+        FumoRoot conduct = desk.conduct(root);
+        if (conduct.unimplemented().contains(operation)) {
+            desk.fail(root, FumoResult.NOT_IMPLEMENTED);
+        }
+        return conduct.synchronous().contains(operation) ? finish(now) : StatusCode.ACCEPTED_FOR_PROCESSING.code();
     }
 
     private Optional<Integer> refusal(Optional<String> correlator, ManagementTree tree) {
@@ -100,7 +104,7 @@ final class ServerOrder {
             unit.reported(root.name());
             return unit;
         });
-        return result.get().code();
+        return desk.habits().said(result.get()).code();
     }
 
     private boolean isDoneAtOnce(FirmwareTask task, Instant now) {
