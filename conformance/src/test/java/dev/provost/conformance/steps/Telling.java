@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.adapter.FirmwareView.Standing;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -19,7 +20,8 @@ record Telling(FirmwareTold told) {
                 OptionalInt.of(200),
                 OptionalInt.empty(),
                 false,
-                OptionalInt.of(3)));
+                OptionalInt.of(3),
+                Optional.empty()));
     }
 
     /** A phone that was not updated and has reported it with this result. */
@@ -34,7 +36,8 @@ record Telling(FirmwareTold told) {
                 OptionalInt.of(result),
                 OptionalInt.empty(),
                 false,
-                OptionalInt.of(3)));
+                OptionalInt.of(3),
+                Optional.empty()));
     }
 
     /** The same, but the server has heard nothing of how it ended. */
@@ -49,7 +52,8 @@ record Telling(FirmwareTold told) {
                 OptionalInt.empty(),
                 told.state(),
                 false,
-                OptionalInt.of(1)));
+                OptionalInt.of(1),
+                told.part()));
     }
 
     /** The same, and the server has read State and version. */
@@ -64,7 +68,8 @@ record Telling(FirmwareTold told) {
                 told.result(),
                 OptionalInt.of(state),
                 told.inFull(),
-                told.messageIndex()));
+                told.messageIndex(),
+                told.part()));
     }
 
     /** The same with another result. */
@@ -79,7 +84,8 @@ record Telling(FirmwareTold told) {
                 OptionalInt.of(code),
                 told.state(),
                 told.inFull(),
-                told.messageIndex()));
+                told.messageIndex(),
+                told.part()));
     }
 
     /** The same with the kind of the report written in full. */
@@ -94,6 +100,7 @@ record Telling(FirmwareTold told) {
                 told.result(),
                 told.state(),
                 true,
-                told.messageIndex()));
+                told.messageIndex(),
+                told.part()));
     }
 }
