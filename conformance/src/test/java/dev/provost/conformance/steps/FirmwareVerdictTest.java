@@ -6,94 +6,128 @@ import dev.provost.adapter.FirmwareView;
 import dev.provost.adapter.FirmwareView.Standing;
 import dev.provost.conformance.steps.FirmwareBelief.Disagreement;
 import dev.provost.conformance.steps.FirmwareBelief.Kind;
+import dev.provost.reports.Level;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said where a server and a phone disagree: both sides, in words that need no knowledge of Provost. */
+/** Which requirement a server breaks that disagrees with a phone. */
 class FirmwareVerdictTest {
 
-    private static final FirmwareView RUNNING = view(Standing.RUNNING);
+    private static final Disagreement STANDING =
+            new Disagreement(Kind.STANDING, "it succeeded", "the phone has not heard of it", false);
 
-    @Test
-    void an_end_that_was_told_is_said_with_the_belief() {
-        assertThat(FirmwareVerdict.of(standing("it failed", "it succeeded"), told(410, 0), view(Standing.SUCCEEDED)))
-                .extracting(verdict -> verdict.sentence("IMEI:1"))
-                .isEqualTo(
-                        "The server believes of its order on the firmware of the device IMEI:1 that it succeeded, and the"
-                                + " device has told that it failed.");
+    @ParameterizedTest
+    @EnumSource
+    void a_disagreement_is_one_of_belief(Kind kind) {
+        FirmwareVerdict verdict = verdict(kind, Telling.success(), Standing.FAILED);
+        assertThat(verdict.requirement()).isEqualTo("FUMO-SRV-10");
+        assertThat(verdict.level()).isEqualTo(Level.MUST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"250, FUMO-SRV-05", "299, FUMO-SRV-05", "550, FUMO-SRV-05", "200, FUMO-SRV-10", "410, FUMO-SRV-10"})
+    void of_a_result_of_the_vendor_it_is_that_he_does_not_know_its_range(int result, String requirement) {
+        assertThat(verdict(Kind.STANDING, Telling.success().result(result), Standing.FAILED)
+                        .requirement())
+                .isEqualTo(requirement);
+        assertThat(verdict(Kind.RESULT, Telling.success().result(result), Standing.FAILED)
+                        .requirement())
+                .isEqualTo(requirement);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STATE", "VERSION"})
+    void what_no_report_tells_has_nothing_to_do_with_its_result(Kind kind) {
+        assertThat(verdict(kind, Telling.success().result(250), Standing.FAILED).requirement())
+                .isEqualTo("FUMO-SRV-10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PENDING, FUMO-SRV-04",
+        "RUNNING, FUMO-SRV-04",
+        "FAILED, FUMO-SRV-10",
+        "SUCCEEDED, FUMO-SRV-10",
+        "UNKNOWN, FUMO-SRV-10"
+    })
+    void whose_order_is_open_after_a_report_written_in_full_has_not_taken_it(Standing believed, String requirement) {
+        assertThat(verdict(Kind.STANDING, Telling.success().inFull(), believed).requirement())
+                .isEqualTo(requirement);
     }
 
     @Test
-    void a_success_that_nobody_told_is_said_to_be_made_up() {
-        assertThat(FirmwareVerdict.of(standing("it goes on", "it succeeded"), told(0, 0), view(Standing.SUCCEEDED)))
-                .extracting(verdict -> verdict.sentence("IMEI:1"))
-                .isEqualTo(
-                        "The server believes of its order on the firmware of the device IMEI:1 that it succeeded, and the"
-                                + " device has told no end of it.");
+    void who_was_told_nothing_has_missed_no_report() {
+        Telling unheard = Telling.success().unheard(Standing.RUNNING).inFull();
+        assertThat(verdict(Kind.STANDING, unheard, Standing.PENDING).requirement())
+                .isEqualTo("FUMO-SRV-10");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PENDING", "RUNNING"})
+    void whose_order_is_open_after_a_success_may_not_know_what_the_report_is_about(Standing believed) {
+        assertThat(reason(Telling.success(), believed))
+                .contains(new FirmwareVerdict(
+                        "FUMO-SRV-09",
+                        Level.SHOULD,
+                        "The server does not take the report of the device {device} for the end of its order."));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FAILED", "SUCCEEDED", "UNKNOWN"})
+    void who_has_closed_his_order_knew_what_the_report_is_about(Standing believed) {
+        assertThat(reason(Telling.success(), believed)).isEmpty();
     }
 
     @Test
-    void results_states_and_versions_are_said_with_both_values() {
-        assertThat(sentence(new Disagreement(Kind.RESULT, "410", "200", false)))
-                .isEqualTo(
-                        "The server believes that the device IMEI:1 has reported the result 200, and it has reported 410.");
-        assertThat(sentence(new Disagreement(Kind.STATE, "70", "60", false)))
-                .isEqualTo(
-                        "The server believes that the firmware of the device IMEI:1 is in State 60, and has read State 70.");
-        assertThat(sentence(new Disagreement(Kind.VERSION, "1.0", "2.0", false)))
-                .isEqualTo(
-                        "The server believes that the device IMEI:1 runs the firmware \"2.0\", and it runs \"1.0\".");
-        assertThat(sentence(new Disagreement(Kind.VERSION, "2.0", "1.0", true)))
-                .isEqualTo("The server believes that the device IMEI:1 runs the firmware \"1.0\" of before, and it runs"
-                        + " \"2.0\"; the server has not read it since.");
+    void where_the_fault_is_known_already_no_other_is_guessed() {
+        assertThat(reason(Telling.success().inFull(), Standing.RUNNING)).isEmpty();
+        assertThat(reason(Telling.success().result(250), Standing.RUNNING)).isEmpty();
+        assertThat(reason(Telling.failure(410), Standing.RUNNING)).isEmpty();
     }
 
-    @Test
-    void the_likely_reason_is_said_too() {
-        assertThat(FirmwareVerdict.reason(standing("it succeeded", "it goes on"), success(), RUNNING))
-                .map(verdict -> verdict.sentence("IMEI:1"))
-                .contains("The server does not take the report of the device IMEI:1 for the end of its order.");
-        assertThat(FirmwareVerdict.reason(standing("it failed", "it succeeded"), told(0, 70), view(Standing.SUCCEEDED)))
-                .map(verdict -> verdict.sentence("IMEI:1"))
+    @ParameterizedTest
+    @ValueSource(ints = {70, 80, 100})
+    void who_has_read_the_state_may_not_know_what_it_means(int state) {
+        Telling read = Telling.success().unheard(Standing.RUNNING).read(state);
+        assertThat(reason(read, Standing.SUCCEEDED))
                 .contains(
-                        "The server has read State 70 of the device IMEI:1, and believes of its order that it succeeded.");
+                        new FirmwareVerdict(
+                                "FUMO-SRV-07",
+                                Level.SHOULD,
+                                "The server has read State " + state
+                                        + " of the device {device}, and believes of its order that the phone has not heard of it."));
     }
 
-    private static String sentence(Disagreement disagreement) {
-        return FirmwareVerdict.of(disagreement, told(410, 0), RUNNING).sentence("IMEI:1");
+    @Test
+    void who_has_heard_and_read_nothing_makes_it_up() {
+        assertThat(reason(Telling.success().unheard(Standing.RUNNING), Standing.SUCCEEDED))
+                .isEmpty();
     }
 
-    private static Disagreement standing(String device, String server) {
-        return new Disagreement(Kind.STANDING, device, server, false);
+    @ParameterizedTest
+    @EnumSource(names = {"RESULT", "STATE", "VERSION"})
+    void other_disagreements_have_no_likelier_reason(Kind kind) {
+        assertThat(FirmwareVerdict.reason(
+                        new Disagreement(kind, "a", "b", false),
+                        Telling.success().told(),
+                        view(Standing.RUNNING)))
+                .isEmpty();
     }
 
-    private static FirmwareTold success() {
-        return told(200, 0, Standing.SUCCEEDED);
+    private static FirmwareVerdict verdict(Kind kind, Telling telling, Standing believed) {
+        return FirmwareVerdict.of(new Disagreement(kind, "a", "b", false), telling.told(), view(believed));
     }
 
-    private static FirmwareTold told(int result, int state) {
-        return told(result, state, Standing.FAILED);
-    }
-
-    /** With 0 for what was not told. */
-    private static FirmwareTold told(int result, int state, Standing standing) {
-        return new FirmwareTold(
-                "1.0",
-                Set.of("1.0"),
-                true,
-                false,
-                Set.of(standing),
-                result > 0,
-                result > 0 ? OptionalInt.of(result) : OptionalInt.empty(),
-                state > 0 ? OptionalInt.of(state) : OptionalInt.empty(),
-                false,
-                OptionalInt.of(3),
-                Optional.empty());
+    private static Optional<FirmwareVerdict> reason(Telling telling, Standing believed) {
+        return FirmwareVerdict.reason(STANDING, telling.told(), view(believed));
     }
 
     private static FirmwareView view(Standing standing) {
-        return new FirmwareView("IMEI:1", Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), standing);
+        return new FirmwareView("IMEI:1", Optional.of("2.0"), OptionalInt.empty(), OptionalInt.empty(), standing);
     }
 }
