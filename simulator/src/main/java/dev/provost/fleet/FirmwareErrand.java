@@ -5,6 +5,7 @@ import dev.provost.fault.LineFault;
 import dev.provost.fault.LineFaults;
 import dev.provost.flash.chip.PowerLostException;
 import dev.provost.fleet.FirmwareReport.Ending;
+import dev.provost.fumo.FumoResult;
 import dev.provost.handset.fumo.FirmwareDesk;
 import dev.provost.handset.fumo.FirmwareTask;
 import dev.provost.transport.BadUrlException;
@@ -21,9 +22,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Predicate;
 
-/** One phone doing what it has to, task after task; lives on the event loop of its line. */
+/**
+ * One phone doing what it has to, task after task; lives on the event loop of its line. What takes its time there, because it
+ * examines a package or writes much flash, happens aside.
+ */
 final class FirmwareErrand {
 
     private static final int MOST_TASKS = 10_000;
@@ -67,12 +72,46 @@ final class FirmwareErrand {
     }
 
     void start() {
-        line.execute(this::goOn);
+        back(this::goOn);
     }
 
-    /** There is no event loop any more. */
-    void abandon() {
-        end(Ending.FAULT, Optional.empty(), "The event loops are closed");
+    /** There is no event loop any more, and perhaps somebody else at work on the phone. */
+    private void abandon() {
+        report.complete(new FirmwareReport(
+                Ending.FAULT, Optional.empty(), 0, 0, 0, 0, List.of(), Duration.ZERO, "The event loops are closed"));
+    }
+
+    private void back(Runnable task) {
+        try {
+            line.execute(task);
+        } catch (RejectedExecutionException e) {
+            abandon();
+        }
+    }
+
+    /** Does what takes its time, and goes on from there. */
+    private void aside(Runnable work) {
+        line.executeAside(
+                () -> {
+                    Runnable mishap = attempt(work);
+                    back(() -> {
+                        mishap.run();
+                        goOn();
+                    });
+                },
+                this::abandon);
+    }
+
+    /** What is to be done about it when the work goes wrong. */
+    private Runnable attempt(Runnable work) {
+        try {
+            work.run();
+            return () -> {};
+        } catch (PowerLostException e) {
+            return () -> powerLost(e);
+        } catch (RuntimeException | Error e) { // who else would hear of it
+            return () -> fault(e);
+        }
     }
 
     /** Does what can be done at once, and returns where something takes its time: that leads back here. */
@@ -83,7 +122,7 @@ final class FirmwareErrand {
                 atOnce = next();
             } catch (PowerLostException e) {
                 powerLost(e);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 fault(e);
             }
         }
@@ -109,8 +148,15 @@ final class FirmwareErrand {
     private boolean carryOut(FirmwareTask task) {
         switch (task) {
             case FirmwareTask.AskUser ask -> desk.ask(ask);
-            case FirmwareTask.Install install -> desk.install(install, now());
-            case FirmwareTask.Restart restart -> desk.restart();
+            case FirmwareTask.Install install -> {
+                Instant now = now();
+                aside(() -> desk.install(install, now));
+                return false;
+            }
+            case FirmwareTask.Restart restart -> {
+                aside(desk::restart);
+                return false;
+            }
             case FirmwareTask.Wait wait -> {
                 skip(wait.duration());
                 desk.waited(wait);
@@ -135,21 +181,22 @@ final class FirmwareErrand {
                     @Override
                     public void ended(DownloadStep end) {
                         listener.downloaded(task, end);
-                        switch (end) {
-                            case DownloadStep.Done done -> desk.fetched(task, done, now());
-                            case DownloadStep.Failed failed -> desk.fetchFailed(task, failed);
-                            case DownloadStep.Request request -> throw new IllegalStateException("That is no end");
-                        }
-                        line.execute(FirmwareErrand.this::goOn);
+                        Instant now = now();
+                        aside(() -> {
+                            switch (end) {
+                                case DownloadStep.Done done -> desk.fetched(task, done, now);
+                                case DownloadStep.Failed failed -> desk.fetchFailed(task, failed);
+                                case DownloadStep.Request request -> throw new IllegalStateException("That is no end");
+                            }
+                        });
                     }
 
                     @Override
                     public void died(RuntimeException mishap) {
-                        if (mishap instanceof PowerLostException lost) {
-                            powerLost(lost);
-                        } else {
-                            fault(mishap);
-                        }
+                        attempt(() -> {
+                                    throw mishap;
+                                })
+                                .run();
                         goOn();
                     }
                 })
@@ -167,13 +214,7 @@ final class FirmwareErrand {
         byte[] body = task.status().line().getBytes(StandardCharsets.US_ASCII);
         line.send("POST", url, Headers.of("Content-Type", "text/plain"), body, faultsOfNext(), FetchSink.NONE)
                 .whenComplete((outcome, problem) -> {
-                    try {
-                        desk.noticed(task);
-                    } catch (PowerLostException e) {
-                        powerLost(e);
-                    } catch (RuntimeException e) {
-                        fault(e);
-                    }
+                    attempt(() -> desk.noticed(task)).run();
                     goOn();
                 });
         return false;
@@ -190,7 +231,7 @@ final class FirmwareErrand {
         line.close();
         vain++;
         sessions.hold(task)
-                .whenComplete((session, problem) -> line.execute(() -> {
+                .whenComplete((session, problem) -> back(() -> {
                     held++;
                     if (problem != null) {
                         end(
@@ -212,7 +253,7 @@ final class FirmwareErrand {
         }
     }
 
-    private void fault(RuntimeException e) {
+    private void fault(Throwable e) {
         end(Ending.FAULT, Optional.empty(), "The phone failed: " + e);
     }
 
@@ -235,6 +276,9 @@ final class FirmwareErrand {
 
     private void end(Ending ending, Optional<FirmwareTask> left, String message) {
         line.close();
-        report.complete(new FirmwareReport(ending, left, tasks, requests, held, cuts, skipped, message));
+        List<FumoResult> results = desk.roots().stream()
+                .flatMap(root -> desk.lastResult(root).stream())
+                .toList();
+        report.complete(new FirmwareReport(ending, left, tasks, requests, held, cuts, results, skipped, message));
     }
 }

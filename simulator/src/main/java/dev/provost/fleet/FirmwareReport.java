@@ -1,7 +1,9 @@
 package dev.provost.fleet;
 
+import dev.provost.fumo.FumoResult;
 import dev.provost.handset.fumo.FirmwareTask;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param fetches how many requests it sent, notices included
  * @param sessions how many sessions it held
  * @param powerCuts how often its power was lost
+ * @param results how the last operation of each update object ended, in the order of the model
  * @param skipped the time that went by while it waited, without anybody waiting
  * @param message one sentence where something went wrong, else empty
  */
@@ -23,8 +26,13 @@ public record FirmwareReport(
         int fetches,
         int sessions,
         int powerCuts,
+        List<FumoResult> results,
         Duration skipped,
         String message) {
+
+    public FirmwareReport {
+        results = List.copyOf(results);
+    }
 
     /** Why a phone does nothing more. */
     public enum Ending {

@@ -7,7 +7,6 @@ import dev.provost.transport.fetch.FetchClient;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Predicate;
 
 /**
@@ -15,8 +14,8 @@ import java.util.function.Predicate;
  * posts notices, asks the user, installs, restarts, lets time go by, and holds sessions where there is something to report.
  * When the power is lost the phone is switched on again and goes on with what its flash tells it.
  *
- * <p>Nobody waits while the phone does: the clock of the phone is put forward instead. All of one phone happens on one event
- * loop, no thread is spent on it. Immutable and thread-safe; a phone is carried on by one run at a time, and by no session
+ * <p>Nobody waits while the phone does: the clock of the phone is put forward instead. One phone lives on one event loop, no
+ * thread is spent on it; its package is examined and installed aside, so that other phones go on meanwhile. Immutable and thread-safe; a phone is carried on by one run at a time, and by no session
  * meanwhile but those that the run holds itself.
  */
 public final class FirmwareRunner {
@@ -86,11 +85,7 @@ public final class FirmwareRunner {
      */
     public CompletionStage<FirmwareReport> run(FirmwareDesk desk, FirmwareSessions sessions) {
         FirmwareErrand errand = new FirmwareErrand(client, clock, listener, faults, stop, desk, sessions);
-        try {
-            errand.start();
-        } catch (RejectedExecutionException e) {
-            errand.abandon();
-        }
+        errand.start();
         return errand.report();
     }
 }

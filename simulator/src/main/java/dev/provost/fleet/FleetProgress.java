@@ -5,12 +5,12 @@ import java.time.Duration;
 /**
  * How far a fleet is.
  *
- * @param devices handsets in all
+ * @param planned sessions in all, without those of handsets that report on their firmware
  * @param done sessions that ended, failed ones included
  * @param failed sessions that did not end regularly
  * @param elapsed since the start
  */
-public record FleetProgress(long devices, long done, long failed, Duration elapsed) {
+public record FleetProgress(long planned, long done, long failed, Duration elapsed) {
 
     /** Takes the progress every quarter of a second and at the end, on the thread that runs the fleet. */
     @FunctionalInterface

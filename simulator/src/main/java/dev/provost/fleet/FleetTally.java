@@ -47,9 +47,9 @@ final class FleetTally implements ExchangeListener {
         done.increment();
     }
 
-    FleetProgress progress(long devices, Duration elapsed) {
+    FleetProgress progress(long planned, Duration elapsed) {
         long ended = done.sum();
-        return new FleetProgress(devices, ended, ended - completed.sum(), elapsed);
+        return new FleetProgress(planned, ended, ended - completed.sum(), elapsed);
     }
 
     FleetResult result(Duration elapsed) {

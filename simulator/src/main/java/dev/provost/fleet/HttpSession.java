@@ -12,12 +12,14 @@ import dev.provost.transport.HttpUrl;
 import dev.provost.transport.TransportFailure;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One session on its way; lives on one event loop. */
+/** One session on its way; lives on one event loop, and aside while a phone may be at work on its firmware. */
 final class HttpSession {
 
     private final HandsetConnection connection;
@@ -25,6 +27,7 @@ final class HttpSession {
     private final Headers headers;
     private final ExchangeListener listener;
     private final UnaryOperator<Posting> alteration;
+    private final BooleanSupplier laborious;
     private final CompletableFuture<SessionReport> report;
     private final long started = System.nanoTime();
     private @Nullable ClientSession session;
@@ -34,22 +37,29 @@ final class HttpSession {
     private long octetsSent;
     private long octetsReceived;
 
+    /**
+     * A session.
+     *
+     * @param laborious whether what the handset does next may take its time; asked before each message
+     */
     HttpSession(
             HandsetConnection connection,
             WireProfile profile,
             ExchangeListener listener,
             UnaryOperator<Posting> alteration,
+            BooleanSupplier laborious,
             CompletableFuture<SessionReport> report) {
         this.connection = connection;
         this.profile = profile;
         this.headers = profile.headers();
         this.listener = listener;
         this.alteration = alteration;
+        this.laborious = laborious;
         this.report = report;
     }
 
     void begin(Supplier<ClientSession> opening) {
-        guarded(() -> {
+        work(() -> {
             ClientSession opened = opening.get();
             session = opened;
             perform(opened, opened.first());
@@ -77,7 +87,7 @@ final class HttpSession {
                     if (posting.times() > 1 && outcome instanceof HttpOutcome.Answered) {
                         deliver(to, posting.onceLess(), taker);
                     } else {
-                        taker.accept(outcome);
+                        work(() -> taker.accept(outcome));
                     }
                 }));
     }
@@ -128,13 +138,25 @@ final class HttpSession {
                 new Ending.MalformedReply("Reply %d of %s is no SyncML message: %s".formatted(exchanges, url, reason)));
     }
 
+    /** Where it does not hold up the sessions of others. */
+    private void work(Runnable task) {
+        if (laborious.getAsBoolean()) {
+            connection.executeAside(
+                    () -> guarded(task),
+                    () -> interrupt(
+                            new Ending.DeviceFault("The event loops of the client are closed", Optional.empty())));
+        } else {
+            guarded(task);
+        }
+    }
+
     /** Whatever goes wrong on our side becomes an ending, because nobody else would ever hear of it. */
     private void guarded(Runnable work) {
         try {
             work.run();
         } catch (PowerLostException e) {
             losePower();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             interrupt(new Ending.DeviceFault(
                     "The handset failed after %d exchanges: %s".formatted(exchanges, e), Optional.of(e)));
         }
@@ -165,6 +187,12 @@ final class HttpSession {
 
     private void end(Ending ending) {
         connection.close();
-        report.complete(new SessionReport(ending, exchanges, System.nanoTime() - started, octetsSent, octetsReceived));
+        SessionReport whole =
+                new SessionReport(ending, exchanges, System.nanoTime() - started, octetsSent, octetsReceived);
+        try {
+            connection.execute(() -> report.complete(whole));
+        } catch (RejectedExecutionException e) {
+            report.complete(whole);
+        }
     }
 }

@@ -85,10 +85,13 @@ final class PackageSink implements FetchSink {
     /** How the answer ended, in the terms of a download. */
     BodyEnd end(FetchOutcome outcome) {
         if (noRoom) {
-            return new BodyEnd.Broken(
-                    BodyEnd.Trouble.NO_ROOM,
-                    "The flash has no room for the package, or it is not wanted any more",
-                    taken);
+            BodyEnd.Trouble trouble = staging.trouble();
+            String sentence = switch (trouble) {
+                case CANCELLED -> "The user broke the download off";
+                case ABORTED -> "The phone broke the download off";
+                default -> "The flash has no room for the package, or it is not wanted any more";
+            };
+            return new BodyEnd.Broken(trouble, sentence, taken);
         }
         boolean discarded = begun && use instanceof DownloadStep.Discard;
         if (tooLong && !discarded) {

@@ -9,13 +9,15 @@ import dev.provost.transport.DmHttpClient;
 import dev.provost.transport.HandsetConnection;
 import java.time.InstantSource;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
- * Runs sessions over HTTP: session machine, codec and client glued together. A whole session runs on one event loop, and
- * the connection is closed after the last response. Immutable and thread-safe; a handset is in one session at a time.
+ * Runs sessions over HTTP: session machine, codec and client glued together. A session runs on one event loop; where the
+ * handset may install firmware in it, that is done aside. The connection is closed after the last response. Immutable and
+ * thread-safe; a handset is in one session at a time.
  */
 public final class SessionRunner {
 
@@ -66,7 +68,7 @@ public final class SessionRunner {
      * This letting a test change each message on its way out: lock step where a scenario needs what no phone would send. The
      * session does not learn of it.
      *
-     * @param value called on the event loop of the handset; must not block
+     * @param value called where the handset works, one message after another; must not block
      */
     public SessionRunner withAlteration(UnaryOperator<Posting> value) {
         return new SessionRunner(client, clock, listener, value, retries, retryListener);
@@ -85,14 +87,17 @@ public final class SessionRunner {
      * Runs one session of a handset.
      *
      * @param start how it begins
-     * @param random the source of nonces; used on the event loop only
+     * @param random the source of nonces; used by one thread after another
      * @return completes on the event loop; never fails
      */
     public CompletionStage<SessionReport> run(Handset handset, SessionStart start, RandomGenerator random) {
         ModelProtocol protocol = handset.model().protocol();
         WireProfile profile =
                 new WireProfile(start.encoding().orElseGet(protocol::preferredEncoding), protocol.userAgent());
-        return run(profile, () -> handset.openSession(start, clock, random));
+        return run(
+                profile,
+                () -> handset.openSession(start, clock, random),
+                () -> handset.desk().isPresent());
     }
 
     /**
@@ -102,12 +107,18 @@ public final class SessionRunner {
      * @return completes on the event loop; never fails
      */
     public CompletionStage<SessionReport> run(WireProfile profile, Supplier<ClientSession> opening) {
+        return run(profile, opening, () -> false);
+    }
+
+    private CompletionStage<SessionReport> run(
+            WireProfile profile, Supplier<ClientSession> opening, BooleanSupplier laborious) {
         HandsetConnection connection = client.connection();
         return new RetriedSession(
                         connection,
                         retries,
                         retryListener,
-                        report -> new HttpSession(connection, profile, listener, alteration, report).begin(opening))
+                        report -> new HttpSession(connection, profile, listener, alteration, laborious, report)
+                                .begin(opening))
                 .begin();
     }
 }

@@ -1,5 +1,6 @@
 package dev.provost.fleet;
 
+import dev.provost.download.BodyEnd;
 import dev.provost.download.DownloadStep;
 import dev.provost.handset.fumo.FirmwareDesk;
 import dev.provost.handset.fumo.FirmwareTask;
@@ -26,6 +27,11 @@ final class StagingLine {
         }
         end = place.from();
         return desk.stage(task, place);
+    }
+
+    /** Why no more octets are taken. */
+    BodyEnd.Trouble trouble() {
+        return desk.trouble(task);
     }
 
     /** The octets that follow; false when there is no room for them. */

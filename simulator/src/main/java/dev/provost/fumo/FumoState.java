@@ -100,11 +100,6 @@ public enum FumoState {
         return next;
     }
 
-    /** Whether one event leads from here to that state. */
-    public boolean mayBecome(FumoState state) {
-        return next().contains(state);
-    }
-
     /** Whether an operation has ended here, well or badly: 20, 70, 80, 90 and 100. */
     public boolean isTerminal() {
         return switch (this) {

@@ -38,7 +38,7 @@ public final class DmHttpClient {
 
     /** A connection for one handset, bound to one of the loops; nothing is opened before the first request. */
     public HandsetConnection connection() {
-        return new HandsetConnection(this, settings.loops.group().next());
+        return new HandsetConnection(this, settings.loops.group().next(), settings.loops.workers());
     }
 
     Bootstrap bootstrap() {

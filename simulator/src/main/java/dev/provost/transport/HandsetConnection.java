@@ -25,12 +25,14 @@ public final class HandsetConnection implements Executor, AutoCloseable {
 
     private final DmHttpClient client;
     private final EventLoop loop;
+    private final Workers workers;
     private @Nullable ClientLine line;
     private @Nullable PendingRequest pending;
 
-    HandsetConnection(DmHttpClient client, EventLoop loop) {
+    HandsetConnection(DmHttpClient client, EventLoop loop, Workers workers) {
         this.client = client;
         this.loop = loop;
+        this.workers = workers;
     }
 
     /** {@linkplain #send Sends} a POST. */
@@ -113,6 +115,16 @@ public final class HandsetConnection implements Executor, AutoCloseable {
         } catch (RejectedExecutionException e) {
             abandoned.run();
         }
+    }
+
+    /**
+     * Runs a task that takes its time on one of a few other threads, so that the event loop can carry its other connections
+     * meanwhile.
+     *
+     * @param abandoned runs instead, on any thread, when the loops are closed before it began
+     */
+    public void executeAside(Runnable task, Runnable abandoned) {
+        workers.run(task, abandoned);
     }
 
     /** Closes the connection; a request under way ends as abandoned. It may be used again and then opens a new one. */

@@ -64,6 +64,40 @@ class FleetTest {
     }
 
     @Test
+    void each_handset_holds_as_many_sessions_as_wanted_one_after_another() throws Exception {
+        ScriptedDmServer dm = new ScriptedDmServer(Optional.empty());
+        List<FleetProgress> progress = new ArrayList<>();
+        try (HttpServer server = HttpServer.builder(LOOPS, dm).start()) {
+            FleetResult result = fleet(server.url("/dm").toString())
+                    .withSessions(3)
+                    .withListener(progress::add)
+                    .run();
+
+            assertThat(result.errors()).isEmpty();
+            assertThat(result.completed()).isEqualTo(3 * DEVICES);
+            assertThat(result.exchange().count()).isEqualTo(6 * DEVICES);
+            assertThat(dm.devices()).hasSize(DEVICES);
+            assertThat(progress.getLast()).isEqualTo(new FleetProgress(3 * DEVICES, 3 * DEVICES, 0, result.elapsed()));
+        }
+    }
+
+    @Test
+    void sessions_that_fail_at_once_are_all_counted() throws Exception {
+        EventLoops closed = EventLoops.of("closed", 1);
+        closed.close();
+
+        FleetResult result = Fleet.of(
+                        DmHttpClient.on(closed),
+                        FleetModels.of(7, TestModels.mixed(), TestModels.accounts("http://127.0.0.1:1/")),
+                        2,
+                        7)
+                .withSessions(1000)
+                .run();
+
+        assertThat(result.failed()).isEqualTo(2000);
+    }
+
+    @Test
     void failures_are_counted_by_kind_and_do_not_stop_the_fleet() throws Exception {
         ScriptedDmServer dm = new ScriptedDmServer(Optional.empty());
         AtomicInteger requests = new AtomicInteger();
@@ -164,5 +198,7 @@ class FleetTest {
         assertThatThrownBy(() -> Fleet.of(client, source, 0, 1))
                 .hasMessage("A fleet has 1 to 900000000 handsets, not 0");
         assertThatThrownBy(() -> fleet.withConcurrency(0)).hasMessage("1 to 5000 sessions at the same time, not 0");
+        assertThatThrownBy(() -> fleet.withSessions(0)).hasMessage("1 to 1000 sessions of each handset, not 0");
+        assertThatThrownBy(() -> fleet.withSessions(1001)).hasMessage("1 to 1000 sessions of each handset, not 1001");
     }
 }

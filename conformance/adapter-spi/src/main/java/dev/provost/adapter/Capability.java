@@ -18,6 +18,8 @@ public enum Capability {
     BOOTSTRAP("bootstrap a device"),
     /** {@link ServerAdapter#publish}. */
     PUBLISH_PACKAGE("publish packages for download"),
+    /** {@link ServerAdapter#publishDescribed}. */
+    PUBLISH_DESCRIPTOR("publish packages by a download descriptor"),
     /** {@link ServerAdapter#updateFirmware}. */
     UPDATE_FIRMWARE("update the firmware of a device"),
     /** {@link ServerAdapter#firmwareView}. */

@@ -112,6 +112,15 @@ public interface ServerAdapter extends AutoCloseable {
     }
 
     /**
+     * The same by a download descriptor of the server (OMA Download OTA 1.0), which leads devices to the package.
+     *
+     * @return where the descriptor is offered, absolute
+     */
+    default URI publishDescribed(SoftwarePackage software) {
+        throw unsupported(Capability.PUBLISH_DESCRIPTOR);
+    }
+
+    /**
      * Makes the server change the firmware of a device, beginning with its next session. Not idempotent. Where a server
      * has no such order of its own, leave this out: plain operations do as well.
      *

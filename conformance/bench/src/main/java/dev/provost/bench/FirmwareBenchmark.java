@@ -4,15 +4,15 @@ import dev.provost.fixtures.firmware.Manufacturer;
 import dev.provost.flash.upkg.DeviceFacts;
 import dev.provost.flash.upkg.FirmwareImage;
 import dev.provost.flash.upkg.ImageTarget;
-import dev.provost.flash.upkg.Installed;
+import dev.provost.flash.upkg.InstalledImage;
 import dev.provost.flash.upkg.OctetSource;
 import dev.provost.flash.upkg.PackageBuilder;
 import dev.provost.flash.upkg.PackageReader;
+import dev.provost.flash.upkg.PackageVerdict;
 import dev.provost.flash.upkg.PackageVerifier;
 import dev.provost.flash.upkg.PayloadKind;
 import dev.provost.flash.upkg.SegmentReader;
 import dev.provost.flash.upkg.UpdatePackage;
-import dev.provost.flash.upkg.Verdict;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +49,8 @@ public class FirmwareBenchmark {
     private final Manufacturer maker = Manufacturer.named("Bench");
     private final FirmwareImage old = inMemory("1.0");
     private final FirmwareImage next = inMemory("2.0");
-    private final DeviceFacts device =
-            DeviceFacts.of("Bench", Map.of(ImageTarget.SYSTEM, Installed.of(old).orElseThrow()));
+    private final DeviceFacts device = DeviceFacts.of(
+            "Bench", Map.of(ImageTarget.SYSTEM, InstalledImage.of(old).orElseThrow()));
     private OctetSource update = old;
 
     /** Makes the package that is examined and applied. */
@@ -69,8 +69,8 @@ public class FirmwareBenchmark {
 
     /** Everything that a phone examines. */
     @Benchmark
-    public Verdict verify() {
-        Verdict verdict = PackageVerifier.verify(update, device, maker.trust(), NOW);
+    public PackageVerdict verify() {
+        PackageVerdict verdict = PackageVerifier.verify(update, device, maker.trust(), NOW);
         if (!verdict.accepted()) {
             throw new IllegalStateException(verdict.text());
         }

@@ -29,6 +29,8 @@ public enum Ability {
     BOOTSTRAP("bootstrap", Capability.BOOTSTRAP),
     /** Packages. */
     PUBLISH("publish", Capability.PUBLISH_PACKAGE),
+    /** Packages by descriptors. */
+    PUBLISH_DESCRIPTOR("publish-descriptor", Capability.PUBLISH_DESCRIPTOR),
     /** Orders for firmware. */
     UPDATE_FIRMWARE("update-firmware", Capability.UPDATE_FIRMWARE),
     /** The server's view of firmware. */

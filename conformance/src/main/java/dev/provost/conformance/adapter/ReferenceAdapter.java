@@ -1,5 +1,6 @@
 package dev.provost.conformance.adapter;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterSettings;
 import dev.provost.adapter.AuthScheme;
@@ -90,9 +91,16 @@ final class ReferenceAdapter implements ServerAdapter {
 
     @Override
     public URI publish(SoftwarePackage software) {
-        return URI.create(admin.post("/packages", OrderJson.software(software))
-                .path("url")
-                .asText());
+        return offered(OrderJson.software(software));
+    }
+
+    @Override
+    public URI publishDescribed(SoftwarePackage software) {
+        return offered(OrderJson.described(software));
+    }
+
+    private URI offered(ObjectNode software) {
+        return URI.create(admin.post("/packages", software).path("url").asText());
     }
 
     @Override

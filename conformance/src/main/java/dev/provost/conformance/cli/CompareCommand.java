@@ -67,6 +67,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.ifPresent(OutputFile::checked);
         RunResult earlier = read(before);
         RunResult later = read(after);
         Comparison comparison = Comparison.of(earlier, later)

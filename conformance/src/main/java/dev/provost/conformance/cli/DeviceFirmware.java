@@ -18,7 +18,7 @@ final class DeviceFirmware {
     private final PrintWriter out;
 
     DeviceFirmware(FirmwareRunner runner, PrintWriter out) {
-        this.runner = runner.withListener(new FirmwareText(out));
+        this.runner = runner.withListener(new FirmwareTeller(out));
         this.out = out;
     }
 

@@ -7,9 +7,7 @@ import dev.provost.conformance.run.ServerUnderTest;
 import dev.provost.conformance.target.Target;
 import dev.provost.conformance.target.TargetException;
 import dev.provost.conformance.target.TargetReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,8 +25,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Looks at target file, network, TLS, clocks, DM endpoint, encodings, accounts and adapter, and says how to",
-            "mend what is wrong. Nothing that it finds is a failure of the server.",
+            "Looks at target file, network, TLS, clocks, DM endpoint, encodings, accounts and adapter, and says how to"
+                    + " mend what is wrong.",
+            "Nothing that it finds is a failure of the server.",
             "Exit code 0 a run can begin; 3 something has to be mended first."
         },
         footer = {
@@ -67,6 +66,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.ifPresent(OutputFile::checked);
         List<Diagnosis> found = target.map(this::examine).orElseGet(DoctorCommand::examineReference);
         String text = format == ReportFormat.JSON
                 ? DoctorText.json(target.orElse(""), found)
@@ -106,11 +106,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + file + ": " + e.getMessage(), e);
-        }
+        InputFile.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Opens the target when it is needed, once. */

@@ -46,7 +46,7 @@ final class FileSource implements OctetSource, AutoCloseable {
         } catch (NoSuchFileException e) {
             throw new CommandException("There is no file " + path + ".", e);
         } catch (IOException e) {
-            throw new CommandException(path + " cannot be read: " + e.getMessage(), e);
+            throw new CommandException(path + " cannot be read: " + InputFile.reason(e) + ".", e);
         }
     }
 
@@ -78,7 +78,7 @@ final class FileSource implements OctetSource, AutoCloseable {
                 at += some;
             }
         } catch (IOException e) {
-            throw new CommandException(path + " cannot be read: " + e.getMessage(), e);
+            throw new CommandException(path + " cannot be read: " + InputFile.reason(e) + ".", e);
         }
     }
 

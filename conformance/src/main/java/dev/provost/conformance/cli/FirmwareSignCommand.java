@@ -41,10 +41,11 @@ final class FirmwareSignCommand implements Callable<Integer> {
             names = "--at",
             paramLabel = "TIME",
             converter = PointInTime.class,
-            description = "Time of the signature, for instance 2026-11-21T12:00:00Z; now by default.")
+            description = "Time of the signature, for instance 2026-11-21T12:00:00Z; by default now, and for --maker"
+                    + " always the same.")
     private Optional<Instant> at = Optional.empty();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write; a package that is there is replaced.")
     private Optional<Path> out = Optional.empty();
 
     FirmwareSignCommand(Console console) {
@@ -53,12 +54,12 @@ final class FirmwareSignCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PackageSigner signer = signing.signer(at.orElseGet(Instant::now))
+        PackageSigner signer = signing.signer(at)
                 .orElseThrow(() -> new CommandException(
                         "Nobody is to sign. Name a key by --key, or a test manufacturer by --maker."));
         UpdatePackage signed = read().signed(signer);
         byte[] octets = signed.octets();
-        InputFile.write(out.orElse(file), octets);
+        FirmwareFile.write(out.orElse(file), octets, "--out", "update package");
         console.out()
                 .printf(
                         "%s: %,d octets, signed by %s%n",
@@ -72,7 +73,7 @@ final class FirmwareSignCommand implements Callable<Integer> {
         try (FileSource source = FileSource.open(file)) {
             return UpdatePackage.read(source);
         } catch (BadPackageException e) {
-            throw new CommandException(file + " cannot be signed. " + e.getMessage(), e);
+            throw new CommandException(file + " cannot be signed. " + e.getMessage() + ".", e);
         }
     }
 }

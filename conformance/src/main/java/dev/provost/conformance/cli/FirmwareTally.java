@@ -1,9 +1,14 @@
 package dev.provost.conformance.cli;
 
 import dev.provost.fleet.FirmwareReport;
+import dev.provost.fumo.FumoResult;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,6 +19,8 @@ final class FirmwareTally implements Consumer<FirmwareReport> {
     private final Map<FirmwareReport.Ending, LongAdder> endings = new EnumMap<>(FirmwareReport.Ending.class);
     private final LongAdder handsets = new LongAdder();
     private final LongAdder requests = new LongAdder();
+    private final LongAdder sessions = new LongAdder();
+    private final ConcurrentMap<FumoResult, LongAdder> results = new ConcurrentHashMap<>();
 
     FirmwareTally() {
         for (FirmwareReport.Ending ending : FirmwareReport.Ending.values()) {
@@ -25,12 +32,26 @@ final class FirmwareTally implements Consumer<FirmwareReport> {
     public void accept(FirmwareReport report) {
         handsets.increment();
         requests.add(report.fetches());
+        sessions.add(report.sessions());
+        report.results()
+                .forEach(result ->
+                        results.computeIfAbsent(result, r -> new LongAdder()).increment());
         endings.get(report.ending()).increment();
     }
 
     /** Whether a handset has something left to do about its firmware. */
     boolean isUnfinished() {
         return endings.get(FirmwareReport.Ending.NOTHING_LEFT).sum() < handsets.sum();
+    }
+
+    /** A line for each result in which operations ended, the most frequent first. */
+    List<String> results() {
+        return results.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<FumoResult, LongAdder>>comparingLong(
+                                e -> -e.getValue().sum())
+                        .thenComparingInt(e -> e.getKey().code()))
+                .map(e -> "Result     %,d times %s".formatted(e.getValue().sum(), e.getKey()))
+                .toList();
     }
 
     /** One line, empty when no handset was told anything about its firmware. */
@@ -43,10 +64,11 @@ final class FirmwareTally implements Consumer<FirmwareReport> {
                 .collect(Collectors.joining());
         return handsets.sum() == 0
                 ? ""
-                : "Firmware   %,d handsets did what they were told in %,d requests, %,d to the end%s"
+                : "Firmware   %,d handsets did what they were told in %,d requests and %,d sessions more, %,d to the end%s"
                         .formatted(
                                 handsets.sum(),
                                 requests.sum(),
+                                sessions.sum(),
                                 endings.get(FirmwareReport.Ending.NOTHING_LEFT).sum(),
                                 left);
     }

@@ -1,9 +1,9 @@
 package dev.provost.conformance.cli;
 
+import dev.provost.flash.upkg.PackageVerdict;
 import dev.provost.flash.upkg.PackageVerifier;
 import dev.provost.flash.upkg.PayloadKind;
 import dev.provost.flash.upkg.TrustAnchors;
-import dev.provost.flash.upkg.Verdict;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -60,13 +60,13 @@ final class FirmwareVerifyCommand implements Callable<Integer> {
     public Integer call() {
         TrustAnchors anchors = trust.anchors();
         try (FileSource source = FileSource.open(file)) {
-            Verdict verdict = phone.with(
+            PackageVerdict verdict = phone.with(
                     trust.key(), facts -> PackageVerifier.verify(source, facts, anchors, at.orElseGet(Instant::now)));
             return show(verdict);
         }
     }
 
-    private int show(Verdict verdict) {
+    private int show(PackageVerdict verdict) {
         console.out()
                 .printf(
                         "%s: %s%nFUMO result %d (%s)%n",

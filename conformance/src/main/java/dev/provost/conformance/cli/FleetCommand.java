@@ -4,6 +4,7 @@ import dev.provost.conformance.run.Access;
 import dev.provost.conformance.run.Probe;
 import dev.provost.conformance.target.Target;
 import dev.provost.fixtures.models.ModelLibrary;
+import dev.provost.fixtures.models.ModelLibraryException;
 import dev.provost.fixtures.server.ReferenceServer;
 import dev.provost.fixtures.server.device.Operation;
 import dev.provost.fleet.DeviceIds;
@@ -14,7 +15,9 @@ import dev.provost.fleet.FleetResult;
 import dev.provost.fleet.IdleFootprint;
 import dev.provost.handset.model.HandsetModel;
 import dev.provost.transport.EventLoops;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,31 +25,36 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code provost fleet}: one session for each of many handsets. */
+/** {@code provost fleet}: sessions of many handsets. */
 @Command(
         name = "fleet",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Runs one session for each of many handsets of mixed models, without a thread per device.",
+            "Runs sessions for each of many handsets of mixed models, without a thread per device.",
+            "After a session a handset does what the server told it about its firmware: it fetches the package, installs",
+            "it, restarts, and calls the server until everything is reported.",
             "Prints sessions a second, latencies, errors by kind, and the heap that an idle handset takes.",
             "The embedded server reads the firmware version of each handset.",
-            "Exit code 0 when every session ended regularly, else 1."
+            "Exit code 0 when every session ended regularly and every report was taken, else 1."
         },
         footer = {
             "",
             "Examples:",
             "  provost fleet --devices 10000",
             "  provost fleet http://127.0.0.1:8080/dm --devices 500 --user u1 --password p1",
+            "  provost fleet http://127.0.0.1:8080/dm --devices 20 --model 'Kestrel 310' --sessions 2",
             "  provost fleet acme.yaml --devices 500                over TLS with the trust that the file names"
         })
 final class FleetCommand implements Callable<Integer> {
 
     private static final long MOST_DEVICES = 900_000_000;
     private static final int MOST_SESSIONS = 5000;
+    private static final int MOST_EACH = 1000;
 
     /** Fewer do not stand out from the rest of the heap. */
     private static final int FEWEST_IDLE = 10_000;
@@ -78,6 +86,15 @@ final class FleetCommand implements Callable<Integer> {
     private long devices;
 
     @Option(
+            names = "--sessions",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Sessions of each handset, one after another (${DEFAULT-VALUE}); those in which it reports on its"
+                            + " firmware come on top, as many as it takes.")
+    private int sessions;
+
+    @Option(
             names = "--concurrency",
             paramLabel = "N",
             defaultValue = "64",
@@ -91,6 +108,12 @@ final class FleetCommand implements Callable<Integer> {
             description =
                     "Decides models, identities and nonces; the same seed gives the same fleet (${DEFAULT-VALUE}).")
     private long seed;
+
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            description = "Only phones of this model; may be given several times. All by default.")
+    private List<String> model = new ArrayList<>();
 
     @Mixin
     private ModelOptions models = new ModelOptions();
@@ -116,6 +139,7 @@ final class FleetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Bounds.check(spec, "--devices", devices, 1, MOST_DEVICES);
+        Bounds.check(spec, "--sessions", sessions, 1, MOST_EACH);
         Bounds.check(spec, "--concurrency", concurrency, 1, MOST_SESSIONS);
         if (idle != 0) {
             Bounds.check(spec, "--idle", idle, FEWEST_IDLE, MOST_IDLE);
@@ -147,15 +171,17 @@ final class FleetCommand implements Callable<Integer> {
             text.heading(way.url(), devices, concurrency, seed);
             ProgressLine progress = new ProgressLine(console, System::nanoTime, quiet);
             result = Fleet.of(way.client(loops).build(), handsets, devices, seed)
+                    .withSessions(sessions)
                     .withConcurrency(concurrency)
                     .withFirmware(FirmwareRunner.of(way.fetches(loops)), firmware)
-                    .withListener(p -> progress.show(p.done(), p.devices(), "sessions, " + p.failed() + " failed"))
+                    .withListener(p -> progress.show(p.done(), p.planned(), "sessions, " + p.failed() + " failed"))
                     .run();
             progress.clear();
         }
         text.result(result);
         if (!firmware.line().isEmpty()) {
             console.out().println(firmware.line());
+            firmware.results().forEach(console.out()::println);
         }
         if (idle > 0) {
             text.idle(IdleFootprint.measure(handsets, idle));
@@ -166,7 +192,18 @@ final class FleetCommand implements Callable<Integer> {
     private Map<HandsetModel, Integer> equalShares() {
         ModelLibrary library = models.library();
         Map<HandsetModel, Integer> shares = new LinkedHashMap<>();
-        library.models().forEach(model -> shares.put(model, 1));
+        (model.isEmpty()
+                        ? library.models()
+                        : model.stream().map(name -> named(library, name)).toList())
+                .forEach(each -> shares.put(each, 1));
         return shares;
+    }
+
+    private HandsetModel named(ModelLibrary library, String name) {
+        try {
+            return library.model(name);
+        } catch (ModelLibraryException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 }

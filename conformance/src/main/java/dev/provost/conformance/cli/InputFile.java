@@ -2,6 +2,8 @@ package dev.provost.conformance.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,7 +36,7 @@ final class InputFile {
         } catch (NoSuchFileException e) {
             throw new CommandException("There is no file " + file + ".", e);
         } catch (IOException e) {
-            throw new CommandException(file + " cannot be read: " + e.getMessage(), e);
+            throw new CommandException(file + " cannot be read: " + reason(e) + ".", e);
         }
     }
 
@@ -46,8 +48,22 @@ final class InputFile {
     static void write(Path file, byte[] octets) {
         try {
             Files.write(file, octets);
+        } catch (NoSuchFileException e) {
+            throw new CommandException(
+                    "There is no folder %s for the file %s. Make it first."
+                            .formatted(file.getParent(), file.getFileName()),
+                    e);
         } catch (IOException e) {
-            throw new CommandException(file + " cannot be written: " + e.getMessage(), e);
+            throw new CommandException(file + " cannot be written: " + reason(e) + ".", e);
         }
+    }
+
+    /** What went wrong in words; exceptions of files often tell nothing but the file. */
+    static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "access is denied";
+            case FileSystemException failed when failed.getReason() != null -> failed.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 }

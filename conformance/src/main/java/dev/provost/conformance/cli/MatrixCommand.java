@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Puts results side by side: a row for each requirement, a column for each result. The terminal shows the rows",
-            "in which something is wrong; the page shows all, and leads to the reports.",
+            "Puts results side by side: a row for each requirement, a column for each result.",
+            "The terminal shows the rows in which something is wrong; the page shows all, and leads to the reports.",
             "Exit code 0 whatever the results say; 3 when one of them cannot be read."
         },
         footer = {
@@ -77,6 +77,7 @@ final class MatrixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        out.ifPresent(OutputFile::checked);
         if (directories.size() > MOST) {
             throw new ParameterException(
                     spec.commandLine(), directories.size() + " results are too many; give at most " + MOST + ".");

@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Stands between real devices and a server, passes everything on unchanged, records it, and judges both sides:",
-            "each message and each finding in a line as it comes, the reports at the end (Ctrl-C, --for or --sessions).",
+            "Stands between real devices and a server, passes everything on unchanged, records it, and judges both sides.",
+            "Each message and each finding is told in a line as it comes; the reports are written at the end (Ctrl-C, --for or"
+                    + " --sessions).",
             "Exit code 0 nothing required failed; 1 the server deviates from a requirement; 2 nothing could be decided;",
             "3 environment or configuration."
         },

@@ -4,7 +4,7 @@ import dev.provost.flash.upkg.DeviceFacts;
 import dev.provost.flash.upkg.DeviceKey;
 import dev.provost.flash.upkg.FirmwareImage;
 import dev.provost.flash.upkg.ImageTarget;
-import dev.provost.flash.upkg.Installed;
+import dev.provost.flash.upkg.InstalledImage;
 import dev.provost.flash.upkg.OctetSource;
 import dev.provost.flash.upkg.RollbackPolicy;
 import java.nio.file.Path;
@@ -14,17 +14,28 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Options that say which phone examines a package. */
 final class PhoneOptions {
 
-    @Option(names = "--model", required = true, paramLabel = "NAME", description = "Model of the phone.")
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--model",
+            required = true,
+            paramLabel = "NAME",
+            converter = FilledText.class,
+            description = "Model of the phone.")
     private String model = "";
 
     @Option(
             names = "--version",
             paramLabel = "VERSION",
+            converter = FilledText.class,
             description = "Version that the phone runs; needed unless --image says it.")
     private Optional<String> version = Optional.empty();
 
@@ -49,7 +60,7 @@ final class PhoneOptions {
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
-            description = "Which images the phone takes: newer_only (default), older_with_counter, any.")
+            description = "Which images the phone takes: newer-only (default), older-with-counter, any.")
     private RollbackPolicy policy = RollbackPolicy.NEWER_ONLY;
 
     @Option(names = "--battery", paramLabel = "PERCENT", description = "Charge of the battery; full by default.")
@@ -68,8 +79,10 @@ final class PhoneOptions {
 
     /** Does something with the facts of the phone while its image is open. */
     <T> T with(Optional<DeviceKey> key, Function<DeviceFacts, T> work) {
+        battery.ifPresent(percent -> Bounds.check(spec, "--battery", percent, 0, 100));
+        counter.ifPresent(number -> Bounds.check(spec, "--counter", number, 0, Long.MAX_VALUE));
         if (image.isEmpty()) {
-            Installed system = new Installed(
+            InstalledImage system = new InstalledImage(
                     version.orElseThrow(() -> new CommandException(
                             "Which version does the phone run? Name it by --version, or its --image.")),
                     counter.orElse(0L),
@@ -81,10 +94,10 @@ final class PhoneOptions {
         }
     }
 
-    private Installed running(OctetSource source) {
+    private InstalledImage running(OctetSource source) {
         try {
             FirmwareImage running = FirmwareImage.of(source);
-            return new Installed(
+            return new InstalledImage(
                     version.orElse(running.header().version()),
                     counter.orElse(running.header().securityCounter()),
                     Optional.of(running));
@@ -93,10 +106,11 @@ final class PhoneOptions {
         }
     }
 
-    private DeviceFacts facts(Installed system, Optional<DeviceKey> key) {
-        Map<ImageTarget, Installed> installed = new EnumMap<>(ImageTarget.class);
+    private DeviceFacts facts(InstalledImage system, Optional<DeviceKey> key) {
+        Map<ImageTarget, InstalledImage> installed = new EnumMap<>(ImageTarget.class);
         installed.put(ImageTarget.SYSTEM, system);
-        radio.ifPresent(v -> installed.put(ImageTarget.RADIO, new Installed(v, counter.orElse(0L), Optional.empty())));
+        radio.ifPresent(
+                v -> installed.put(ImageTarget.RADIO, new InstalledImage(v, counter.orElse(0L), Optional.empty())));
         return new DeviceFacts(
                 model,
                 installed,

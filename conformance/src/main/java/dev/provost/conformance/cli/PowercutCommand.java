@@ -121,7 +121,8 @@ final class PowercutCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Also writes a page (HTML) with the flash over time of each cut that is told.")
+            description = "Also writes a page (HTML) with the flash over time of each cut that is told;"
+                    + " replaces the file.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--quiet", description = "Shows no progress.")
@@ -133,6 +134,7 @@ final class PowercutCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        out.ifPresent(OutputFile::checked);
         PhoneCampaigns phones = PhoneCampaigns.withImages(IMAGE_OCTETS);
         Optional<PowercutPage> page = out.map(file -> new PowercutPage(phones, file, Instant.now()));
         if (replay.isPresent()) {
@@ -147,13 +149,13 @@ final class PowercutCommand implements Callable<Integer> {
         List<CampaignReport> reports = new CampaignRunner(phones, threads)
                 .run(plans, (over, cuts) -> progress.show(over, plans.size(), "campaigns, %,d cuts".formatted(cuts)));
         progress.clear();
-        page.ifPresent(writer -> writer.write(reports));
         if (format == ReportFormat.JSON) {
             console.out().println(PowercutJson.text(reports));
         } else {
             new PowercutText(console.out()).print(reports, System.nanoTime() - started);
         }
         console.out().flush();
+        page.ifPresent(writer -> writer.write(reports));
         return reports.stream().allMatch(report -> report.result().passed()) ? ExitStatus.OK : ExitStatus.DEVIATION;
     }
 

@@ -9,10 +9,10 @@ import dev.provost.flash.boot.AgentFlaw;
 import dev.provost.flash.campaign.CampaignOptions;
 import dev.provost.flash.campaign.Complaint;
 import dev.provost.flash.campaign.CutList;
+import dev.provost.flash.campaign.CutToken;
 import dev.provost.flash.campaign.Failure;
 import dev.provost.flash.campaign.PhoneSubject;
 import dev.provost.flash.campaign.Replay;
-import dev.provost.flash.campaign.ReplayToken;
 import dev.provost.flash.partition.Layout;
 import dev.provost.reports.campaign.CampaignCase;
 import dev.provost.reports.campaign.CampaignRow;
@@ -50,6 +50,8 @@ final class PowercutPage {
                     report.plan().scenario().word(),
                     report.result().operations(),
                     report.result().cutPoints(),
+                    report.result().succeeded(),
+                    report.result().gaveUp(),
                     report.result().failed(),
                     report.elapsed(),
                     report.result().failures().stream()
@@ -61,13 +63,15 @@ final class PowercutPage {
 
     /** Writes the page of one replay. */
     void write(
-            ReplayToken token,
+            CutToken token,
             Layout layout,
             PhoneScenario scenario,
             CampaignOptions options,
             Replay replay,
             FlashRecorder seen) {
-        boolean failed = !replay.complaints().isEmpty();
+        int cuts = token.cuts().cuts().isEmpty() ? 0 : 1;
+        int failed = replay.complaints().isEmpty() ? 0 : 1;
+        int succeeded = replay.succeeded() && failed == 0 ? cuts : 0;
         CampaignCase one = new CampaignCase(
                 token.toString(),
                 command(token),
@@ -78,7 +82,15 @@ final class PowercutPage {
         write(
                 Optional.of(options),
                 List.of(new CampaignRow(
-                        layout.name(), scenario.word(), operations, 1, failed ? 1 : 0, Duration.ZERO, List.of(one))));
+                        layout.name(),
+                        scenario.word(),
+                        operations,
+                        cuts,
+                        succeeded,
+                        Math.max(0, cuts - failed - succeeded),
+                        failed,
+                        Duration.ZERO,
+                        List.of(one))));
     }
 
     private void write(Optional<CampaignOptions> options, List<CampaignRow> rows) {
@@ -107,7 +119,7 @@ final class PowercutPage {
     }
 
     private CampaignCase failed(CampaignReport report, Failure failure) {
-        ReplayToken token = report.token(failure);
+        CutToken token = report.token(failure);
         return new CampaignCase(
                 token.toString(),
                 command(token),
@@ -123,8 +135,13 @@ final class PowercutPage {
         PhoneSubject subject =
                 phones.subject(report.plan().layout(), report.plan().scenario(), flaws);
         FlashRecorder recorder = recorder(subject, report.plan().layout());
-        Replay.of(subject, cuts, report.plan().options(), recorder);
+        conclude(recorder, Replay.of(subject, cuts, report.plan().options(), recorder));
         return recorder;
+    }
+
+    /** Ends a picture with what is wrong with the phone. */
+    static void conclude(FlashRecorder recorder, Replay replay) {
+        replay.complaints().forEach(complaint -> recorder.note(complaint.toString()));
     }
 
     /** A recorder for a replay of a subject. */
@@ -132,7 +149,7 @@ final class PowercutPage {
         return FlashRecorder.of("a phone", layout, subject.flash());
     }
 
-    private static String command(ReplayToken token) {
+    private static String command(CutToken token) {
         return "provost firmware powercut --replay " + token;
     }
 }

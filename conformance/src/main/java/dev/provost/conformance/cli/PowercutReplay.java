@@ -5,9 +5,9 @@ import dev.provost.conformance.powercut.PhoneCampaigns;
 import dev.provost.conformance.powercut.PhoneScenario;
 import dev.provost.flash.boot.AgentFlaw;
 import dev.provost.flash.campaign.CampaignOptions;
+import dev.provost.flash.campaign.CutToken;
 import dev.provost.flash.campaign.PhoneSubject;
 import dev.provost.flash.campaign.Replay;
-import dev.provost.flash.campaign.ReplayToken;
 import dev.provost.flash.partition.Layout;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class PowercutReplay {
     }
 
     int show(String text, Optional<PowercutPage> page) {
-        ReplayToken token = token(text);
+        CutToken token = token(text);
         Layout layout = Layout.named(token.layout()).orElseThrow(() -> unknown("layout", token.layout()));
         PhoneScenario scenario =
                 PhoneScenario.named(token.scenario()).orElseThrow(() -> unknown("scenario", token.scenario()));
@@ -40,12 +40,13 @@ final class PowercutReplay {
         PhoneSubject subject = phones.subject(layout, scenario, flaws);
         FlashRecorder recorder = PowercutPage.recorder(subject, layout);
         Replay replay = Replay.of(subject, token.cuts(), options, recorder);
+        PowercutPage.conclude(recorder, replay);
         page.ifPresent(writer -> writer.write(token, layout, scenario, options, replay, recorder));
         print(token, scenario, flaws, replay);
         return replay.complaints().isEmpty() ? ExitStatus.OK : ExitStatus.DEVIATION;
     }
 
-    private void print(ReplayToken token, PhoneScenario scenario, List<AgentFlaw> flaws, Replay replay) {
+    private void print(CutToken token, PhoneScenario scenario, List<AgentFlaw> flaws, Replay replay) {
         console.out().printf("A phone on %s %s.%n", token.layout(), scenario.sentence());
         flaws.forEach(flaw -> console.out().printf("Flaw: %s.%n", flaw.sentence()));
         int number = 1;
@@ -54,14 +55,18 @@ final class PowercutReplay {
         }
         replay.complaints().forEach(complaint -> console.out().printf("%s%n", complaint));
         if (replay.complaints().isEmpty()) {
-            console.out().println("The phone gets over it.");
+            console.out()
+                    .println("The phone gets over it. "
+                            + (replay.succeeded()
+                                    ? "It did what was wanted."
+                                    : "It kept, or got back, what it had, and said truly that it failed."));
         }
         console.out().flush();
     }
 
-    private ReplayToken token(String text) {
+    private CutToken token(String text) {
         try {
-            return ReplayToken.parse(text);
+            return CutToken.parse(text);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(), "Invalid value for option '--replay': " + e.getMessage(), e);

@@ -1,5 +1,10 @@
 package dev.provost.conformance.cli;
 
+import dev.provost.flash.upkg.Health;
+import dev.provost.flash.upkg.ImageTarget;
+import dev.provost.flash.upkg.RollbackPolicy;
+import dev.provost.syncml.Encoding;
+import dev.provost.transport.tls.TlsServerSettings.ClientCertificate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -57,11 +62,17 @@ final class Program {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setUsageHelpWidth(110)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .registerConverter(long.class, new WholeNumber<>(Long::valueOf))
                 .registerConverter(int.class, new WholeNumber<>(Integer::valueOf))
                 .registerConverter(TargetArgument.class, TargetArgument::new)
+                .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.class))
+                .registerConverter(JudgingOptions.Judged.class, new WordConverter<>(JudgingOptions.Judged.class))
+                .registerConverter(Encoding.class, new WordConverter<>(Encoding.class))
+                .registerConverter(ClientCertificate.class, new WordConverter<>(ClientCertificate.class))
+                .registerConverter(Health.class, new WordConverter<>(Health.class))
+                .registerConverter(ImageTarget.class, new WordConverter<>(ImageTarget.class))
+                .registerConverter(RollbackPolicy.class, new WordConverter<>(RollbackPolicy.class))
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler(new ExecutionErrors());
     }

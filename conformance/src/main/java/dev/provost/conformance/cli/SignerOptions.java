@@ -38,6 +38,7 @@ final class SignerOptions {
     @Option(
             names = "--maker",
             paramLabel = "NAME",
+            converter = FilledText.class,
             description = "Signs with the test key of this manufacturer, which the simulated phones of his trust.")
     private Optional<String> maker = Optional.empty();
 
@@ -47,8 +48,8 @@ final class SignerOptions {
             description = "Revocation list that goes with the signature, PEM or DER; may be repeated.")
     private List<Path> lists = new ArrayList<>();
 
-    /** Who signs; empty when no option says so. */
-    Optional<PackageSigner> signer(Instant now) {
+    /** Who signs, and when if that is said; empty when no option says who. */
+    Optional<PackageSigner> signer(Optional<Instant> at) {
         if (maker.isPresent() && key.isPresent()) {
             throw new CommandException("--maker and --key both say who signs. Leave one of them out.");
         }
@@ -56,9 +57,9 @@ final class SignerOptions {
             throw new CommandException("--cert and --password need --key. Name the private key of the signer.");
         }
         Optional<PackageSigner> signer =
-                manufacturer().map(Manufacturer::signer).or(() -> key.map(file -> own(file, now)));
+                manufacturer().map(Manufacturer::signer).or(() -> key.map(file -> own(file, Instant.now())));
         List<X509CRL> revocations = lists.stream().map(SignerOptions::list).toList();
-        return signer.map(s -> new PackageSigner(s.key(), s.chain(), revocations, s.signedAt()));
+        return signer.map(s -> new PackageSigner(s.key(), s.chain(), revocations, at.orElse(s.signedAt())));
     }
 
     /** The test manufacturer who was named. */

@@ -23,6 +23,7 @@ final class TrustOptions {
     @Option(
             names = "--maker",
             paramLabel = "NAME",
+            converter = FilledText.class,
             description =
                     "The phone trusts the test root of this manufacturer and has his test key for encrypted packages.")
     private Optional<String> maker = Optional.empty();

@@ -47,7 +47,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         return switch (error) {
             case UnmatchedArgumentException e when e.isUnknownOption() -> e.getMessage();
             case UnmatchedArgumentException e
-            when top -> "There is no command \"" + e.getUnmatched().getFirst() + "\".";
+            when !error.getCommandLine().getSubcommands().isEmpty() ->
+                "There is no command \"" + e.getUnmatched().getFirst() + "\".";
             case UnmatchedArgumentException e -> "\"" + e.getUnmatched().getFirst() + "\" is one argument too many.";
             case MissingParameterException e -> e.getMessage();
             default ->

@@ -73,6 +73,13 @@ public final class FlashRecorder implements FlashListener {
     }
 
     @Override
+    public synchronized void powered(Flash flash) {
+        if (touched) {
+            start(flash);
+        }
+    }
+
+    @Override
     public synchronized void after(FlashOperation operation, Outcome outcome, Flash flash) {
         if (flash.geometry().blocks() != layout.geometry().blocks()) {
             return;
@@ -184,6 +191,12 @@ public final class FlashRecorder implements FlashListener {
 
     private FlashListener both(FlashListener other) {
         return new FlashListener() {
+            @Override
+            public void powered(Flash flash) {
+                FlashRecorder.this.powered(flash);
+                other.powered(flash);
+            }
+
             @Override
             public void before(FlashOperation operation, Flash flash) {
                 other.before(operation, flash);

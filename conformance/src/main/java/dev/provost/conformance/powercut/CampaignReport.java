@@ -2,8 +2,8 @@ package dev.provost.conformance.powercut;
 
 import dev.provost.flash.boot.AgentFlaw;
 import dev.provost.flash.campaign.CampaignResult;
+import dev.provost.flash.campaign.CutToken;
 import dev.provost.flash.campaign.Failure;
-import dev.provost.flash.campaign.ReplayToken;
 import java.time.Duration;
 
 /**
@@ -16,8 +16,8 @@ import java.time.Duration;
 public record CampaignReport(CampaignPlan plan, CampaignResult result, Duration elapsed) {
 
     /** What shows a failure again. */
-    public ReplayToken token(Failure failure) {
-        return new ReplayToken(
+    public CutToken token(Failure failure) {
+        return new CutToken(
                 plan.layout().name(),
                 plan.scenario().word(),
                 failure.cuts(),

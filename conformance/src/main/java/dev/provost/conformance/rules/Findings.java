@@ -22,13 +22,16 @@ public final class Findings {
     private static final int LONGEST = 400;
 
     private final Rule rule;
+    private final String id;
     private final Level level;
     private final List<Observation> seen = new ArrayList<>();
     private final Set<Verdict> unlisted = EnumSet.noneOf(Verdict.class);
     private int deviations;
 
-    Findings(Rule rule, Level level) {
+    /** What a rule of the given name sees. */
+    Findings(Rule rule, String id, Level level) {
         this.rule = rule;
+        this.id = id;
         this.level = level;
     }
 
@@ -41,7 +44,7 @@ public final class Findings {
     public void pass(int messageIndex, String alternative) {
         if (!rule.permitted().contains(alternative)) {
             throw new IllegalArgumentException(
-                    "Rule " + rule.id() + " does not list \"" + alternative + "\" among its permitted outcomes");
+                    "Rule " + id + " does not list \"" + alternative + "\" among its permitted outcomes");
         }
         add(Verdict.PASS, Blame.NONE, alternative, alternative, "", "", OptionalInt.of(messageIndex));
     }
@@ -50,7 +53,7 @@ public final class Findings {
     public void pass(String alternative) {
         if (!rule.permitted().contains(alternative)) {
             throw new IllegalArgumentException(
-                    "Rule " + rule.id() + " does not list \"" + alternative + "\" among its permitted outcomes");
+                    "Rule " + id + " does not list \"" + alternative + "\" among its permitted outcomes");
         }
         add(Verdict.PASS, Blame.NONE, alternative, alternative, "", "", OptionalInt.empty());
     }
@@ -130,7 +133,7 @@ public final class Findings {
             OptionalInt messageIndex) {
         return new Observation(
                 rule.requirement(),
-                rule.id(),
+                id,
                 level,
                 verdict,
                 blame,

@@ -2,24 +2,50 @@ package dev.provost.conformance.rules;
 
 import dev.provost.conformance.requirement.RequirementCatalogue;
 import dev.provost.conformance.transcript.Transcript;
+import dev.provost.reports.Level;
 import dev.provost.reports.Verdict;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Rules to be run together. Immutable; may be shared between threads. */
 public final class RuleBook {
 
-    private final List<Rule> rules;
-    private final RequirementCatalogue catalogue;
+    /**
+     * A rule with what each of its findings repeats.
+     *
+     * @param rule the rule
+     * @param id its name
+     * @param level how strongly its requirement is demanded
+     */
+    private record Entry(Rule rule, String id, Level level) {
+
+        List<Observation> judge(Transcript transcript, RuleContext context) {
+            Findings findings = new Findings(rule, id, level);
+            rule.judge(transcript, context, findings);
+            return findings.observations();
+        }
+    }
+
+    private final List<Entry> entries;
     private final Set<String> derailing;
     private final Set<String> ending;
 
     private RuleBook(List<Rule> rules, RequirementCatalogue catalogue) {
-        this.rules = List.copyOf(rules);
-        this.catalogue = catalogue;
-        this.derailing = rules.stream().filter(Rule::derails).map(Rule::id).collect(Collectors.toUnmodifiableSet());
-        this.ending = rules.stream().filter(Rule::endsTalk).map(Rule::id).collect(Collectors.toUnmodifiableSet());
+        this.entries = rules.stream()
+                .map(rule -> new Entry(
+                        rule, rule.id(), catalogue.get(rule.requirement()).level()))
+                .toList();
+        this.derailing = ids(Rule::derails);
+        this.ending = ids(Rule::endsTalk);
+    }
+
+    private Set<String> ids(Predicate<Rule> which) {
+        return entries.stream()
+                .filter(entry -> which.test(entry.rule()))
+                .map(Entry::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every rule there is. */
@@ -33,13 +59,12 @@ public final class RuleBook {
      * @throws IllegalArgumentException when a rule names a requirement that the catalogue does not hold
      */
     public static RuleBook of(List<Rule> rules, RequirementCatalogue catalogue) {
-        rules.forEach(rule -> catalogue.get(rule.requirement()));
         return new RuleBook(rules, catalogue);
     }
 
     /** The rules in order. */
     public List<Rule> rules() {
-        return rules;
+        return entries.stream().map(Entry::rule).toList();
     }
 
     /**
@@ -47,8 +72,8 @@ public final class RuleBook {
      * from a failure that derailed the session before.
      */
     public List<Observation> judge(Transcript transcript, RuleContext context) {
-        List<Observation> seen = rules.stream()
-                .flatMap(rule -> judge(rule, transcript, context).stream())
+        List<Observation> seen = entries.stream()
+                .flatMap(entry -> entry.judge(transcript, context).stream())
                 .toList();
         return Consequences.leftOut(seen, derailing, transcript);
     }
@@ -61,11 +86,5 @@ public final class RuleBook {
     /** Whether after what was seen the two sides cannot talk on: nothing in the same message is worth more than it. */
     public boolean isEndOfTalk(Observation seen) {
         return isDerailment(seen) && ending.contains(seen.rule());
-    }
-
-    private List<Observation> judge(Rule rule, Transcript transcript, RuleContext context) {
-        Findings findings = new Findings(rule, catalogue.get(rule.requirement()).level());
-        rule.judge(transcript, context, findings);
-        return findings.observations();
     }
 }

@@ -177,6 +177,7 @@ final class StandardRules {
                 new FirmwareReportRule(),
                 new FirmwareWishRule(),
                 new FirmwareProgressRule(),
+                new DownloadDescriptorRule(),
                 new FirmwareUrlRule());
     }
 }

@@ -5,20 +5,23 @@ import java.util.Optional;
 /**
  * Carries the context of a run to the objects that Cucumber creates by their names. JUnit Platform hands the context
  * class loader of the thread that starts an execution to its worker threads, so two runs in one process never meet.
+ *
+ * <p>Every thread that is started meanwhile inherits the loader, also such as the libraries of Java keep for good; so the
+ * loader lets go of the context when the work is over, or those would keep all that the run has seen.
  */
 final class RunClassLoader extends ClassLoader {
 
-    private final RunContext context;
+    private volatile Optional<RunContext> context;
 
-    RunClassLoader(RunContext context, ClassLoader parent) {
+    private RunClassLoader(RunContext context, ClassLoader parent) {
         super("provost-run", parent);
-        this.context = context;
+        this.context = Optional.of(context);
     }
 
     /** The context of the run that the current thread works for. */
     static Optional<RunContext> current() {
         return Thread.currentThread().getContextClassLoader() instanceof RunClassLoader loader
-                ? Optional.of(loader.context)
+                ? loader.context
                 : Optional.empty();
     }
 
@@ -26,11 +29,13 @@ final class RunClassLoader extends ClassLoader {
     static void with(RunContext context, Runnable work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(new RunClassLoader(context, RunClassLoader.class.getClassLoader()));
+        RunClassLoader loader = new RunClassLoader(context, RunClassLoader.class.getClassLoader());
+        thread.setContextClassLoader(loader);
         try {
             work.run();
         } finally {
             thread.setContextClassLoader(before);
+            loader.context = Optional.empty();
         }
     }
 }

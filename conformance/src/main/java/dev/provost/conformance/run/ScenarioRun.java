@@ -122,10 +122,11 @@ public final class ScenarioRun {
     /** What went over the wire so far, decoded; the same object until more is recorded. */
     public Transcript transcript() {
         List<HttpExchange> recorded = exchanges();
-        int records = recorded.size() + pushes.size();
+        List<FetchEvidence> fetched = fetches();
+        int records = recorded.size() + pushes.size() + fetched.size();
         if (records != decodedRecords) {
             decodedRecords = records;
-            decoded = WireRecords.decoded(recorded).withPushes(pushes);
+            decoded = WireRecords.decoded(recorded).withPushes(pushes).withFetches(fetched);
         }
         return decoded;
     }

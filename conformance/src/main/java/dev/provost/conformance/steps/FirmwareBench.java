@@ -35,15 +35,17 @@ public final class FirmwareBench {
     private final World world;
     private final Phones known;
     private final FirmwareWire wire;
+    private final PackagePlace place;
     private final Map<Phone, FirmwarePhone> phones = new LinkedHashMap<>();
     private Optional<FirmwareOperator> operator = Optional.empty();
     private Duration silence = GENEROUS;
 
     /** A bench on which nothing lies. */
-    public FirmwareBench(World world, Phones known, FirmwareWire wire) {
+    public FirmwareBench(World world, Phones known, FirmwareWire wire, PackagePlace place) {
         this.world = world;
         this.known = known;
         this.wire = wire;
+        this.place = place;
     }
 
     /** The operator of the scenario, as far as it is about firmware. */
@@ -108,7 +110,9 @@ public final class FirmwareBench {
                     @Override
                     public void fetched(FetchRecord evidence) {
                         firmware.fetched(evidence);
-                        world.run().record(new FetchEvidence(phone.identity().deviceId(), evidence));
+                        world.run()
+                                .record(new FetchEvidence(
+                                        phone.identity().deviceId(), evidence, place.isServers(evidence.url())));
                     }
                 })
                 .stoppingBefore(stop)
@@ -179,7 +183,11 @@ public final class FirmwareBench {
 
     /** Why a phone does not do what it should, with the one who is to blame. */
     RuntimeException amiss(Phone phone, String what, String wanted, String actual) {
-        return FirmwareBlame.of(of(phone), of(phone).misguidance(phone.tree()), what, wanted, actual);
+        Optional<Misguidance> misguidance = of(phone)
+                .misguidance(phone.tree())
+                .map(why -> new Misguidance(why, FirmwareBlame.ADDRESSES))
+                .or(() -> Misguidance.byPackages(world, phone, of(phone).workshop()));
+        return FirmwareBlame.of(of(phone), misguidance, what, wanted, actual);
     }
 
     /** What the server believes, as soon as it agrees with the phone or patience ends; servers may need a moment. */

@@ -2,6 +2,8 @@ package dev.provost.conformance.steps;
 
 import dev.provost.fixtures.firmware.FirmwareShelf;
 import dev.provost.fixtures.firmware.NamedPackage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,7 +14,7 @@ final class FirmwareWorkshop {
     private String oldVersion;
     private String newVersion;
     private Optional<String> formerVersion = Optional.empty();
-    private Optional<FirmwareParcel> last = Optional.empty();
+    private final List<FirmwareParcel> parcels = new ArrayList<>();
 
     /**
      * A workshop for a phone.
@@ -76,12 +78,20 @@ final class FirmwareWorkshop {
     }
 
     private FirmwareParcel remember(FirmwareParcel parcel) {
-        last = Optional.of(parcel);
+        parcels.add(parcel);
         return parcel;
     }
 
     /** The package that was made last. */
     FirmwareParcel lastParcel() {
-        return last.orElseThrow(() -> new IllegalStateException("The scenario has made no package yet."));
+        if (parcels.isEmpty()) {
+            throw new IllegalStateException("The scenario has made no package yet.");
+        }
+        return parcels.getLast();
+    }
+
+    /** The packages that were made, in order. */
+    List<FirmwareParcel> parcels() {
+        return List.copyOf(parcels);
     }
 }

@@ -1,18 +1,24 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.adapter.Capability;
+import dev.provost.adapter.ServerAdapter;
 import dev.provost.adapter.SoftwarePackage;
+import dev.provost.conformance.run.NotApplicableException;
 import dev.provost.fixtures.server.download.ContentServer;
 import dev.provost.fixtures.server.download.InstallNotice;
 import dev.provost.fixtures.server.download.Offer;
 import dev.provost.fixtures.server.download.Parcel;
 import dev.provost.fixtures.server.download.Trouble;
+import dev.provost.transport.Endpoint;
+import dev.provost.transport.HttpUrl;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The place where the phones of a scenario fetch packages: the server's own, where the adapter can publish there and nothing
@@ -34,8 +40,10 @@ public final class PackagePlace implements AutoCloseable {
     private final World world;
     private final List<Planned> troubles = new ArrayList<>();
     private final Map<URI, Offer> offers = new LinkedHashMap<>();
+    private final Set<Endpoint> endpoints = new HashSet<>();
     private Optional<ContentServer> own = Optional.empty();
     private boolean described;
+    private boolean byServer;
     private boolean shut;
 
     /** A place that offers nothing. */
@@ -46,6 +54,19 @@ public final class PackagePlace implements AutoCloseable {
     /** Has a descriptor stand before each package. */
     void describe() {
         described = true;
+    }
+
+    /** Has the server offer each package by a descriptor of its own. */
+    void describeByServer() {
+        if (!world.means().adapter().can(Capability.PUBLISH_DESCRIPTOR)) {
+            throw new NotApplicableException("The adapter does not have the server offer packages by a descriptor.");
+        }
+        byServer = true;
+    }
+
+    /** Whether a place is the server's own: whatever is no place of the harness was named by the server. */
+    boolean isServers(HttpUrl url) {
+        return !endpoints.contains(url.endpoint());
     }
 
     /** Has nobody there any more when the phone comes. */
@@ -66,9 +87,12 @@ public final class PackagePlace implements AutoCloseable {
     /** Offers a package. */
     URI offer(FirmwareParcel parcel) {
         boolean plain = troubles.isEmpty() && !described && !shut;
-        return plain && world.means().adapter().can(Capability.PUBLISH_PACKAGE)
-                ? world.means().adapter().publish(SoftwarePackage.of(label(parcel), parcel.version(), parcel.octets()))
-                : offerHere(parcel);
+        ServerAdapter adapter = world.means().adapter();
+        if (plain && (byServer || adapter.can(Capability.PUBLISH_PACKAGE))) {
+            SoftwarePackage software = SoftwarePackage.of(label(parcel), parcel.version(), parcel.octets());
+            return byServer ? adapter.publishDescribed(software) : adapter.publish(software);
+        }
+        return offerHere(parcel);
     }
 
     /** Scenarios run side by side, and may call their packages the same. */
@@ -84,6 +108,7 @@ public final class PackagePlace implements AutoCloseable {
         troubles.forEach(planned -> offer.plan(planned.trouble(), planned.times()));
         URI url = described ? server.descriptorUrl(offer) : server.url(offer);
         offers.put(url, offer);
+        endpoints.add(HttpUrl.parse(url.toString()).endpoint());
         if (shut) {
             close();
         }

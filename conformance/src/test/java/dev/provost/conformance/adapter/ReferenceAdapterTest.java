@@ -173,6 +173,12 @@ class ReferenceAdapterTest {
     }
 
     @Test
+    void a_package_is_offered_by_its_descriptor() {
+        assertThat(adapter.publishDescribed(SoftwarePackage.of("firm ware", "2/1", new byte[] {0, 1, 2})))
+                .isEqualTo(server.url().resolve("/content/firm%20ware/2%2F1/descriptor"));
+    }
+
+    @Test
     void a_package_that_lies_elsewhere_is_offered_there() {
         URI elsewhere = URI.create("http://127.0.0.1:8090/p.bin");
 

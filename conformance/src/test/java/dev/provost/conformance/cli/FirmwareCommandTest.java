@@ -1,9 +1,6 @@
 package dev.provost.conformance.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.provost.fixtures.firmware.Manufacturer;
-import dev.provost.fixtures.firmware.NamedPackage;
 import dev.provost.fixtures.pki.Pem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,17 +117,6 @@ class FirmwareCommandTest {
                 .endsWith(0)
                 .prints("Usage: provost firmware " + command)
                 .prints("Examples:\n  provost firmware ");
-    }
-
-    @Test
-    void the_packages_of_the_shelf_are_listed() {
-        assertThat(CommandRun.of("firmware", "build", "--named", "list", "--model", "any")
-                        .endsWith(0)
-                        .out()
-                        .lines())
-                .hasSize(NamedPackage.values().length)
-                .contains(
-                        "wrong-model            a phone reports 403 (firmware update package does not match the device)");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 class HelpCommandTest {
 
@@ -51,6 +52,17 @@ class HelpCommandTest {
                 .map(command -> DynamicTest.dynamicTest(
                         command.getCommandSpec().qualifiedName(),
                         () -> assertThat(command.getUsageMessage().lines()).allMatch(line -> line.length() <= 110)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> no_example_is_broken_and_no_sentence_is_cut_in_the_list_of_commands() {
+        Console nobody = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false);
+        return all(Program.on(nobody))
+                .map(command -> DynamicTest.dynamicTest(command.getCommandSpec().qualifiedName(), () -> {
+                    UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+                    assertThat(command.getUsageMessage().lines()).contains(usage.footer());
+                    assertThat(usage.description()[0]).endsWith(".");
+                }));
     }
 
     private static Stream<CommandLine> all(CommandLine command) {

@@ -57,7 +57,12 @@ class PowercutCommandTest {
                 .prints("A phone on ab-nand is rolled back by its user after such an update.")
                 .prints("Flaw: It keeps the settings of the new version when it rolls back.")
                 .prints("settings: with version 3.1.0 they are ");
-        powercut("--replay", "ab-nand/user-roll-back/2t7.1b").endsWith(0).prints("The phone gets over it.");
+        powercut("--replay", "ab-nand/user-roll-back/2t7.1b")
+                .endsWith(0)
+                .prints("The phone gets over it. It did what was wanted.");
+        powercut("--replay", "ab-nand/refused/2b")
+                .endsWith(0)
+                .prints("The phone gets over it. It kept, or got back, what it had, and said truly that it failed.");
     }
 
     @Test
@@ -106,7 +111,9 @@ class PowercutCommandTest {
                 .endsWith(1);
         assertThat(Files.readString(page))
                 .contains("The phone does not get over the power cut.")
-                .contains("The supply failed after a program of block 26.");
+                .contains("The supply failed after a program of block 26.")
+                .contains("1 power cut, 1 boot.")
+                .contains("<td>unfinished: it stays at 60 and does not restart</td>");
     }
 
     @Test
@@ -114,7 +121,32 @@ class PowercutCommandTest {
         Path page = folder.resolve("cuts.html");
         powercut("--layout", "ab-nand", "--scenario", "user-roll-back", "--out", page.toString())
                 .endsWith(0);
-        assertThat(Files.readString(page)).contains("The phone gets over every power cut.", "9 power cuts");
+        assertThat(Files.readString(page))
+                .contains("The phone gets over every power cut.", "9 power cuts")
+                .contains(
+                        "<td class=\"number\">3</td><td class=\"number\">9</td><td class=\"number\">9</td><td class=\"number\">0</td><td class=\"number\">0</td>");
+    }
+
+    @Test
+    void a_page_of_a_replay_counts_what_the_phone_came_to(@TempDir Path folder) throws IOException {
+        Path page = folder.resolve("cut.html");
+        powercut("--replay", "ab-nand/refused/2b", "--out", page.toString()).endsWith(0);
+        assertThat(Files.readString(page))
+                .contains("The phone gets over every power cut.")
+                .contains(
+                        "<td class=\"number\">1</td><td class=\"number\">0</td><td class=\"number\">1</td><td class=\"number\">0</td>");
+
+        powercut("--replay", "ab-nand/refused/none", "--out", page.toString()).endsWith(0);
+        assertThat(Files.readString(page)).contains("No power cut was tried.");
+    }
+
+    @Test
+    void a_page_that_cannot_be_written_is_told_before_the_campaign(@TempDir Path folder) {
+        Path missing = folder.resolve("missing");
+        powercut("--out", missing.resolve("cuts.html").toString())
+                .endsWith(3)
+                .printsError("There is no folder " + missing + " for cuts.html. Make it, or name another by --out.");
+        powercut("--out", folder.toString()).endsWith(3).printsError(folder + " is a folder. Name a file by --out.");
     }
 
     @Test

@@ -25,6 +25,8 @@ class WrongValueTest {
             server --open-enrolment=x                  | "x" is not of the form USER,PASSWORD
             fleet --devices 0                          | --devices is 0. It has to be 1 to 900000000.
             fleet --concurrency 0                      | --concurrency is 0. It has to be 1 to 5000.
+            fleet --sessions 0                         | --sessions is 0. It has to be 1 to 1000.
+            fleet --model Nobody --idle 0              | There is no model 'Nobody'.
             fleet --idle 9999                          | --idle is 9999. It has to be 10000 to 10000000.
             fleet --auth digest                        | "digest" is none of basic, md5 and hmac
             device --sessions 0                        | --sessions is 0. It has to be 1 to 1000000.
@@ -47,6 +49,13 @@ class WrongValueTest {
     @Test
     void a_word_that_is_no_command_is_named() {
         CommandRun.of("frobnicate").endsWith(64).printsError("provost: There is no command \"frobnicate\".");
+    }
+
+    @Test
+    void a_word_that_is_no_command_below_another_is_named() {
+        CommandRun.of("firmware", "verfy")
+                .endsWith(64)
+                .printsError("provost: There is no command \"verfy\".\nDid you mean: firmware verify");
     }
 
     @Test

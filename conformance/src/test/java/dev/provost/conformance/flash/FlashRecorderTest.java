@@ -49,6 +49,19 @@ class FlashRecorderTest {
     }
 
     @Test
+    void a_start_that_writes_nothing_is_told_as_well() {
+        Flash first = Flash.of(start, recorder.watch(FlashSetup.plain()));
+        write(first, PartitionRole.BACKUP, 0, 'n');
+        Flash.of(first.snapshot(), recorder.watch(FlashSetup.plain()));
+        recorder.note("It says 60.");
+
+        assertThat(recorder.story().frames())
+                .extracting(FlashFrame::moment)
+                .containsExactly(FlashMoment.START, FlashMoment.WORK, FlashMoment.BOOT, FlashMoment.STATE);
+        assertThat(recorder.story().frames().getLast().happened()).isEqualTo("It says 60.");
+    }
+
+    @Test
     void the_story_has_the_partitions_of_the_layout() {
         FlashStory story = recorder.story();
 

@@ -62,14 +62,14 @@ class RuleBookTest {
 
     @Test
     void a_rule_may_pass_with_its_permitted_outcomes_only() {
-        assertThatThrownBy(() -> new Findings(new CmdIdRule(), Level.MUST).pass(1, "fine"))
+        assertThatThrownBy(() -> new Findings(new CmdIdRule(), "cmd-id", Level.MUST).pass(1, "fine"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Rule cmd-id does not list \"fine\" among its permitted outcomes");
     }
 
     @Test
     void a_flood_of_text_is_shortened() {
-        Findings findings = new Findings(new CmdIdRule(), Level.SHOULD);
+        Findings findings = new Findings(new CmdIdRule(), "cmd-id", Level.SHOULD);
         findings.deviation(1, "x".repeat(5000), "", "");
 
         assertThat(findings.observations().getFirst().message()).hasSize(403).endsWith("x...");
@@ -78,7 +78,7 @@ class RuleBookTest {
 
     @Test
     void a_flood_of_deviations_is_counted() {
-        Findings findings = new Findings(new CmdIdRule(), Level.MUST);
+        Findings findings = new Findings(new CmdIdRule(), "cmd-id", Level.MUST);
         for (int i = 0; i < 1000; i++) {
             findings.deviation(i, "Get has no CmdID", "a CmdID", "none");
         }

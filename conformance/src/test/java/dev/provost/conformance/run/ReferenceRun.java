@@ -51,6 +51,11 @@ final class ReferenceRun {
         }
     }
 
+    /** Through another adapter than that of the reference server. */
+    static RunResult through(UnaryOperator<ServerAdapter> other, Selection selection) {
+        return through(other, Expectations.NONE, selection);
+    }
+
     /** Through another adapter than that of the reference server, of a server whose vendor says something about it. */
     static RunResult through(
             UnaryOperator<ServerAdapter> other, Expectations expected, Selection selection, Defect... defects) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,30 @@ class RunClassLoaderTest {
         assertThat(RunClassLoader.current()).isEmpty();
     }
 
+    /** As the JDK does with the thread that carries its delayed tasks, which then lives as long as the process. */
+    @Test
+    void a_thread_that_outlives_the_work_does_not_keep_the_context() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        CompletableFuture<Optional<RunContext>> kept = new CompletableFuture<>();
+        RunClassLoader.with(
+                RunContext.forInspection(),
+                () -> Thread.ofPlatform().daemon().start(() -> {
+                    awaitQuietly(over);
+                    kept.complete(RunClassLoader.current());
+                }));
+        over.countDown();
+
+        assertThat(kept.get(20, TimeUnit.SECONDS)).isEmpty();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Test
     void two_runs_at_the_same_time_never_see_each_other() throws Exception {
         CyclicBarrier both = new CyclicBarrier(2);
@@ -54,7 +79,9 @@ class RunClassLoaderTest {
                 .start(() -> RunClassLoader.with(context, () -> {
                     try {
                         both.await(20, TimeUnit.SECONDS);
-                        Thread.ofPlatform().start(() -> seen.complete(RunClassLoader.current()));
+                        Thread.ofPlatform()
+                                .start(() -> seen.complete(RunClassLoader.current()))
+                                .join();
                     } catch (Exception e) {
                         seen.completeExceptionally(e);
                     }

@@ -1,6 +1,8 @@
 package dev.provost.reports.allure;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,9 +44,12 @@ public final class AllureReport {
         Optional<String> trouble = new GeneratorProcess(home, LIMIT).run(results, report, title);
         if (trouble.isEmpty()) {
             Path page = report.resolve("index.html");
-            String made = Files.readString(page);
+            // What is looked for is ASCII: octet by octet the page takes half the room and needs no decoding.
+            String made = Files.readString(page, StandardCharsets.ISO_8859_1);
             AllureHistory.embeddedIn(made).writeTo(report);
-            Files.writeString(page, PageRepair.repaired(made));
+            try (Writer out = Files.newBufferedWriter(page, StandardCharsets.ISO_8859_1)) {
+                PageRepair.write(made, out);
+            }
         }
         return trouble.map(AllureReport::sentence);
     }

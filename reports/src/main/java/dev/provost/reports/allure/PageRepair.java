@@ -1,14 +1,19 @@
 package dev.provost.reports.allure;
 
-import java.util.regex.Pattern;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** What the generated page still needs: no trace of analytics, whole words, and a width for telephones. */
 final class PageRepair {
 
-    private static final Pattern ANALYTICS = Pattern.compile(
-            "<script[^>]*>(?:(?!</script>).)*?(?:gtag\\(|googletagmanager)(?:(?!</script>).)*?</script>",
-            Pattern.DOTALL);
-    private static final Pattern REMOTE = Pattern.compile("<script[^>]*googletagmanager[^>]*>\\s*</script>");
+    private static final String SCRIPT = "<script";
+    private static final String END_OF_SCRIPT = "</script>";
+    private static final String END_OF_HEAD = "</head>";
+    private static final List<String> ANALYTICS = List.of("gtag(", "googletagmanager");
     private static final String CHARSET = "<meta charset=\"utf-8\">";
     private static final String VIEWPORT = "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">";
 
@@ -30,9 +35,67 @@ final class PageRepair {
 
     private PageRepair() {}
 
-    static String repaired(String page) {
-        String silent = ANALYTICS.matcher(REMOTE.matcher(page).replaceAll("")).replaceAll("");
-        return silent.replaceFirst(Pattern.quote(CHARSET), CHARSET + "\n    " + VIEWPORT)
-                .replaceFirst("</head>", STYLE + "</head>");
+    /**
+     * A place of the page and what stands there instead.
+     *
+     * @param from first character that is left out
+     * @param to the one after the last
+     * @param text what comes in its place
+     */
+    private record Edit(int from, int to, String text) {
+
+        static Edit insert(int at, String text) {
+            return new Edit(at, at, text);
+        }
+    }
+
+    /** Writes the page as it should be. It may be large and is not copied; the time is linear in its length. */
+    static void write(String page, Writer out) throws IOException {
+        List<Edit> analytics = analytics(page);
+        List<Edit> edits = new ArrayList<>(analytics);
+        first(CHARSET, page, analytics)
+                .ifPresent(at -> edits.add(Edit.insert(at + CHARSET.length(), "\n    " + VIEWPORT)));
+        first(END_OF_HEAD, page, analytics).ifPresent(at -> edits.add(Edit.insert(at, STYLE)));
+        edits.sort(Comparator.comparingInt(Edit::from));
+        int written = 0;
+        for (Edit edit : edits) {
+            out.write(page, written, edit.from() - written);
+            out.write(edit.text());
+            written = edit.to();
+        }
+        out.write(page, written, page.length() - written);
+    }
+
+    /** The scripts that watch the reader, each to be left out. */
+    private static List<Edit> analytics(String page) {
+        List<Edit> found = new ArrayList<>();
+        int from = page.indexOf(SCRIPT);
+        int end = page.indexOf(END_OF_SCRIPT, Math.max(from, 0));
+        while (from >= 0 && end >= 0) {
+            int to = end + END_OF_SCRIPT.length();
+            if (isAnalytics(page, from, to)) {
+                found.add(new Edit(from, to, ""));
+            }
+            from = page.indexOf(SCRIPT, to);
+            end = page.indexOf(END_OF_SCRIPT, to);
+        }
+        return found;
+    }
+
+    private static boolean isAnalytics(String page, int from, int to) {
+        return ANALYTICS.stream().anyMatch(word -> page.indexOf(word, from, to) >= 0);
+    }
+
+    /** Where a word stands first in what remains. */
+    private static Optional<Integer> first(String word, String page, List<Edit> leftOut) {
+        int at = page.indexOf(word);
+        while (at >= 0) {
+            int place = at;
+            if (leftOut.stream().noneMatch(edit -> edit.from() <= place && place < edit.to())) {
+                return Optional.of(at);
+            }
+            at = page.indexOf(word, at + word.length());
+        }
+        return Optional.empty();
     }
 }

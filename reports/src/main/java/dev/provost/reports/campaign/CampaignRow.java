@@ -10,6 +10,8 @@ import java.util.List;
  * @param scenario what the phone was doing, for instance {@code full}
  * @param operations programs and erases without any cut
  * @param cutPoints how many cuts were tried
+ * @param succeeded after how many of them the phone did what was wanted
+ * @param gaveUp after how many of them it kept what it had and said truly that it failed
  * @param failed how many of them the phone did not get over
  * @param duration how long that took
  * @param cases some of these, the first of them; or one cut that was asked for
@@ -19,6 +21,8 @@ public record CampaignRow(
         String scenario,
         long operations,
         long cutPoints,
+        long succeeded,
+        long gaveUp,
         long failed,
         Duration duration,
         List<CampaignCase> cases) {

@@ -39,6 +39,8 @@ public final class CampaignPage {
             String scenario,
             String operations,
             String cutPoints,
+            String succeeded,
+            String gaveUp,
             String failed,
             String took,
             Mark mark) {
@@ -49,6 +51,8 @@ public final class CampaignPage {
                     row.scenario(),
                     FlashText.number(row.operations()),
                     FlashText.number(row.cutPoints()),
+                    FlashText.number(row.succeeded()),
+                    FlashText.number(row.gaveUp()),
                     FlashText.number(row.failed()),
                     DurationText.of(row.duration()),
                     CampaignPage.markOf(row.failed() == 0));

@@ -14,6 +14,11 @@ import dev.provost.reports.pcapng.TranscriptCapture;
 import dev.provost.reports.transcript.TranscriptText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Writes every report of a run. */
 public final class ReportWriter {
@@ -48,17 +53,31 @@ public final class ReportWriter {
      */
     public static List<String> writeAll(RunResult run, Path directory) {
         ReportWriter writer = new ReportWriter(run, directory);
-        writer.writeOwn();
-        return writer.writeAllure();
+        OutputDirectory.clear(directory);
+        // The generator of Allure is another process: both are made at the same time.
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<Optional<String>> allure = beside.submit(writer::writeAllure);
+            try {
+                writer.writeOwn();
+                return allure.get().stream().toList();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return List.of("The Allure report was not made: it was interrupted. The other reports are complete.");
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            } finally {
+                beside.shutdownNow();
+            }
+        }
     }
 
     /** Writes the same without the two Allure directories, which take longest. */
     public static void writeWithoutAllure(RunResult run, Path directory) {
+        OutputDirectory.clear(directory);
         new ReportWriter(run, directory).writeOwn();
     }
 
     private void writeOwn() {
-        OutputDirectory.clear(directory);
         ResultsJson.write(run, directory.resolve("results.json"));
         JUnitXml.write(run, directory.resolve("junit.xml"));
         OutputDirectory.make(directory.resolve("transcripts"));
@@ -73,11 +92,10 @@ public final class ReportWriter {
         TranscriptCapture.write(transcript, directory.resolve(transcript.captureFile()));
     }
 
-    private List<String> writeAllure() {
+    private Optional<String> writeAllure() {
         Path results = OutputDirectory.make(directory.resolve("allure-results"));
         AllureResults.write(run, results, history);
         String title = "Provost: " + run.target().description();
-        return AllureReport.generate(results, directory.resolve("allure-report"), title).stream()
-                .toList();
+        return AllureReport.generate(results, directory.resolve("allure-report"), title);
     }
 }

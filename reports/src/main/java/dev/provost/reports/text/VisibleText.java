@@ -14,15 +14,31 @@ public final class VisibleText {
      * noncharacters and direction overrides as U+FFFD. Tab, carriage return and line feed stay.
      */
     public static String of(String text) {
-        if (text.codePoints().noneMatch(point -> visible(point) != point)) {
-            return text;
+        for (int at = 0; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            if (visible(point) != point) {
+                return shown(text, at);
+            }
+            at += Character.charCount(point);
         }
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().map(VisibleText::visible).forEach(shown::appendCodePoint);
+        return text;
+    }
+
+    /** The text with stand-ins; there are none before the given place. */
+    private static String shown(String text, int from) {
+        StringBuilder shown = new StringBuilder(text.length()).append(text, 0, from);
+        for (int at = from; at < text.length(); ) {
+            int point = text.codePointAt(at);
+            shown.appendCodePoint(visible(point));
+            at += Character.charCount(point);
+        }
         return shown.toString();
     }
 
     private static int visible(int point) {
+        if (point >= 0x20 && point < 0x7F) {
+            return point;
+        }
         if (point == '\t' || point == '\n' || point == '\r') {
             return point;
         }

@@ -127,24 +127,4 @@ class AllureReportTest {
         assertThat(UserCache.directory(Map.of(), mac)).contains(directory.resolve("Library/Caches/provost"));
         assertThat(UserCache.directory(Map.of(), homeless)).isEmpty();
     }
-
-    @Test
-    void lines_break_between_words_and_a_telephone_gets_a_narrow_navigation() {
-        assertThat(PageRepair.repaired("<head></head><body></head></body>"))
-                .startsWith("<head><style>\n.widget__table, .long-line { word-break: normal !important;")
-                .contains("@media (max-width: 46rem)")
-                .endsWith("</style>\n</head><body></head></body>");
-    }
-
-    @Test
-    void scripts_that_are_no_analytics_stay() {
-        String page = "<meta charset=\"utf-8\"><script>one()</script>"
-                + "<script async src=\"https://www.googletagmanager.com/gtag/js?id=1\"></script>"
-                + "<script>function gtag(){} gtag('js')</script><script defer>two()</script>";
-
-        assertThat(PageRepair.repaired(page))
-                .isEqualTo("<meta charset=\"utf-8\">\n"
-                        + "    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                        + "<script>one()</script><script defer>two()</script>");
-    }
 }

@@ -40,7 +40,9 @@ class CampaignPageTest {
 
         assertThat(page.all("tr"))
                 .extracting(Page::words)
-                .containsExactly("LayoutVerdictOperationsPower cutsFailedTook", "ab-nor full✓ pass1,2043,61202.3 s");
+                .containsExactly(
+                        "LayoutVerdictOperationsPower cutsDid itGave upFailedTook",
+                        "ab-nor full✓ pass1,2043,6123,5991302.3 s");
         assertThat(page.all("article", "svg")).isEmpty();
     }
 
@@ -80,8 +82,8 @@ class CampaignPageTest {
                 "w".repeat(10_000),
                 List.of("x".repeat(10_000)),
                 Optional.of(SampleFlash.updated("phone", 64)));
-        CampaignRow row =
-                new CampaignRow("ab-nor", "full", 1, 90_000, 90_000, Duration.ZERO, Collections.nCopies(400, failure));
+        CampaignRow row = new CampaignRow(
+                "ab-nor", "full", 1, 90_000, 0, 0, 90_000, Duration.ZERO, Collections.nCopies(400, failure));
 
         assertThat(page(SampleCampaign.of(List.of(row))).text())
                 .hasSizeLessThan(3_000_000)
@@ -92,7 +94,7 @@ class CampaignPageTest {
     void more_failures_than_were_counted_are_refused() {
         CampaignCase failure = new CampaignCase("t", "", "", List.of("x"), Optional.empty());
 
-        assertThatThrownBy(() -> new CampaignRow("ab-nor", "full", 1, 1, 0, Duration.ZERO, List.of(failure)))
+        assertThatThrownBy(() -> new CampaignRow("ab-nor", "full", 1, 1, 0, 0, 0, Duration.ZERO, List.of(failure)))
                 .hasMessage("1 failures are told and only 0 counted.");
     }
 
@@ -100,8 +102,8 @@ class CampaignPageTest {
     void a_cut_that_was_asked_for_is_shown_though_the_phone_gets_over_it() throws IOException {
         CampaignCase one =
                 new CampaignCase("ab-nor/full/17t5", "", "Cut here", List.of(), Optional.of(SampleFlash.small()));
-        Page page = page(
-                SampleCampaign.of(List.of(new CampaignRow("ab-nor", "full", 90, 1, 0, Duration.ZERO, List.of(one)))));
+        Page page = page(SampleCampaign.of(
+                List.of(new CampaignRow("ab-nor", "full", 90, 1, 1, 0, 0, Duration.ZERO, List.of(one)))));
 
         assertThat(Page.words(page.all("h1").getFirst())).isEqualTo("The phone gets over every power cut.");
         assertThat(Page.words(page.byId("case-1"))).contains("✓ pass ab-nor/full/17t5", "The phone gets over it.");

@@ -22,13 +22,14 @@ public final class SampleCampaign {
                 List.of("does not start: " + said, "user data: 12 octets are gone"),
                 Optional.of(SampleFlash.updated(said, 12)));
         return of(List.of(
-                new CampaignRow("ab-nor", "full", 1_204, 3_612, 0, Duration.ofMillis(2_300), List.of()),
-                new CampaignRow(said, "delta", 2_480, 7_440, 3, Duration.ofSeconds(4), List.of(failure))));
+                new CampaignRow("ab-nor", "full", 1_204, 3_612, 3_599, 13, 0, Duration.ofMillis(2_300), List.of()),
+                new CampaignRow(said, "delta", 2_480, 7_440, 7_437, 0, 3, Duration.ofSeconds(4), List.of(failure))));
     }
 
     /** A campaign without failures. */
     public static CampaignSummary clean() {
-        return of(List.of(new CampaignRow("ab-nor", "full", 1_204, 3_612, 0, Duration.ofMillis(2_300), List.of())));
+        return of(List.of(
+                new CampaignRow("ab-nor", "full", 1_204, 3_612, 3_599, 13, 0, Duration.ofMillis(2_300), List.of())));
     }
 
     /** A campaign with the given rows. */

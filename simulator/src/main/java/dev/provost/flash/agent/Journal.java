@@ -1,7 +1,10 @@
 package dev.provost.flash.agent;
 
 import dev.provost.flash.boot.AgentFlaw;
+import dev.provost.flash.boot.Chain;
 import dev.provost.flash.boot.RecordStore;
+import dev.provost.flash.boot.Standing;
+import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoResult;
@@ -22,6 +25,8 @@ public final class Journal {
     private static final String JOB = "job ";
     private static final String STAGED = "staged ";
     private static final String PROGRESS = "progress";
+    private static final String GOOD = "good ";
+    private static final String UNDOING = "undoing ";
 
     private final RecordStore store;
     private final Set<AgentFlaw> flaws;
@@ -82,6 +87,28 @@ public final class Journal {
                         number(STAGED + "total").orElse(0L),
                         number(STAGED + "got").orElse(0L),
                         store.get(STAGED + "complete").isPresent()));
+    }
+
+    /** The installation that the user wants to be given up; good until the next start. */
+    public Optional<Installed> undoing() {
+        return installed(UNDOING);
+    }
+
+    /** What boot control said of a part when an installation began or ended last; empty where none ever did. */
+    public Optional<Chain> confirmed(ImageTarget target) {
+        String begin = GOOD + target + " ";
+        return store.get(begin + "slot")
+                .map(slot -> new Chain(
+                        PartitionRole.valueOf(slot),
+                        Standing.CONFIRMED,
+                        0,
+                        number(begin + "install").orElse(1L),
+                        store.get(begin + "previous")
+                                .map(previous -> new Chain.Previous(
+                                        PartitionRole.valueOf(previous),
+                                        number(begin + "before").orElse(0L))),
+                        number(begin + "failed").orElse(0L),
+                        number(begin + "counter").orElse(0L)));
     }
 
     /** Notes the progress of the installation. */
@@ -153,6 +180,26 @@ public final class Journal {
             changes.put(STAGED + "got", staged.map(one -> Long.toString(one.got())));
             changes.put(
                     STAGED + "complete", staged.filter(StagedPackage::complete).map(one -> "yes"));
+            return this;
+        }
+
+        /** Replaces what the user wants to be given up. */
+        public Edit undoing(Optional<Installed> installed) {
+            installed(UNDOING, installed);
+            return this;
+        }
+
+        /** Replaces what is known of a part should boot control be lost. */
+        public Edit confirmed(ImageTarget target, Chain chain) {
+            String begin = GOOD + target + " ";
+            changes.put(begin + "slot", Optional.of(chain.active().name()));
+            changes.put(begin + "install", Optional.of(Long.toString(chain.install())));
+            changes.put(
+                    begin + "previous",
+                    chain.previous().map(previous -> previous.slot().name()));
+            changes.put(begin + "before", chain.previous().map(previous -> Long.toString(previous.install())));
+            changes.put(begin + "failed", Optional.of(Long.toString(chain.failed())));
+            changes.put(begin + "counter", Optional.of(Long.toString(chain.counter())));
             return this;
         }
 

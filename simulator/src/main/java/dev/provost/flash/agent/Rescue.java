@@ -16,6 +16,7 @@ import dev.provost.flash.upkg.PayloadKind;
 import dev.provost.flash.upkg.Segment;
 import dev.provost.flash.upkg.SegmentReader;
 import dev.provost.flash.upkg.Sha256;
+import dev.provost.fumo.FumoResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -113,7 +114,7 @@ public final class Rescue {
         for (String root : journal.roots()) {
             RootEntry entry = journal.root(root);
             if (entry.made().filter(made -> made.target() == SYSTEM).isPresent()) {
-                Journal.Edit edit = journal.edit().root(root, entry.rolledBack());
+                Journal.Edit edit = journal.edit().root(root, entry.rolledBack(FumoResult.UPDATE_FAILED));
                 if (journal.staged()
                         .filter(staged -> staged.root().equals(root))
                         .isPresent()) {

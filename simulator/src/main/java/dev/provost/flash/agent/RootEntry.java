@@ -83,13 +83,13 @@ public record RootEntry(
         return new RootEntry(state, operation, correlator, toReport, pkgName, pkgVersion, Optional.of(installed), note);
     }
 
-    /** Idle again, since what it had made was given up; where its report is still owed it is no longer one of success. */
-    RootEntry rolledBack() {
+    /** Idle again, since what it had made was given up; a report of success that is still owed says why instead. */
+    RootEntry rolledBack(FumoResult why) {
         return new RootEntry(
                 FumoState.IDLE,
                 operation,
                 correlator,
-                toReport.map(owed -> owed.isSuccess() ? FumoResult.UPDATE_FAILED : owed),
+                toReport.map(owed -> owed.isSuccess() ? why : owed),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -37,32 +37,25 @@ public final class Settings {
         this.flaws = flaws;
     }
 
-    /** The settings as the version that runs sees them. */
-    public SortedMap<String, String> all() {
+    /**
+     * The settings as a version sees them.
+     *
+     * @param running the number of the installation that runs in each part of the phone, which is not what starts next
+     */
+    public SortedMap<String, String> of(Map<ImageTarget, Long> running) {
         SortedMap<String, String> all = base();
-        for (ImageTarget target : ImageTarget.values()) {
-            control.chain(target).ifPresent(chain -> {
-                changes(NEW, new Installed(target, chain.install())).forEach((name, value) -> change(all, name, value));
-                replaced(target)
-                        .filter(old -> old.number() > chain.install())
-                        .ifPresent(old -> changes(OLD, old).forEach((name, value) -> change(all, name, value)));
-            });
-        }
+        running.forEach((target, number) -> {
+            changes(NEW, new Installed(target, number)).forEach((name, value) -> change(all, name, value));
+            replaced(target)
+                    .filter(old -> old.number() > number)
+                    .ifPresent(old -> changes(OLD, old).forEach((name, value) -> change(all, name, value)));
+        });
         return all;
     }
 
-    /** The settings as the versions before left them. */
-    public SortedMap<String, String> previous() {
-        SortedMap<String, String> all = base();
-        for (ImageTarget target : ImageTarget.values()) {
-            replaced(target).ifPresent(old -> changes(OLD, old).forEach((name, value) -> change(all, name, value)));
-        }
-        return all;
-    }
-
-    /** Whether there is room for a setting, now and when an update that is on trial is confirmed. */
-    public boolean fits(String name, Optional<String> value) {
-        return fits(change(name, value));
+    /** Whether there is room for a setting, now and when an update that waits for its trial or is on it is confirmed. */
+    public boolean fits(Map<ImageTarget, Long> running, String name, Optional<String> value) {
+        return fits(records(running, name, value));
     }
 
     /** Whether there is room for what a new version changes, beside the settings as they are and as they were. */
@@ -81,7 +74,7 @@ public final class Settings {
         Map<String, Optional<String>> adopted = new HashMap<>(changes);
         beside.forEach((name, value) -> {
             String set = SET + name.split(" ", 4)[3];
-            adopted.put(name, Optional.of(coded(store.get(set))));
+            adopted.put(name, Optional.of(coded(changes.getOrDefault(set, store.get(set)))));
             adopted.put(set, value.isEmpty() ? Optional.empty() : Optional.of(value.substring(1)));
         });
         return store.fits(changes) && store.fits(adopted);
@@ -90,17 +83,18 @@ public final class Settings {
     /**
      * Changes a setting of the version that runs; empty removes it.
      *
+     * @param running the number of the installation that runs in each part of the phone
      * @throws dev.provost.flash.boot.WornOutException when there is no room, or no block can be written any more
      */
-    public void set(String name, Optional<String> value) {
-        store.put(change(name, value));
+    public void set(Map<ImageTarget, Long> running, String name, Optional<String> value) {
+        store.put(records(running, name, value));
     }
 
-    private Map<String, Optional<String>> change(String name, Optional<String> value) {
-        for (ImageTarget target : ImageTarget.values()) {
-            Optional<Installed> trial = control.chain(target).map(chain -> new Installed(target, chain.install()));
-            if (trial.isPresent() && changes(NEW, trial.get()).containsKey(name)) {
-                return Map.of(begin(NEW, trial.get()) + name, Optional.of(coded(value)));
+    private Map<String, Optional<String>> records(Map<ImageTarget, Long> running, String name, Optional<String> value) {
+        for (Map.Entry<ImageTarget, Long> part : running.entrySet()) {
+            Installed trial = new Installed(part.getKey(), part.getValue());
+            if (changes(NEW, trial).containsKey(name)) {
+                return Map.of(begin(NEW, trial) + name, Optional.of(coded(value)));
             }
         }
         return Map.of(SET + name, value);

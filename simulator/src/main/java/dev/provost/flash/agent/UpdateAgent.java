@@ -74,7 +74,11 @@ public final class UpdateAgent {
         if (setup.has(AgentFlaw.NO_JOURNAL)) {
             return noteLate(job, updating, updating);
         }
-        journal.edit().job(Optional.of(job)).fromTheBegin().root(root, updating).save();
+        confirmed(journal.edit(), target)
+                .job(Optional.of(job))
+                .fromTheBegin()
+                .root(root, updating)
+                .save();
         return carryOut(job);
     }
 
@@ -111,7 +115,28 @@ public final class UpdateAgent {
         }
         settings.align();
         forgetRolledBack();
+        rememberConfirmed();
         return step;
+    }
+
+    /** A roll-back without a job, or a slot that gave way to another, changes what is for good too. */
+    private void rememberConfirmed() {
+        if (journal.job().isPresent()) {
+            return;
+        }
+        for (ImageTarget target : ImageTarget.values()) {
+            Optional<Chain> chain = control.chain(target).filter(one -> one.standing() == Standing.CONFIRMED);
+            if (journal.confirmed(target).isPresent() && chain.isPresent()) {
+                confirmed(journal.edit(), target).save();
+            }
+        }
+    }
+
+    private Journal.Edit confirmed(Journal.Edit edit, ImageTarget target) {
+        return control.chain(target)
+                .filter(chain -> chain.standing() == Standing.CONFIRMED)
+                .map(chain -> edit.confirmed(target, chain))
+                .orElse(edit);
     }
 
     private Step settle(Job job) {
@@ -162,7 +187,7 @@ public final class UpdateAgent {
                 .state(FumoState.UPDATE_SUCCESSFUL_HAVE_DATA)
                 .result(FumoResult.SUCCESSFUL)
                 .made(job.installed());
-        journal.edit()
+        confirmed(journal.edit(), job.installed().target())
                 .job(Optional.empty())
                 .fromTheBegin()
                 .root(job.root(), entry)
@@ -178,7 +203,7 @@ public final class UpdateAgent {
         RootEntry entry = journal.root(job.root())
                 .state(FumoState.UPDATE_FAILED_HAVE_DATA)
                 .result(result);
-        journal.edit()
+        confirmed(journal.edit(), job.installed().target())
                 .job(Optional.empty())
                 .fromTheBegin()
                 .root(job.root(), entry)
@@ -186,16 +211,31 @@ public final class UpdateAgent {
         return Step.FAILED;
     }
 
+    /** Whether what the update of a root has made is given up; the phone may still run it, until its next start. */
+    public boolean isGivenUp(String root) {
+        return journal.root(root)
+                .made()
+                .filter(made -> control.chain(made.target())
+                        .filter(chain -> chain.install() < made.number()
+                                || chain.install() == made.number() && chain.standing() == Standing.RESTORING)
+                        .isPresent())
+                .isPresent();
+    }
+
     /** A root whose update was rolled back since is idle again: its success is no longer what the phone runs. */
     private void forgetRolledBack() {
+        Optional<Installed> undone = journal.undoing();
         for (String root : journal.roots()) {
             RootEntry entry = journal.root(root);
-            boolean given = entry.made()
-                    .flatMap(made -> control.chain(made.target())
-                            .filter(chain -> chain.standing() == Standing.CONFIRMED && chain.install() < made.number()))
+            boolean confirmed = entry.made()
+                    .flatMap(made -> control.chain(made.target()))
+                    .filter(chain -> chain.standing() == Standing.CONFIRMED)
                     .isPresent();
-            if (given) {
-                Journal.Edit edit = journal.edit().root(root, entry.rolledBack());
+            if (confirmed && isGivenUp(root)) {
+                boolean byUser = undone.isPresent() && undone.equals(entry.made());
+                Journal.Edit edit = journal.edit()
+                        .undoing(Optional.empty())
+                        .root(root, entry.rolledBack(byUser ? FumoResult.USER_CANCELLED : FumoResult.UPDATE_FAILED));
                 if (journal.staged()
                         .filter(staged -> staged.root().equals(root))
                         .isPresent()) {
@@ -203,6 +243,9 @@ public final class UpdateAgent {
                 }
                 edit.save();
             }
+        }
+        if (journal.undoing().isPresent()) {
+            journal.edit().undoing(Optional.empty()).save();
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.provost.flash.boot;
 
+import dev.provost.flash.upkg.ImageHeader;
 import java.util.Set;
 
 /**
@@ -14,5 +15,10 @@ public record BootRules(int attempts, boolean anyCounter, Set<AgentFlaw> flaws) 
     /** Whether it has a flaw. */
     public boolean has(AgentFlaw flaw) {
         return flaws.contains(flaw);
+    }
+
+    /** Whether an image may start, as far as its security counter goes. */
+    boolean mayStart(ImageHeader header, Chain chain) {
+        return anyCounter || header.securityCounter() >= chain.counter();
     }
 }

@@ -17,12 +17,14 @@ public final class Bootloader {
     private final Slots slots;
     private final BootControl control;
     private final BootRules rules;
+    private final Evidence evidence;
 
-    /** A bootloader of the given rules. */
-    public Bootloader(Slots slots, BootControl control, BootRules rules) {
+    /** A bootloader of the given rules; {@code evidence} counts where boot control is lost. */
+    public Bootloader(Slots slots, BootControl control, BootRules rules, Evidence evidence) {
         this.slots = slots;
         this.control = control;
         this.rules = rules;
+        this.evidence = evidence;
     }
 
     /** Starts a part of the phone. */
@@ -87,7 +89,7 @@ public final class Bootloader {
 
     /** Whether an image may start, as far as its security counter goes. */
     public boolean allowed(ImageHeader header, Chain chain) {
-        return rules.anyCounter() || header.securityCounter() >= chain.counter();
+        return rules.mayStart(header, chain);
     }
 
     private Optional<Start> trial(ImageTarget target, Chain chain) {
@@ -123,16 +125,20 @@ public final class Bootloader {
                     new Start.Nothing("The slot %s holds no whole image that may start, and there is no other"
                             .formatted(chain.active())));
         }
-        Chain back = new Chain(
-                chain.active(),
-                Standing.CONFIRMED,
-                0,
-                chain.install(),
-                chain.previous().or(() -> Optional.of(new Chain.Previous(other, chain.install()))),
-                chain.failed(),
-                chain.counter());
-        control.write(target, slots.dual(target) ? back.back(other) : back.restoring());
+        control.write(target, slots.dual(target) ? second(chain, other) : restored(chain, other));
         return Optional.empty();
+    }
+
+    /** The other slot may hold what never came to run, unless it is known to be the version before: then it is for good. */
+    private Chain second(Chain chain, PartitionRole other) {
+        boolean known =
+                chain.previous().filter(previous -> previous.slot() == other).isPresent();
+        return known ? chain.back(other) : chain.replaced(other).trial(rules.attempts());
+    }
+
+    private static Chain restored(Chain chain, PartitionRole backup) {
+        Chain.Previous saved = chain.previous().orElse(new Chain.Previous(backup, chain.install()));
+        return chain.withPrevious(saved).restoring();
     }
 
     private Optional<Start> image(ImageTarget target, Chain chain) {
@@ -143,19 +149,9 @@ public final class Bootloader {
 
     private Chain known(ImageTarget target) {
         return control.chain(target).orElseGet(() -> {
-            Chain assumed = assumed(target);
-            control.write(target, assumed);
-            return assumed;
+            Chain recalled = new Recollection(slots, rules, evidence, target).chain();
+            control.write(target, recalled);
+            return recalled;
         });
-    }
-
-    /** Where the records are lost: the first slot with a whole image. */
-    private Chain assumed(ImageTarget target) {
-        boolean first = slots.whole(slots.first(target), target).isPresent();
-        boolean second = !first && slots.whole(slots.second(target), target).isPresent();
-        if (second && !slots.dual(target)) {
-            return new Chain(slots.first(target), Standing.RESTORING, 0, 1, Optional.empty(), 0, 0);
-        }
-        return Chain.first(second ? slots.second(target) : slots.first(target), 0);
     }
 }

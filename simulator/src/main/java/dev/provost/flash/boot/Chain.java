@@ -44,9 +44,31 @@ public record Chain(
                 + 1;
     }
 
+    /** With a way back. */
+    Chain withPrevious(Previous other) {
+        return new Chain(active, standing, attempts, install, Optional.of(other), failed, counter);
+    }
+
+    /** What is active is given up for an older image of which nobody knows how it came there. */
+    Chain replaced(PartitionRole slot) {
+        return new Chain(
+                slot,
+                standing,
+                attempts,
+                Math.max(0, install - 1),
+                Optional.empty(),
+                Math.max(failed, install),
+                counter);
+    }
+
     /** Without a way back. */
     public Chain withoutPrevious() {
         return new Chain(active, standing, attempts, install, Optional.empty(), failed, counter);
+    }
+
+    /** What is active stays, without a way back; an installation that was under way has failed. */
+    Chain givingUp(long number) {
+        return new Chain(active, standing, attempts, install, Optional.empty(), Math.max(failed, number), counter);
     }
 
     /** A new installation in a slot, with the way back to what is active now. */

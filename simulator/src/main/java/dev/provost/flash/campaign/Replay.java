@@ -17,11 +17,10 @@ import java.util.Optional;
  *
  * @param story what happened, one line for each time that power was on
  * @param complaints what is wrong since the last cut
+ * @param succeeded whether it came to what was wanted of it; otherwise, where nothing is wrong, it said truly that it failed
  * @param flash the flash in the end
  */
-public record Replay(List<String> story, List<Complaint> complaints, FlashImage flash) {
-
-    private static final int MOST_RESTARTS = 200;
+public record Replay(List<String> story, List<Complaint> complaints, boolean succeeded, FlashImage flash) {
 
     public Replay {
         story = List.copyOf(story);
@@ -35,23 +34,36 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
 
     /** The same, watched by {@code listener}. */
     public static <W> Replay of(Subject<W> subject, CutList cuts, CampaignOptions options, FlashListener listener) {
-        return new Player<>(subject, CutSchedule.of(cuts.cuts()), options, listener).play();
+        Walker<W> walker = new Walker<>(subject, options);
+        if (!cuts.cuts().isEmpty()) {
+            walker.walk(subject.flash(), subject.world(), false, 0);
+        }
+        return new Player<>(subject, CutSchedule.of(cuts.cuts()), options, listener, walker.mostOperations()).play();
     }
 
-    /** Counts what one time of power did, and passes everything on. */
+    /** Counts what one time of power did, ends what goes on for ever, and passes everything on. */
     private static final class Counter implements FlashListener {
         private final FlashListener next;
+        private final int before;
+        private final int most;
         private int operations;
 
-        Counter(FlashListener next) {
+        Counter(FlashListener next, int before, int most) {
             this.next = next;
+            this.before = before;
+            this.most = most;
+        }
+
+        @Override
+        public void powered(Flash flash) {
+            next.powered(flash);
         }
 
         @Override
         public void before(FlashOperation operation, Flash flash) {
             operations++;
-            if (operations > EndlessException.MOST_OPERATIONS) {
-                throw new EndlessException(EndlessException.MOST_OPERATIONS);
+            if (before + operations > most) {
+                throw new EndlessException(most);
             }
             next.before(operation, flash);
         }
@@ -72,15 +84,28 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
         private final CutSchedule supply;
         private final CampaignOptions options;
         private final FlashListener listener;
+        private final int mostOperations;
         private final List<String> story = new ArrayList<>();
         private FlashImage now;
         private Outside<W> outside;
+        private Optional<Boolean> succeeded = Optional.empty();
 
-        Player(Subject<W> subject, CutSchedule supply, CampaignOptions options, FlashListener listener) {
+        /** Restarts and operations since the last cut. */
+        private Course<W> course = new Course<>();
+
+        private int operations;
+
+        Player(
+                Subject<W> subject,
+                CutSchedule supply,
+                CampaignOptions options,
+                FlashListener listener,
+                int mostOperations) {
             this.subject = subject;
             this.supply = supply;
             this.options = options;
             this.listener = listener;
+            this.mostOperations = mostOperations;
             this.now = subject.flash();
             this.outside = new Outside<>(subject.world(), false);
         }
@@ -88,20 +113,20 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
         Replay play() {
             boolean goesOn = true;
             while (goesOn) {
-                goesOn = period();
-                if (goesOn && story.size() >= MOST_RESTARTS) {
-                    outside.complain(Grievance.ENDLESS, "after %d restarts it is not done".formatted(story.size()));
-                    goesOn = false;
-                }
+                Course.Mark mark = new Course.Mark(outside.complaints().size(), operations);
+                Optional<Complaint> circle = course.reach(State.of(now, outside.world()), mark);
+                circle.ifPresent(complaint -> outside.complain(complaint.about(), complaint.sentence()));
+                goesOn = circle.isEmpty() && period();
             }
-            return new Replay(story, outside.complaints(), now);
+            return new Replay(story, outside.complaints(), succeeded.orElse(false), now);
         }
 
         private boolean period() {
-            Counter counter = new Counter(listener);
+            Counter counter = new Counter(listener, operations, mostOperations);
             Flash flash = Flash.of(
                     now, new FlashSetup(supply, subject.ailments(), counter, options.outOfOrder(), options.seed()));
             boolean goesOn = false;
+            boolean lives = true;
             String end;
             Optional<W> reached = Optional.empty();
             try {
@@ -114,6 +139,8 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
                 end = lost.getMessage();
                 now = flash.snapshot();
                 outside = new Outside<>(outside.world(), true);
+                course = new Course<>();
+                lives = false;
                 goesOn = true;
             } catch (EndlessException endless) {
                 end = complain(Grievance.ENDLESS, endless.getMessage());
@@ -123,6 +150,7 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
                 end = complain(Grievance.BREAKS_DOWN, Breakdown.describe(failure));
             }
             now = flash.snapshot();
+            operations = lives ? operations + counter.operations : 0;
             story.add("%d operations; %s; world: %s"
                     .formatted(counter.operations, end, reached.orElseGet(outside::world)));
             return goesOn;
@@ -136,7 +164,9 @@ public record Replay(List<String> story, List<Complaint> complaints, FlashImage 
         private boolean later() {
             subject.judge(now, outside.world())
                     .forEach(complaint -> outside.complain(complaint.about(), complaint.sentence()));
-            Optional<W> next = outside.complaints().isEmpty() ? subject.afterwards(outside.world()) : Optional.empty();
+            boolean well = outside.complaints().isEmpty();
+            succeeded = succeeded.or(() -> Optional.of(well && subject.succeeded(outside.world())));
+            Optional<W> next = well ? subject.afterwards(outside.world()) : Optional.empty();
             next.ifPresent(world -> {
                 outside.become(world);
                 outside.steady();

@@ -6,7 +6,6 @@ import dev.provost.flash.chip.FlashRuleException;
 import dev.provost.flash.chip.FlashSetup;
 import dev.provost.flash.chip.PowerLostException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.Optional;
  */
 final class Walker<W> {
 
-    private static final int MOST_RESTARTS = 64;
     private static final int MOST_KNOWN = 200_000;
 
     /** After a cut a phone may need this many times the operations that it needs without one, and some. */
@@ -31,8 +29,8 @@ final class Walker<W> {
     private final Map<State<W>, Integer> explored = new HashMap<>();
     private int mostOperations = EndlessException.MOST_OPERATIONS;
 
-    /** What comes of a powered-off phone. */
-    private record Ending(List<Complaint> complaints, boolean succeeded) {}
+    /** What comes of a powered-off phone, and what it takes to get there. */
+    private record Ending(List<Complaint> complaints, boolean succeeded, int operations) {}
 
     Walker(Subject<W> subject, CampaignOptions options) {
         this.subject = subject;
@@ -49,17 +47,24 @@ final class Walker<W> {
         return run;
     }
 
+    /** How many operations a run may have after a cut; known once there was one without any. */
+    int mostOperations() {
+        return mostOperations;
+    }
+
     /** One run. */
     private final class Walk {
 
         private final int depth;
         private final Outside<W> outside;
         private final Recorder<W> recorder;
-        private final Map<State<W>, Integer> passed = new LinkedHashMap<>();
+        private final Course<W> course = new Course<>();
         private FlashImage now;
         private FlashImage lastRecorded;
         private boolean over;
         private boolean succeeded;
+        private boolean exhausted;
+        private int operations;
 
         Walk(FlashImage image, W world, boolean afterCut, int depth) {
             this.depth = depth;
@@ -76,23 +81,32 @@ final class Walker<W> {
                 if (recorder.isRecording() && wasExplored(state)) {
                     recorder.stop();
                 }
-                Ending ending = recorder.isRecording() ? null : endings.get(state);
-                if (ending != null) {
-                    succeeded = over ? succeeded : ending.succeeded();
-                    ending.complaints().forEach(complaint -> outside.complain(complaint.about(), complaint.sentence()));
-                    goesOn = false;
-                } else if (passed.putIfAbsent(state, outside.complaints().size()) != null
-                        || passed.size() > MOST_RESTARTS) {
-                    outside.complain(
-                            Grievance.ENDLESS,
-                            "after %d restarts it is not done and repeats itself".formatted(passed.size()));
+                Optional<Ending> ending = known(state);
+                if (ending.isPresent()) {
+                    succeeded = over ? succeeded : ending.get().succeeded();
+                    ending.get().complaints().forEach(this::complain);
+                    operations += ending.get().operations();
                     goesOn = false;
                 } else {
-                    goesOn = period() || later();
+                    Course.Mark mark = new Course.Mark(outside.complaints().size(), recorder.operations());
+                    Optional<Complaint> circle = course.reach(state, mark);
+                    circle.ifPresent(this::complain);
+                    goesOn = circle.isEmpty() && (period() || later());
                 }
             }
+            operations += recorder.operations();
             remember();
             return new Run<>(recorder.moments(), lastRecorded, outside.complaints(), succeeded);
+        }
+
+        /** What comes of a state that was met before, as far as this run may still get there. */
+        private Optional<Ending> known(State<W> state) {
+            return Optional.ofNullable(recorder.isRecording() ? null : endings.get(state))
+                    .filter(ending -> recorder.operations() + ending.operations() <= mostOperations);
+        }
+
+        private void complain(Complaint complaint) {
+            outside.complain(complaint.about(), complaint.sentence());
         }
 
         /** From a power-on to the next restart. */
@@ -112,6 +126,7 @@ final class Walker<W> {
             } catch (PowerLostException lost) {
                 throw new IllegalStateException("Power failed without a cut.", lost);
             } catch (EndlessException endless) {
+                exhausted = true;
                 outside.complain(Grievance.ENDLESS, endless.getMessage());
             } catch (FlashRuleException rule) {
                 outside.complain(Grievance.FLASH_RULE, rule.getMessage());
@@ -123,8 +138,7 @@ final class Walker<W> {
                 lastRecorded = now;
             }
             if (!broken && !restarts) {
-                subject.judge(now, outside.world())
-                        .forEach(complaint -> outside.complain(complaint.about(), complaint.sentence()));
+                subject.judge(now, outside.world()).forEach(this::complain);
             }
             return restarts;
         }
@@ -154,11 +168,20 @@ final class Walker<W> {
             return false;
         }
 
+        /** Keeps what came of each state; not when the run was stopped, as that depends on where it began. */
         private void remember() {
+            if (exhausted || course.isStopped()) {
+                return;
+            }
             List<Complaint> all = outside.complaints();
-            passed.forEach((state, before) -> {
+            course.marks().forEach((state, mark) -> {
                 if (endings.size() < MOST_KNOWN) {
-                    endings.put(state, new Ending(List.copyOf(all.subList(before, all.size())), succeeded));
+                    endings.put(
+                            state,
+                            new Ending(
+                                    List.copyOf(all.subList(mark.complaints(), all.size())),
+                                    succeeded,
+                                    operations - mark.operations()));
                 }
             });
         }

@@ -92,14 +92,6 @@ final class Block {
         return fingerprint;
     }
 
-    int programmedOctets(FlashGeometry geometry) {
-        int units = 0;
-        for (Page page : pages) {
-            units += page.programmedUnits();
-        }
-        return units * geometry.writeOctets();
-    }
-
     /** How many pages hold something that {@code other} does not share. */
     int pagesNotIn(Block other) {
         int own = 0;

@@ -57,9 +57,4 @@ public final class CutSchedule implements PowerSupply {
     public int happened() {
         return done;
     }
-
-    /** Operations seen since the last cut, or since the start. */
-    public int operationsSince() {
-        return since;
-    }
 }

@@ -37,7 +37,9 @@ public final class Flash {
 
     /** A chip powered up as {@code setup} says. */
     public static Flash of(FlashImage image, FlashSetup setup) {
-        return new Flash(image, setup);
+        Flash flash = new Flash(image, setup);
+        setup.listener().powered(flash);
+        return flash;
     }
 
     /** The shape of the chip. */

@@ -50,11 +50,6 @@ public record FlashGeometry(
         return new FlashGeometry(technology, blockOctets, pageOctets, writeOctets, number, erasedValue);
     }
 
-    /** The same chip with another erased value. */
-    public FlashGeometry withErasedValue(int value) {
-        return new FlashGeometry(technology, blockOctets, pageOctets, writeOctets, blocks, value);
-    }
-
     /** Octets of the whole chip. */
     public long octets() {
         return (long) blocks * blockOctets;

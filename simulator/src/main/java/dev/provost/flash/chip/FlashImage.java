@@ -97,11 +97,6 @@ public final class FlashImage {
         return block(block).wear();
     }
 
-    /** How many octets of a block are programmed, in whole write units. */
-    public int programmedOctets(int block) {
-        return block(block).programmedOctets(geometry);
-    }
-
     /** Octets of the pages that this image holds and {@code base}, an image of the same chip, does not share with it. */
     public long octetsNotIn(FlashImage base) {
         long pages = 0;

@@ -24,6 +24,9 @@ public interface FlashListener {
         return new FlashListener() {};
     }
 
+    /** A chip has power, and nothing was asked of it yet. */
+    default void powered(Flash flash) {}
+
     /** An operation is about to happen; the chip is still as before. */
     default void before(FlashOperation operation, Flash flash) {}
 

@@ -64,14 +64,6 @@ final class Page {
         return fingerprint;
     }
 
-    int programmedUnits() {
-        int count = 0;
-        for (long word : units) {
-            count += Long.bitCount(word);
-        }
-        return count;
-    }
-
     /** This page with octets programmed, bits going one way only; every write unit that they touch counts as programmed. */
     Page with(FlashGeometry geometry, int at, byte[] data, int from, int length) {
         byte[] content = content(geometry);

@@ -111,13 +111,6 @@ public final class PartitionView {
         flash.erase(partition.firstBlock() + block);
     }
 
-    /** Erases every block, from the first to the last. */
-    public void eraseAll() {
-        for (int block = 0; block < blocks(); block++) {
-            erase(block);
-        }
-    }
-
     /** How often a block of the partition was erased. */
     public int wear(int block) {
         return flash.wear(partition.firstBlock() + block);

@@ -6,7 +6,7 @@ import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.upkg.ImageHeader;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.OctetSource;
-import dev.provost.flash.upkg.Verdict;
+import dev.provost.flash.upkg.PackageVerdict;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoResult;
 import java.nio.charset.StandardCharsets;
@@ -154,10 +154,10 @@ public final class FirmwareUnit {
      *
      * @throws IllegalStateException when no package is all there
      */
-    public Verdict verify(String root, Instant now) {
+    public PackageVerdict verify(String root, Instant now) {
         OctetSource octets = packages.staged(root)
                 .orElseThrow(() -> new IllegalStateException("The root %s has no package to examine".formatted(root)));
-        Verdict verdict = packages.examine(octets, now, Optional.empty());
+        PackageVerdict verdict = packages.examine(octets, now, Optional.empty());
         roots.verified(root, verdict);
         return verdict;
     }
@@ -195,6 +195,14 @@ public final class FirmwareUnit {
         return installations.restartNeeded();
     }
 
+    /**
+     * Whether the version that an update of this root has made is given up, though it may run until the next power-on. What is
+     * to be reported of that update is known only then: 401 when the user went back, otherwise 410.
+     */
+    public boolean isGivenUp(String root) {
+        return wiring.agent().isGivenUp(root);
+    }
+
     /** Makes the previous version of the system the next to start; settings go back as far as the update had changed them. */
     public Installation rollback(RollbackBy by) {
         return installations.rollback(by);
@@ -227,14 +235,17 @@ public final class FirmwareUnit {
         roots.cleanUp(root);
     }
 
-    /** The settings as the version that runs sees them, in the order of their names. */
+    /**
+     * The settings as the version that runs sees them, in the order of their names; what another one brings that is to start
+     * next is not among them.
+     */
     public Map<String, String> settings() {
-        return wiring.settings().all();
+        return wiring.settings().of(installations.running());
     }
 
-    /** The settings as the previous version left them; as {@link #settings()} when no update changed any. */
+    /** The settings as the previous version left them; as {@link #settings()} when there is none. */
     public Map<String, String> previousSettings() {
-        return wiring.settings().previous();
+        return wiring.settings().of(installations.before());
     }
 
     /**
@@ -243,10 +254,10 @@ public final class FirmwareUnit {
      * @throws NoRoomException when the settings would need more than a block of the chip; then nothing has changed
      */
     public void set(String name, Optional<String> value) {
-        if (!wiring.settings().fits(name, value)) {
+        if (!wiring.settings().fits(installations.running(), name, value)) {
             throw new NoRoomException("There is no room for the setting " + name);
         }
-        wiring.settings().set(name, value);
+        wiring.settings().set(installations.running(), name, value);
     }
 
     /** What the user keeps on the phone: the whole partition, as it lies on flash. No update touches it. */

@@ -1,5 +1,7 @@
 package dev.provost.flash.unit;
 
+import dev.provost.flash.agent.Installed;
+import dev.provost.flash.agent.Journal;
 import dev.provost.flash.boot.Chain;
 import dev.provost.flash.boot.Standing;
 import dev.provost.flash.boot.Start;
@@ -8,10 +10,11 @@ import dev.provost.flash.upkg.ImageHeader;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.Manifest;
 import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.PackageVerdict;
 import dev.provost.flash.upkg.RollbackPolicy;
-import dev.provost.flash.upkg.Verdict;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,13 +38,36 @@ final class Installations {
                 .map(image -> image.header().version());
     }
 
+    /** The number of the installation that runs in each part; where nothing runs, that of the one that would. */
+    Map<ImageTarget, Long> running() {
+        Map<ImageTarget, Long> running = new EnumMap<>(ImageTarget.class);
+        for (ImageTarget target : ImageTarget.values()) {
+            Optional.ofNullable(images.get(target))
+                    .map(Start.Image::chain)
+                    .or(() -> wiring.control().chain(target))
+                    .ifPresent(chain -> running.put(target, chain.install()));
+        }
+        return running;
+    }
+
+    /** Likewise, with those before them where there is a way back. */
+    Map<ImageTarget, Long> before() {
+        Map<ImageTarget, Long> before = running();
+        before.replaceAll((target, number) -> wiring.control()
+                .chain(target)
+                .flatMap(Chain::previous)
+                .map(Chain.Previous::install)
+                .orElse(number));
+        return before;
+    }
+
     Installation install(String root, Conditions conditions) {
         FumoState state = roots.status(root).state();
         OctetSource octets = packages.staged(root)
                 .filter(staged -> state == FumoState.READY_TO_UPDATE)
                 .orElseThrow(() -> new IllegalStateException(
                         "The root %s is at %d; there is nothing to install".formatted(root, state.value())));
-        Verdict verdict = packages.examine(octets, conditions.now(), Optional.of(conditions));
+        PackageVerdict verdict = packages.examine(octets, conditions.now(), Optional.of(conditions));
         if (!verdict.accepted()) {
             return failed(root, verdict.result(), verdict.text());
         }
@@ -154,10 +180,22 @@ final class Installations {
         if (previous().isEmpty()) {
             return new Installation.Failed(FumoResult.UPDATE_FAILED, "There is no previous version that may start");
         }
-        wiring.bootloader()
-                .fallBack(
-                        ImageTarget.SYSTEM,
-                        wiring.control().chain(ImageTarget.SYSTEM).orElseThrow());
+        Chain chain = wiring.control().chain(ImageTarget.SYSTEM).orElseThrow();
+        if (by == RollbackBy.USER) {
+            wish(new Installed(ImageTarget.SYSTEM, chain.install()));
+        }
+        wiring.bootloader().fallBack(ImageTarget.SYSTEM, chain);
         return new Installation.RestartNeeded();
+    }
+
+    /** Noted before anything else, and only where a server still waits to hear of the version that is given up. */
+    private void wish(Installed undone) {
+        Journal journal = wiring.journal();
+        boolean owed = journal.roots().stream()
+                .map(journal::root)
+                .anyMatch(entry -> entry.toReport().isPresent() && entry.made().equals(Optional.of(undone)));
+        if (owed) {
+            journal.edit().undoing(Optional.of(undone)).save();
+        }
     }
 }

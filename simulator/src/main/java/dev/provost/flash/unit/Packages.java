@@ -8,11 +8,11 @@ import dev.provost.flash.boot.Start;
 import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.upkg.DeviceFacts;
 import dev.provost.flash.upkg.ImageTarget;
-import dev.provost.flash.upkg.Installed;
+import dev.provost.flash.upkg.InstalledImage;
 import dev.provost.flash.upkg.Manifest;
 import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.PackageVerdict;
 import dev.provost.flash.upkg.PackageVerifier;
-import dev.provost.flash.upkg.Verdict;
 import dev.provost.fumo.FumoState;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -91,7 +91,7 @@ final class Packages {
         };
     }
 
-    Verdict examine(OctetSource octets, Instant now, Optional<Conditions> conditions) {
+    PackageVerdict examine(OctetSource octets, Instant now, Optional<Conditions> conditions) {
         UnitProfile profile = wiring.profile();
         DeviceFacts facts = new DeviceFacts(
                 profile.model(),
@@ -109,15 +109,15 @@ final class Packages {
                 <= wiring.slots().view(wiring.slots().first(manifest.target())).octets();
     }
 
-    private Map<ImageTarget, Installed> installed() {
-        Map<ImageTarget, Installed> installed = new EnumMap<>(ImageTarget.class);
+    private Map<ImageTarget, InstalledImage> installed() {
+        Map<ImageTarget, InstalledImage> installed = new EnumMap<>(ImageTarget.class);
         images.forEach((target, image) -> {
             long counter = wiring.control().chain(target).map(Chain::counter).orElse(0L);
             OctetSource octets =
                     wiring.slots().source(image.slot()).part(0, image.header().imageOctets());
             installed.put(
                     target,
-                    new Installed(
+                    new InstalledImage(
                             image.header().version(),
                             Math.max(counter, image.header().securityCounter()),
                             Optional.of(octets)));

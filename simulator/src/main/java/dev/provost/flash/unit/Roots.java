@@ -3,7 +3,7 @@ package dev.provost.flash.unit;
 import dev.provost.flash.agent.Journal;
 import dev.provost.flash.agent.RootEntry;
 import dev.provost.flash.upkg.Manifest;
-import dev.provost.flash.upkg.Verdict;
+import dev.provost.flash.upkg.PackageVerdict;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
@@ -78,7 +78,7 @@ final class Roots {
         journal.edit().root(root, entry.state(FumoState.READY_TO_UPDATE)).save();
     }
 
-    void verified(String root, Verdict verdict) {
+    void verified(String root, PackageVerdict verdict) {
         RootEntry entry = journal.root(root);
         if (verdict.accepted()) {
             Optional<Manifest> manifest = verdict.manifest();

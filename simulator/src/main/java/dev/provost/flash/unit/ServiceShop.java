@@ -5,12 +5,12 @@ import dev.provost.flash.boot.WornOutException;
 import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.upkg.DeviceFacts;
 import dev.provost.flash.upkg.ImageTarget;
-import dev.provost.flash.upkg.Installed;
+import dev.provost.flash.upkg.InstalledImage;
 import dev.provost.flash.upkg.Manifest;
 import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.PackageVerdict;
 import dev.provost.flash.upkg.PackageVerifier;
 import dev.provost.flash.upkg.RollbackPolicy;
-import dev.provost.flash.upkg.Verdict;
 import dev.provost.fumo.FumoResult;
 import java.time.Instant;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class ServiceShop {
     }
 
     Installation install(OctetSource octets, Instant now) {
-        Verdict verdict =
+        PackageVerdict verdict =
                 PackageVerifier.verify(octets, facts(), wiring.profile().trust(), now);
         if (!verdict.accepted()) {
             return new Installation.Failed(verdict.result(), verdict.text());
@@ -60,13 +60,13 @@ final class ServiceShop {
                                 .filter(active -> wiring.slots().dual(SYSTEM))
                                 .orElse(wiring.slots().first(SYSTEM)));
         long counter = chain.map(Chain::counter).orElse(0L);
-        Installed base = wiring.slots()
+        InstalledImage base = wiring.slots()
                 .whole(beside, SYSTEM)
-                .map(header -> new Installed(
+                .map(header -> new InstalledImage(
                         header.version(),
                         counter,
                         Optional.of(wiring.slots().source(beside).part(0, header.imageOctets()))))
-                .orElse(new Installed("recovery", counter, Optional.empty()));
+                .orElse(new InstalledImage("recovery", counter, Optional.empty()));
         return new DeviceFacts(
                 profile.model(),
                 Map.of(SYSTEM, base),

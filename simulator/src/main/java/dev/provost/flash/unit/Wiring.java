@@ -2,6 +2,7 @@ package dev.provost.flash.unit;
 
 import dev.provost.flash.agent.AgentSetup;
 import dev.provost.flash.agent.Journal;
+import dev.provost.flash.agent.JournalEvidence;
 import dev.provost.flash.agent.Rescue;
 import dev.provost.flash.agent.Settings;
 import dev.provost.flash.agent.UpdateAgent;
@@ -30,8 +31,8 @@ record Wiring(
                 new BootRules(profile.bootAttempts(), profile.rollback() == RollbackPolicy.ANY, profile.flaws());
         Slots slots = new Slots(flash, profile.layout(), rules);
         BootControl control = new BootControl(store(slots, PartitionRole.BOOT_CONTROL, profile));
-        Bootloader bootloader = new Bootloader(slots, control, rules);
         Journal journal = new Journal(store(slots, PartitionRole.JOURNAL, profile), profile.flaws());
+        Bootloader bootloader = new Bootloader(slots, control, rules, new JournalEvidence(slots, journal));
         Settings settings = new Settings(store(slots, PartitionRole.SETTINGS, profile), control, profile.flaws());
         AgentSetup setup = new AgentSetup(profile.model(), profile.trust(), profile.key(), profile.rollback(), rules);
         UpdateAgent agent = new UpdateAgent(slots, control, bootloader, journal, settings, setup);

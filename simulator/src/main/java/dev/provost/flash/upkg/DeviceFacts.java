@@ -17,7 +17,7 @@ import java.util.OptionalLong;
  */
 public record DeviceFacts(
         String model,
-        Map<ImageTarget, Installed> installed,
+        Map<ImageTarget, InstalledImage> installed,
         RollbackPolicy rollback,
         Optional<DeviceKey> key,
         OptionalInt batteryPercent,
@@ -28,7 +28,7 @@ public record DeviceFacts(
     }
 
     /** A device that takes newer images only, has no key, and whose conditions are checked later. */
-    public static DeviceFacts of(String model, Map<ImageTarget, Installed> installed) {
+    public static DeviceFacts of(String model, Map<ImageTarget, InstalledImage> installed) {
         return new DeviceFacts(
                 model,
                 installed,

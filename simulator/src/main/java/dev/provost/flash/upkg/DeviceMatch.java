@@ -15,7 +15,7 @@ final class DeviceMatch {
                     Refusal.Reason.WRONG_MODEL,
                     "The package is for the model %s; this device is a %s".formatted(manifest.model(), device.model()));
         }
-        Installed installed = Optional.ofNullable(device.installed().get(manifest.target()))
+        InstalledImage installed = Optional.ofNullable(device.installed().get(manifest.target()))
                 .orElseThrow(() -> bad(
                         Refusal.Reason.WRONG_MODEL,
                         "The package is for the %s, and this device has none to update"
@@ -41,7 +41,7 @@ final class DeviceMatch {
         });
     }
 
-    private static void checkBase(Manifest manifest, Installed installed) {
+    private static void checkBase(Manifest manifest, InstalledImage installed) {
         manifest.base()
                 .filter(base -> !base.version().equals(installed.version()))
                 .ifPresent(base -> {
@@ -52,7 +52,7 @@ final class DeviceMatch {
                 });
     }
 
-    private static void checkAge(Manifest manifest, Installed installed, RollbackPolicy policy) {
+    private static void checkAge(Manifest manifest, InstalledImage installed, RollbackPolicy policy) {
         if (policy != RollbackPolicy.ANY && manifest.securityCounter() < installed.securityCounter()) {
             throw bad(
                     Refusal.Reason.REPLAYED,

@@ -26,11 +26,11 @@ public final class PackageVerifier {
      * @param now the time on the device
      * @throws CodecUnavailableException when the native library of Zstandard cannot be loaded
      */
-    public static Verdict verify(OctetSource source, DeviceFacts device, TrustAnchors trust, Instant now) {
+    public static PackageVerdict verify(OctetSource source, DeviceFacts device, TrustAnchors trust, Instant now) {
         return new PackageVerifier(device, trust, now).verify(source);
     }
 
-    private Verdict verify(OctetSource source) {
+    private PackageVerdict verify(OctetSource source) {
         Optional<Manifest> manifest = Optional.empty();
         try {
             PackageReader reader = PackageReader.open(source);
@@ -38,9 +38,9 @@ public final class PackageVerifier {
             checkSignature(reader);
             DeviceMatch.check(reader.manifest(), device, now);
             PayloadCheck.check(reader, device);
-            return Verdict.accepted(reader.manifest());
+            return PackageVerdict.accepted(reader.manifest());
         } catch (BadPackageException e) {
-            return Verdict.refused(e.refusal(), manifest);
+            return PackageVerdict.refused(e.refusal(), manifest);
         }
     }
 

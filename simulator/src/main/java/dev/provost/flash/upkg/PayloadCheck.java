@@ -50,7 +50,7 @@ final class PayloadCheck {
             return Optional.of(new ArraySource(new byte[0]));
         }
         Optional<OctetSource> old =
-                Optional.ofNullable(device.installed().get(manifest.target())).flatMap(Installed::image);
+                Optional.ofNullable(device.installed().get(manifest.target())).flatMap(InstalledImage::image);
         Manifest.Base wanted = manifest.base().orElseThrow();
         if (old.isPresent()
                 && (old.get().length() != wanted.octets().orElseThrow()

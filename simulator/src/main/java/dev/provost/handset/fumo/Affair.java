@@ -14,6 +14,7 @@ final class Affair {
     private Optional<FirmwareTask.Wait> wait = Optional.empty();
     private Optional<Intake> intake = Optional.empty();
     private int waits;
+    private long came;
     private boolean asking;
 
     boolean isGranted(Consent about) {
@@ -61,6 +62,15 @@ final class Affair {
     /** How often it has waited for the same. */
     int waits() {
         return waits;
+    }
+
+    /** How many octets of the package have come. */
+    long came() {
+        return came;
+    }
+
+    void came(long octets) {
+        came = octets;
     }
 
     Optional<Intake> intake() {

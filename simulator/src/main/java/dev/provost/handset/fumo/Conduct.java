@@ -1,5 +1,11 @@
 package dev.provost.handset.fumo;
 
+import dev.provost.fumo.FumoOperation;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /** What a scenario can change about a phone: its user, what it is in, and its manners. Not thread-safe. */
 final class Conduct {
 
@@ -7,6 +13,8 @@ final class Conduct {
     private Circumstances circumstances = Circumstances.GOOD;
     private ReportHabits habits;
     private FirmwarePolicy policy;
+    private Optional<BreakOff> breakOff = Optional.empty();
+    private final Map<String, FumoRoot> roots = new HashMap<>();
 
     Conduct(ModelFirmware model) {
         habits = model.habits();
@@ -43,5 +51,27 @@ final class Conduct {
 
     void policy(FirmwarePolicy other) {
         policy = other;
+    }
+
+    /** Where downloads are broken off. */
+    Optional<BreakOff> breakOff() {
+        return breakOff;
+    }
+
+    void breakOff(Optional<BreakOff> other) {
+        breakOff = other;
+    }
+
+    /** A root with what the phone makes of its operations. */
+    FumoRoot root(FumoRoot ofModel) {
+        return roots.getOrDefault(ofModel.name(), ofModel);
+    }
+
+    void synchronous(FumoRoot root, Set<FumoOperation> operations) {
+        roots.put(root.name(), root(root).withSynchronous(operations));
+    }
+
+    void unimplemented(FumoRoot root, Set<FumoOperation> operations) {
+        roots.put(root.name(), root(root).withUnimplemented(operations));
     }
 }

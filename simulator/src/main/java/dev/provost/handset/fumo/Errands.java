@@ -4,6 +4,9 @@ import dev.provost.flash.unit.Conditions;
 import dev.provost.flash.unit.FirmwareStatus;
 import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.flash.unit.Installation;
+import dev.provost.flash.upkg.BadPackageException;
+import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.PackageReader;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
 import dev.provost.handset.fumo.FirmwareTask.PostNotice;
@@ -47,9 +50,8 @@ final class Errands {
         if (unit.restartNeeded()) {
             return Optional.of(new Restart("", "Another version of its firmware is to start"));
         }
-        Agenda agenda = new Agenda(model, conduct.policy(), conduct.circumstances(), tree.get(), unit);
         for (FumoRoot root : model.roots()) {
-            Optional<FirmwareTask> task = agenda.next(root, affair(root.name()));
+            Optional<FirmwareTask> task = next(root);
             if (task.isPresent()) {
                 return task;
             }
@@ -57,9 +59,15 @@ final class Errands {
         return report(unit);
     }
 
+    /** What is to be done about one root, as far as the phone runs. */
+    Optional<FirmwareTask> next(FumoRoot root) {
+        return new Agenda(model, conduct.policy(), conduct.circumstances(), tree.get(), power.unit())
+                .next(root, affair(root.name()));
+    }
+
     private Optional<FirmwareTask> report(FirmwareUnit unit) {
         for (FumoRoot root : model.roots()) {
-            Optional<FumoResult> due = unit.status(root.name()).toReport();
+            Optional<FumoResult> due = unit.status(root.name()).toReport().map(conduct.habits()::said);
             if (due.isPresent()) {
                 return Optional.of(new Report(root.name(), "The result " + due.get() + " is to be reported"));
             }
@@ -88,7 +96,23 @@ final class Errands {
         }
     }
 
+    /** Whether the package of a root is for a part of the phone that the root is not about. */
+    boolean isMisplaced(String root) {
+        Optional<OctetSource> staged = power.unit().staged(root);
+        try {
+            return staged.map(octets -> PackageReader.open(octets).manifest().target())
+                    .filter(target -> target != model.root(root).target())
+                    .isPresent();
+        } catch (BadPackageException bad) {
+            return false; // whoever examines it finds out
+        }
+    }
+
     void install(FumoRoot root, Instant now) {
+        if (isMisplaced(root.name())) {
+            fail(root.name(), FumoResult.PACKAGE_DEVICE_MISMATCH);
+            return;
+        }
         Circumstances circumstances = conduct.circumstances();
         Conditions conditions = new Conditions(
                 now, circumstances.batteryPercent(), circumstances.freeForUpdate(), circumstances.inCall());
@@ -132,7 +156,7 @@ final class Errands {
     /** Notes a result, and drops a package that is not kept. */
     void settle(String root) {
         FirmwareStatus status = power.unit().status(root);
-        status.toReport().ifPresent(result -> results.put(root, result));
+        status.toReport().map(conduct.habits()::said).ifPresent(result -> results.put(root, result));
         boolean spent = status.state() == FumoState.UPDATE_FAILED_HAVE_DATA
                 || status.state() == FumoState.UPDATE_SUCCESSFUL_HAVE_DATA;
         power.run(unit -> {
@@ -160,6 +184,10 @@ final class Errands {
 
     FumoState state(String root) {
         return power.unit().status(root).state();
+    }
+
+    Optional<BreakOff> breakOff() {
+        return conduct.breakOff();
     }
 
     PhonePower power() {

@@ -1,5 +1,6 @@
 package dev.provost.handset.fumo;
 
+import dev.provost.download.BodyEnd;
 import dev.provost.download.DownloadDescriptor;
 import dev.provost.download.DownloadStep;
 import dev.provost.flash.unit.NoRoomException;
@@ -24,7 +25,8 @@ final class Fetching {
 
     boolean stage(DownloadStep.Stage place) {
         affair.intake(Optional.empty());
-        if (!isUnderWay()) {
+        affair.came(place.from());
+        if (!isUnderWay() || isBrokenOff()) {
             return false;
         }
         try {
@@ -45,13 +47,27 @@ final class Fetching {
     /** A flash that takes no more is no room either. */
     boolean write(byte[] octets, int from, int length) {
         try {
-            return affair.intake()
+            boolean taken = affair.intake()
                     .filter(intake -> errands.power().run(unit -> intake.write(octets, from, length)))
                     .isPresent();
+            affair.came(affair.came() + length);
+            return taken && !isBrokenOff();
         } catch (NoRoomException e) {
             affair.intake(Optional.empty());
             return false;
         }
+    }
+
+    private boolean isBrokenOff() {
+        return trouble() != BodyEnd.Trouble.NO_ROOM;
+    }
+
+    /** Why no more octets are taken. */
+    BodyEnd.Trouble trouble() {
+        return errands.breakOff()
+                .filter(end -> affair.came() >= end.octets())
+                .map(BreakOff::trouble)
+                .orElse(BodyEnd.Trouble.NO_ROOM);
     }
 
     /** The address goes to flash before the package is complete there: whoever goes on after a restart no longer knows it. */
@@ -64,6 +80,10 @@ final class Fetching {
                 .ifPresent(address -> notices(notices -> notices.await(address)));
         if (errands.state(task.root()) == FumoState.DOWNLOAD_PROGRESSING && !isWhole()) {
             errands.fail(task.root(), FumoResult.DOWNLOAD_OUT_OF_MEMORY);
+            return;
+        }
+        if (errands.isMisplaced(task.root())) {
+            errands.fail(task.root(), FumoResult.PACKAGE_DEVICE_MISMATCH);
             return;
         }
         errands.power().run(unit -> unit.verify(task.root(), now));

@@ -1,5 +1,6 @@
 package dev.provost.handset.fumo;
 
+import dev.provost.download.BodyEnd;
 import dev.provost.download.DownloadStep;
 import dev.provost.flash.chip.Ailments;
 import dev.provost.flash.chip.FlashImage;
@@ -11,6 +12,7 @@ import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.flash.unit.Installation;
 import dev.provost.flash.unit.RollbackBy;
 import dev.provost.flash.unit.UnitProfile;
+import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoRequest;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
@@ -20,6 +22,7 @@ import dev.provost.tree.ManagementTree;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -68,18 +71,27 @@ public final class FirmwareDesk {
         return errands.next();
     }
 
+    Optional<FirmwareTask> next(FumoRoot root) {
+        return errands.next(root);
+    }
+
     /**
      * Octets of a package begin to come, as a download says; may lose the power.
      *
-     * @return whether the phone goes on; false when it has no room, or does not want the package any more
+     * @return whether the phone goes on; otherwise there is {@linkplain #trouble trouble}
      */
     public boolean stage(FirmwareTask.Fetch task, DownloadStep.Stage place) {
         return new Fetching(errands, task).stage(place);
     }
 
-    /** The octets that follow; may lose the power. @return whether there was room for them */
+    /** The octets that follow; may lose the power. @return whether the phone goes on, as in {@link #stage} */
     public boolean write(FirmwareTask.Fetch task, byte[] octets, int from, int length) {
         return new Fetching(errands, task).write(octets, from, length);
+    }
+
+    /** Why it takes no more octets: no room for them, or somebody has broken the download off. */
+    public BodyEnd.Trouble trouble(FirmwareTask.Fetch task) {
+        return new Fetching(errands, task).trouble();
     }
 
     /** The package is all there; it is examined. May lose the power. */
@@ -109,11 +121,7 @@ public final class FirmwareDesk {
 
     /** Installs the package; may lose the power. */
     public void install(FirmwareTask.Install task, Instant now) {
-        install(model.root(task.root()), now);
-    }
-
-    void install(FumoRoot root, Instant now) {
-        errands.install(root, now);
+        errands.install(model.root(task.root()), now);
     }
 
     /** Switches the phone off and on, for the task or because somebody does; may lose the power. */
@@ -208,6 +216,40 @@ public final class FirmwareDesk {
     }
 
     /**
+     * Which operations of a root are done from now on when the Status of their Exec comes, as its model says unless set. Where
+     * the phone has to wait for its user or for better circumstances the Status is 202 and an alert follows all the same.
+     *
+     * @throws IllegalArgumentException when the root has no such operation, or it is a download, which takes its time
+     */
+    public void setSynchronous(String root, Set<FumoOperation> operations) {
+        conduct.synchronous(model.root(root), operations);
+    }
+
+    /**
+     * Which operations of a root end in 408 from now on, though their nodes are there; as its model says unless set.
+     *
+     * @throws IllegalArgumentException when the root has no such operation
+     */
+    public void setUnimplemented(String root, Set<FumoOperation> operations) {
+        conduct.unimplemented(model.root(root), operations);
+    }
+
+    /** Where downloads are broken off from now on; empty where they are not. */
+    public void setBreakOff(Optional<BreakOff> other) {
+        conduct.breakOff(other);
+    }
+
+    /** A root with what this phone makes of its operations. */
+    FumoRoot conduct(FumoRoot root) {
+        return conduct.root(root);
+    }
+
+    /** Ends an operation that cannot go on; may lose the power. */
+    void fail(FumoRoot root, FumoResult result) {
+        errands.fail(root.name(), result);
+    }
+
+    /**
      * Makes it ask the server for new firmware in its next session.
      *
      * @param by who asks
@@ -222,7 +264,7 @@ public final class FirmwareDesk {
     /** Throws away what the phone no longer needs, one step: 70 to 80, 90 to 100, 20, 80 and 100 to 10. May lose the power. */
     public void cleanUp(String root) {
         model.root(root);
-        if (status(root).toReport().isEmpty()) {
+        if (!owesReport(root)) {
             power.run(unit -> {
                 unit.cleanUp(root);
                 return unit;

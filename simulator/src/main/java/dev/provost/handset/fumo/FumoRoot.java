@@ -14,6 +14,7 @@ import java.util.Set;
  * @param permanent whether it is a permanent node of the tree
  * @param operations the operations that it has
  * @param synchronous those of them that are done when their Status comes, with the result in it; never a download
+ * @param unimplemented those of them whose node is there and that the phone cannot carry out: result 408
  * @param pkgData whether a package can be delivered as PkgData below Update
  * @param named whether it has PkgName and PkgVersion
  * @param ext whether it has Ext
@@ -24,6 +25,7 @@ public record FumoRoot(
         boolean permanent,
         Set<FumoOperation> operations,
         Set<FumoOperation> synchronous,
+        Set<FumoOperation> unimplemented,
         boolean pkgData,
         boolean named,
         boolean ext) {
@@ -34,6 +36,7 @@ public record FumoRoot(
     public FumoRoot {
         operations = Set.copyOf(operations);
         synchronous = Set.copyOf(synchronous);
+        unimplemented = Set.copyOf(unimplemented);
         if (operations.stream().noneMatch(FumoOperation::updates)) {
             throw new IllegalArgumentException(
                     "%s has neither Update nor DownloadAndUpdate; FUMO 1.0 wants one of them".formatted(uri));
@@ -50,6 +53,19 @@ public record FumoRoot(
                     "%s can be synchronous only in Update, where it has that: a download takes its time"
                             .formatted(uri));
         }
+        if (!operations.containsAll(unimplemented)) {
+            throw new IllegalArgumentException(uri + " cannot leave an operation unimplemented that it does not have");
+        }
+    }
+
+    /** This with other operations that are done when their Status comes. */
+    FumoRoot withSynchronous(Set<FumoOperation> others) {
+        return new FumoRoot(uri, target, permanent, operations, others, unimplemented, pkgData, named, ext);
+    }
+
+    /** This with other operations that the phone cannot carry out. */
+    FumoRoot withUnimplemented(Set<FumoOperation> others) {
+        return new FumoRoot(uri, target, permanent, operations, synchronous, others, pkgData, named, ext);
     }
 
     /** Its URI as text, by which flash and tasks know it. */

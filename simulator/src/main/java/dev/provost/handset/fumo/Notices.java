@@ -41,12 +41,22 @@ final class Notices {
         }
     }
 
-    /** The operation has a result: that is what is to be posted, unless it is known better already. */
+    /**
+     * The operation has a result: that is what is to be posted, unless it is known better already. A success that was not
+     * posted yet gives way to what came after.
+     */
     void settle() {
         Optional<FumoResult> result = unit.status(root).toReport();
-        Optional<String> waiting = unit.note(root).filter(note -> status(note).isEmpty());
-        if (result.isPresent() && waiting.isPresent()) {
-            await(waiting.get(), status(result.get()));
+        Optional<String> note = unit.note(root);
+        if (result.isEmpty() || note.isEmpty()) {
+            return;
+        }
+        Optional<InstallStatus> known = status(note.get());
+        InstallStatus now = status(result.get());
+        if (known.isEmpty()) {
+            await(note.get(), now);
+        } else if (known.get() == InstallStatus.SUCCESS && now != InstallStatus.SUCCESS) {
+            await(address(note.get()), now);
         }
     }
 
@@ -56,13 +66,16 @@ final class Notices {
         boolean over = status.operation().isEmpty() || status.toReport().isPresent();
         return unit.note(root)
                 .filter(note -> over)
-                .flatMap(note -> status(note)
-                        .map(code -> new PostNotice(root, note.substring(note.indexOf(BETWEEN) + 1), code)));
+                .flatMap(note -> status(note).map(code -> new PostNotice(root, address(note), code)));
     }
 
     /** It was posted, or nobody is there. */
     void posted() {
         unit.note(root, Optional.empty());
+    }
+
+    private static String address(String note) {
+        return note.substring(note.indexOf(BETWEEN) + 1);
     }
 
     private static Optional<InstallStatus> status(String note) {

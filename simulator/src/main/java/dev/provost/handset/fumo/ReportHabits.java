@@ -1,6 +1,8 @@
 package dev.provost.handset.fumo;
 
+import dev.provost.fumo.FumoResult;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param mark the Mark of a failure; success is always informational
  * @param repeats whether an alert that got no Status is said again in the next session
  * @param copies how often it is said in one session; more than 1 is a fault of the phone
+ * @param codes codes of the vendor, in place of what they mean
  * @param correlator a correlator that nobody gave, in place of the right one: a fault of the phone
  */
 public record ReportHabits(
@@ -22,6 +25,7 @@ public record ReportHabits(
         Mark mark,
         boolean repeats,
         int copies,
+        Map<FumoResult, FumoResult> codes,
         Optional<String> correlator) {
 
     /** The formats that phones give the result. */
@@ -58,7 +62,7 @@ public record ReportHabits(
 
     /** Source root, bare type, int, critical, repeated until answered, once per session, the right correlator. */
     public static final ReportHabits STANDARD =
-            new ReportHabits(Source.ROOT, false, "int", Mark.CRITICAL, true, 1, Optional.empty());
+            new ReportHabits(Source.ROOT, false, "int", Mark.CRITICAL, true, 1, Map.of(), Optional.empty());
 
     public ReportHabits {
         if (!FORMATS.contains(format)) {
@@ -68,40 +72,64 @@ public record ReportHabits(
         if (copies < 1 || copies > 10) {
             throw new IllegalArgumentException("A phone reports 1 to 10 times, not " + copies);
         }
+        codes = Map.copyOf(codes);
+        codes.forEach(ReportHabits::check);
+    }
+
+    private static void check(FumoResult meant, FumoResult said) {
+        String ranges = meant.isSuccess() ? "250 to 299" : "450 to 499 or 550 to 599";
+        if (meant.isSuccess() && !said.isSuccess()) {
+            throw new IllegalArgumentException(
+                    "%d is no success, as %d is; take a code from %s".formatted(said.code(), meant.code(), ranges));
+        }
+        if (!said.isVendors() || said.isSuccess() != meant.isSuccess()) {
+            throw new IllegalArgumentException(
+                    "%d is not left to vendors; take a code from %s".formatted(said.code(), ranges));
+        }
+    }
+
+    /** The code that it says for a result. */
+    public FumoResult said(FumoResult meant) {
+        return codes.getOrDefault(meant, meant);
+    }
+
+    /** This with codes of its vendor. */
+    public ReportHabits withCodes(Map<FumoResult, FumoResult> others) {
+        return new ReportHabits(source, prefixed, format, mark, repeats, copies, others, correlator);
     }
 
     /** This naming another node. */
     public ReportHabits withSource(Source other) {
-        return new ReportHabits(other, prefixed, format, mark, repeats, copies, correlator);
+        return new ReportHabits(other, prefixed, format, mark, repeats, copies, codes, correlator);
     }
 
     /** This with or without the prefix of the type. */
     public ReportHabits withPrefix(boolean other) {
-        return new ReportHabits(source, other, format, mark, repeats, copies, correlator);
+        return new ReportHabits(source, other, format, mark, repeats, copies, codes, correlator);
     }
 
     /** This giving the result in another format. */
     public ReportHabits withFormat(String other) {
-        return new ReportHabits(source, prefixed, other, mark, repeats, copies, correlator);
+        return new ReportHabits(source, prefixed, other, mark, repeats, copies, codes, correlator);
     }
 
     /** This with another Mark for failures. */
     public ReportHabits withMark(Mark other) {
-        return new ReportHabits(source, prefixed, format, other, repeats, copies, correlator);
+        return new ReportHabits(source, prefixed, format, other, repeats, copies, codes, correlator);
     }
 
     /** This saying again, or not, what got no Status. */
     public ReportHabits withRepeats(boolean other) {
-        return new ReportHabits(source, prefixed, format, mark, other, copies, correlator);
+        return new ReportHabits(source, prefixed, format, mark, other, copies, codes, correlator);
     }
 
     /** This saying everything so often. */
     public ReportHabits withCopies(int other) {
-        return new ReportHabits(source, prefixed, format, mark, repeats, other, correlator);
+        return new ReportHabits(source, prefixed, format, mark, repeats, other, codes, correlator);
     }
 
     /** This with a correlator that nobody gave. */
     public ReportHabits withCorrelator(String other) {
-        return new ReportHabits(source, prefixed, format, mark, repeats, copies, Optional.of(other));
+        return new ReportHabits(source, prefixed, format, mark, repeats, copies, codes, Optional.of(other));
     }
 }

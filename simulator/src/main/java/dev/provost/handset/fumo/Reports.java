@@ -23,7 +23,8 @@ final class Reports {
     }
 
     /** The alert at the end of an operation. */
-    DeviceAlert result(FumoRoot root, FirmwareStatus status, FumoOperation operation, FumoResult result) {
+    DeviceAlert result(FumoRoot root, FirmwareStatus status, FumoOperation operation, FumoResult meant) {
+        FumoResult result = habits.said(meant);
         String source = habits.source() == ReportHabits.Source.ROOT
                 ? root.name()
                 : root.operation(operation).toString();

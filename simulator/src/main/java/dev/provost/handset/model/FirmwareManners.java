@@ -1,5 +1,6 @@
 package dev.provost.handset.model;
 
+import dev.provost.fumo.FumoResult;
 import dev.provost.handset.fumo.Consent;
 import dev.provost.handset.fumo.ConsentPolicy;
 import dev.provost.handset.fumo.FirmwarePolicy;
@@ -63,6 +64,7 @@ final class FirmwareManners {
         ReportHabits standard = ReportHabits.STANDARD;
         Map<String, String> formats = new LinkedHashMap<>();
         ReportHabits.FORMATS.forEach(format -> formats.put(format, format));
+        Map<FumoResult, FumoResult> codes = codes(section);
         ReportHabits habits = new ReportHabits(
                 word(section, "source", names(Source.values())).orElse(standard.source()),
                 section.truth("prefix", standard.prefixed()),
@@ -70,9 +72,31 @@ final class FirmwareManners {
                 word(section, "mark", names(Mark.values())).orElse(standard.mark()),
                 section.truth("repeats", standard.repeats()),
                 1,
+                codes,
                 Optional.empty());
         section.done();
         return habits;
+    }
+
+    private static Map<FumoResult, FumoResult> codes(Section section) {
+        Section codes = section.optionalSection("codes");
+        Map<FumoResult, FumoResult> found = new LinkedHashMap<>();
+        codes.scalars().forEach((meant, said) -> found.put(code(codes, meant, said), code(codes, said.text(), said)));
+        try {
+            return Map.copyOf(ReportHabits.STANDARD.withCodes(found).codes());
+        } catch (IllegalArgumentException e) {
+            throw codes.fault(codes.line(), String.valueOf(e.getMessage()), "Mend 'codes'");
+        }
+    }
+
+    private static FumoResult code(Section codes, String text, YamlNode.Scalar place) {
+        return Optional.of(text)
+                .filter(digits -> digits.matches("[0-9]{3}"))
+                .flatMap(digits -> FumoResult.of(Integer.parseInt(digits)))
+                .orElseThrow(() -> codes.fault(
+                        place.line(),
+                        "'" + text + "' is no result of FUMO 1.0",
+                        "Write results, for instance { 200: 250, 410: 450 }"));
     }
 
     private static Duration minutes(Section section, String key, Duration otherwise) {

@@ -33,6 +33,7 @@ final class RootSection {
         List<FumoOperation> operations = words("operations", OPERATIONS);
         Set<Boolean> ways = Set.copyOf(words("ways", WAYS));
         List<FumoOperation> synchronous = words("synchronous", OPERATIONS);
+        List<FumoOperation> unimplemented = words("unimplemented", OPERATIONS);
         boolean named = section.truth("names", true);
         boolean ext = section.truth("ext", false);
         section.done();
@@ -41,10 +42,21 @@ final class RootSection {
             all.removeIf(FumoOperation::downloads);
         }
         try {
-            return new FumoRoot(uri, target, permanent, all, Set.copyOf(synchronous), ways.contains(false), named, ext);
+            return new FumoRoot(
+                    uri,
+                    target,
+                    permanent,
+                    all,
+                    Set.copyOf(synchronous),
+                    Set.copyOf(unimplemented),
+                    ways.contains(false),
+                    named,
+                    ext);
         } catch (IllegalArgumentException e) {
             throw section.fault(
-                    section.line(), String.valueOf(e.getMessage()), "Mend 'operations', 'ways' or 'synchronous'");
+                    section.line(),
+                    String.valueOf(e.getMessage()),
+                    "Mend 'operations', 'ways', 'synchronous' or 'unimplemented'");
         }
     }
 

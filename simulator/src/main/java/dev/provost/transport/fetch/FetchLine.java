@@ -72,6 +72,11 @@ public final class FetchLine implements Executor, AutoCloseable {
         connection.executeAfter(pause, task, abandoned);
     }
 
+    /** Runs a task that takes its time away from the event loop. See {@link HandsetConnection#executeAside}. */
+    public void executeAside(Runnable task, Runnable abandoned) {
+        connection.executeAside(task, abandoned);
+    }
+
     /** Hangs up; a fetch under way ends as abandoned. */
     @Override
     public void close() {

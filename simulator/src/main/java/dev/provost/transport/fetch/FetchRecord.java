@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param responseHead status line to empty line, as read
  * @param octets how many octets of body came
  * @param sha256 the SHA-256 of those octets in small hexadecimal digits
- * @param firstOctets the first of them, at most {@value #MOST_OCTETS}
+ * @param firstOctets the first of them, at most {@value #MOST_OCTETS}; of a document in XML, a download descriptor for
+ *     instance, {@value #MOST_OF_DOCUMENT}
  * @param failure why the answer is not complete; empty when it is
  * @param times when it happened
  */
@@ -38,6 +39,9 @@ public record FetchRecord(
 
     /** So many octets of a body are kept. */
     public static final int MOST_OCTETS = 256;
+
+    /** So many octets of a document in XML are kept. */
+    public static final int MOST_OF_DOCUMENT = 64 << 10;
 
     @Override
     public boolean equals(Object other) {

@@ -3,17 +3,20 @@ package dev.provost.transport.fetch;
 import dev.provost.transport.BodyTaker;
 import dev.provost.transport.Headers;
 import dev.provost.transport.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 
 /** Sees the body of one answer on its way to the sink: counts, digests and keeps its beginning. Lives on one event loop. */
 final class Witness implements BodyTaker {
 
     private final FetchSink sink;
     private final MessageDigest digest;
-    private final byte[] first = new byte[FetchRecord.MOST_OCTETS];
+    private final ByteArrayOutputStream first = new ByteArrayOutputStream(FetchRecord.MOST_OCTETS);
+    private int kept = FetchRecord.MOST_OCTETS;
     private int status;
     private long octets;
 
@@ -33,14 +36,20 @@ final class Witness implements BodyTaker {
     @Override
     public boolean head(int code, Headers headers) {
         status = code;
+        kept = isDocument(headers) ? FetchRecord.MOST_OF_DOCUMENT : FetchRecord.MOST_OCTETS;
         return sink.head(code, headers);
+    }
+
+    private static boolean isDocument(Headers headers) {
+        return headers.first("Content-Type")
+                .map(type -> type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                .filter(type -> type.endsWith("xml"))
+                .isPresent();
     }
 
     @Override
     public boolean octets(byte[] chunk, int length) {
-        if (octets < first.length) {
-            System.arraycopy(chunk, 0, first, (int) octets, (int) Math.min(length, first.length - octets));
-        }
+        first.write(chunk, 0, Math.min(length, kept - first.size()));
         digest.update(chunk, 0, length);
         octets += length;
         return sink.octets(chunk, length);
@@ -58,7 +67,7 @@ final class Witness implements BodyTaker {
                 exchange.responseHead(),
                 octets,
                 HexFormat.of().formatHex(digest.digest()),
-                Arrays.copyOf(first, (int) Math.min(octets, first.length)),
+                first.toByteArray(),
                 exchange.failure(),
                 exchange.times());
     }

@@ -21,6 +21,8 @@ public final class KeyMaterial {
     /** Octets of the largest file that is read. */
     public static final int MOST_OCTETS = 1 << 20;
 
+    private static final byte SEQUENCE = 0x30;
+
     private KeyMaterial() {}
 
     /**
@@ -90,17 +92,23 @@ public final class KeyMaterial {
                 }
             }
         } catch (IOException e) {
-            throw e.getCause() instanceof GeneralSecurityException
-                    ? new BadKeyMaterialException("The password does not open it. Correct the password.", e)
-                    : new BadKeyMaterialException(
-                            "It is neither PEM nor PKCS#12 ("
-                                    + (e instanceof EOFException ? "it ends too early" : TlsFailures.reason(e))
-                                    + "). Convert it to one of these.",
-                            e);
+            throw new BadKeyMaterialException(
+                    e.getCause() instanceof GeneralSecurityException
+                            ? "The password does not open it. Correct the password."
+                            : noPkcs12(octets, e),
+                    e);
         } catch (GeneralSecurityException | RuntimeException e) {
-            throw new BadKeyMaterialException("It cannot be read as PKCS#12: " + TlsFailures.reason(e) + ".", e);
+            throw new BadKeyMaterialException(
+                    "It is PKCS#12 that is damaged, has a password of its own for the key, or is of a kind that is not known here. Export it again.",
+                    e);
         }
         throw new BadKeyMaterialException(
                 "There is no private key with a certificate in it. Export both together, for instance with openssl pkcs12 -export.");
+    }
+
+    private static String noPkcs12(byte[] octets, IOException failure) {
+        return octets[0] == SEQUENCE && failure instanceof EOFException
+                ? "It ends too early to be a whole PKCS#12. Export it again."
+                : "It is neither PEM nor PKCS#12. Convert it to one of these.";
     }
 }

@@ -72,9 +72,16 @@ record PemMaterial(List<X509Certificate> certificates, Optional<PrivateKey> key)
                 certificates);
     }
 
+    /** Libraries speak of their own classes; all that helps a user is the line that they miss. */
     private static BadKeyMaterialException unreadable(Exception e) {
+        String reason = TlsFailures.reason(e);
         return new BadKeyMaterialException(
-                "A part of it cannot be read: %s. Export it again.".formatted(TlsFailures.reason(e)), e);
+                "A part of it cannot be read: %s. Export it again."
+                        .formatted(
+                                reason.startsWith("-----END ")
+                                        ? reason
+                                        : "it is damaged, or of a kind that is not known here"),
+                e);
     }
 
     private static X509Certificate certificate(X509CertificateHolder holder)

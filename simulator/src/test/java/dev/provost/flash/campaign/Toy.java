@@ -22,6 +22,7 @@ final class Toy implements Subject<Integer> {
         NEVER_TELLS,
         RESTARTS_FOR_EVER,
         WRITES_FOR_EVER,
+        WRITES_FOR_EVER_AFTER_A_CUT,
         STUMBLES,
         SPENDS_ITS_ONLY_UPDATE
     }
@@ -101,7 +102,8 @@ final class Toy implements Subject<Integer> {
         if (version == 2 && flaws.contains(Flaw.SPENDS_ITS_ONLY_UPDATE)) {
             throw new IllegalStateException("there is no third version");
         }
-        if (flaws.contains(Flaw.WRITES_FOR_EVER)) {
+        boolean cut = !flash.isErased(other * 32L, 32) && version(flash.snapshot(), other) == 0;
+        if (flaws.contains(Flaw.WRITES_FOR_EVER) || cut && flaws.contains(Flaw.WRITES_FOR_EVER_AFTER_A_CUT)) {
             while (true) {
                 flash.erase(2);
             }

@@ -32,8 +32,13 @@ final class Chips {
         return octets;
     }
 
+    private static FlashGeometry erasedToZero(FlashGeometry chip) {
+        return new FlashGeometry(
+                chip.technology(), chip.blockOctets(), chip.pageOctets(), chip.writeOctets(), chip.blocks(), 0);
+    }
+
     /** Both technologies with both erased values. */
     static Stream<FlashGeometry> kinds() {
-        return Stream.of(NOR, NAND, NOR.withErasedValue(0), NAND.withErasedValue(0));
+        return Stream.of(NOR, NAND, erasedToZero(NOR), erasedToZero(NAND));
     }
 }

@@ -127,7 +127,6 @@ class PowerCutTest {
         third.erase(3);
 
         assertThat(supply.happened()).isEqualTo(2);
-        assertThat(supply.operationsSince()).isEqualTo(1);
         assertThat(third.snapshot().operations()).isEqualTo(3);
         assertThat(third.wear(2)).isZero();
     }

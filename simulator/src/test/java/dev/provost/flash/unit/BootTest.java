@@ -14,6 +14,7 @@ import dev.provost.flash.partition.PartitionView;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,8 @@ class BootTest {
         UnitProfile profile = Shop.profile("ab-nor");
         FlashImage updated = Handset.fresh(profile).update(Shop.full(Shop.NEW)).image();
         Flash flash = Flash.of(updated);
-        PartitionView.of(flash, profile.layout(), PartitionRole.BOOT_CONTROL).eraseAll();
+        PartitionView control = PartitionView.of(flash, profile.layout(), PartitionRole.BOOT_CONTROL);
+        IntStream.range(0, control.blocks()).forEach(control::erase);
         assertThat(Handset.of(profile, flash.snapshot()).unit().boot().running())
                 .isTrue();
     }

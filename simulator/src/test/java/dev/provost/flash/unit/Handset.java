@@ -11,6 +11,7 @@ import dev.provost.flash.upkg.SampleSigner;
 import dev.provost.fumo.FumoOperation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A phone under test with its flash: it can be restarted, and everything but the flash is then new. */
 final class Handset {
@@ -69,6 +70,19 @@ final class Handset {
                 PartitionView.of(service, profile.layout(), role).erase(role == PartitionRole.RECOVERY ? 0 : 1));
         flash = service;
         return restart();
+    }
+
+    /** Restarts with all that these partitions hold lost. */
+    Handset losesAll(List<PartitionRole> roles) {
+        Flash service = Flash.of(flash.snapshot());
+        roles.forEach(role -> eraseAll(PartitionView.of(service, profile.layout(), role)));
+        flash = service;
+        return restart();
+    }
+
+    /** Erases every block of a partition. */
+    static void eraseAll(PartitionView partition) {
+        IntStream.range(0, partition.blocks()).forEach(partition::erase);
     }
 
     /** Downloads and accepts a package. */

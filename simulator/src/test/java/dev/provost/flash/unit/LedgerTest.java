@@ -207,6 +207,22 @@ class LedgerTest {
     }
 
     @Test
+    void an_update_by_another_root_that_fails_does_not_touch_the_success_of_this_one() {
+        phone.update(PACKAGE);
+        byte[] crashing = Shop.full(Shop.system("3.1", 2, dev.provost.flash.upkg.Health.CRASHES));
+        phone.unit().begin(OTHER, FumoOperation.DOWNLOAD_AND_UPDATE, Optional.empty());
+        Staging staging = phone.unit().stage(OTHER, crashing.length);
+        staging.write(crashing);
+        staging.finish();
+        phone.unit().verify(OTHER, GOOD.now());
+        assertThat(phone.unit().install(OTHER, GOOD)).isEqualTo(new Installation.RestartNeeded());
+        assertThat(phone.restart().unit().version()).isEqualTo("2.0");
+        assertThat(phone.unit().status(OTHER).toReport()).contains(FumoResult.UPDATE_FAILED);
+        assertThat(phone.status().state()).isEqualTo(FumoState.UPDATE_SUCCESSFUL_NO_DATA);
+        assertThat(phone.status().toReport()).contains(FumoResult.SUCCESSFUL);
+    }
+
+    @Test
     void a_download_goes_on_after_a_restart_where_the_flash_is() {
         phone.unit().begin(ROOT, FumoOperation.DOWNLOAD, Optional.empty());
         byte[] octets = Shop.full(Shop.NEW);

@@ -13,6 +13,7 @@ import dev.provost.flash.upkg.FirmwareImage;
 import dev.provost.flash.upkg.Health;
 import dev.provost.flash.upkg.PackageBuilder;
 import dev.provost.flash.upkg.RollbackPolicy;
+import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
 import java.util.ArrayList;
@@ -64,6 +65,74 @@ class RollbackTest {
         assertThat(phone.unit().version()).isEqualTo("2.0");
         assertThat(phone.setting("ringtone")).isEqualTo("Nocturne");
         assertThat(phone.unit().previousSettings()).containsEntry("ringtone", "Arpeggio");
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void a_success_that_the_server_never_heard_of_is_401_once_the_user_went_back(String layout) {
+        Handset phone = Handset.fresh(Shop.profile(layout)).update(Shop.full(SAME_COUNTER));
+        assertThat(phone.unit().isGivenUp(Handset.ROOT)).isFalse();
+        phone.unit().rollback(RollbackBy.USER);
+        assertThat(phone.unit().version()).isEqualTo("2.0");
+        assertThat(phone.unit().isGivenUp(Handset.ROOT)).isTrue();
+        phone.restart();
+        assertThat(phone.unit().version()).isEqualTo("1.0");
+        assertThat(phone.status())
+                .isEqualTo(new FirmwareStatus(
+                        FumoState.IDLE,
+                        Optional.of(FumoOperation.DOWNLOAD_AND_UPDATE),
+                        Optional.of("c-1"),
+                        Optional.of(FumoResult.USER_CANCELLED),
+                        Optional.empty(),
+                        Optional.empty()));
+        assertThat(phone.unit().isGivenUp(Handset.ROOT)).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void what_is_owed_follows_from_what_runs_wherever_power_fails_in_a_roll_back(String layout) {
+        UnitProfile profile = Shop.profile(layout);
+        FlashImage before =
+                Handset.fresh(profile).update(Shop.full(SAME_COUNTER)).image();
+        int told = 0;
+        for (int operation = 1; ; operation++) {
+            CutSchedule cut = CutSchedule.once(operation, operation % 2 == 0 ? PowerCut.torn(99) : PowerCut.after());
+            Flash flash = Flash.of(before, FlashSetup.plain().withSupply(cut));
+            try {
+                FirmwareUnit.powerOn(flash, profile).rollback(RollbackBy.USER);
+                flash = Flash.of(flash.snapshot(), FlashSetup.plain().withSupply(cut));
+                FirmwareUnit.powerOn(flash, profile);
+            } catch (PowerLostException lost) {
+                // The next start goes on from what is left.
+            }
+            FirmwareUnit unit = FirmwareUnit.powerOn(Flash.of(flash.snapshot()), profile);
+            assertThat(unit.version() + " "
+                            + unit.status(Handset.ROOT).toReport().orElseThrow())
+                    .as("after a cut at operation %d", operation)
+                    .isIn("1.0 401 user cancelled", "2.0 200 successful");
+            told += unit.version().equals("1.0") ? 1 : 0;
+            if (cut.happened() == 0) {
+                break;
+            }
+        }
+        assertThat(told).isPositive();
+    }
+
+    @Test
+    void a_wish_to_go_back_that_power_cut_off_does_not_make_a_later_damage_the_deed_of_the_user() {
+        UnitProfile profile = Shop.profile("ab-nor");
+        Handset phone = Handset.fresh(profile).update(Shop.full(SAME_COUNTER));
+        Flash flash = Flash.of(phone.image(), FlashSetup.plain().withSupply(CutSchedule.once(2, PowerCut.before())));
+        try {
+            FirmwareUnit.powerOn(flash, profile).rollback(RollbackBy.USER);
+        } catch (PowerLostException lost) {
+            // The wish is noted, and nothing else.
+        }
+        Handset later = Handset.of(profile, flash.snapshot());
+        assertThat(later.unit().version()).isEqualTo("2.0");
+        later.loses(List.of(dev.provost.flash.partition.PartitionRole.SYSTEM_B));
+        assertThat(later.unit().version()).isEqualTo("1.0");
+        assertThat(later.status().toReport()).contains(FumoResult.UPDATE_FAILED);
     }
 
     @Test

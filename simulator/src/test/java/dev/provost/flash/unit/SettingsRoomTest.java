@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.provost.flash.chip.FlashImage;
+import dev.provost.flash.partition.Layout;
 import dev.provost.flash.partition.PartitionRole;
+import dev.provost.flash.upkg.Health;
 import dev.provost.flash.upkg.OctetSource;
 import dev.provost.flash.upkg.PackageBuilder;
 import dev.provost.flash.upkg.SampleSigner;
@@ -15,12 +17,17 @@ import dev.provost.fumo.FumoState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The settings of a phone take a block of its chip at most, here 4 KiB; what is more has an answer. */
 class SettingsRoomTest {
 
     private static final String HALF = "x".repeat(2000);
+    private static final Map<String, String> OLD = Map.of("ringtone", "Arpeggio", "language", "en", "apn", "internet");
+    private static final Map<String, String> NEW = Map.of("ringtone", "Nocturne", "language", "en");
 
     @Test
     void a_setting_that_does_not_fit_is_refused_and_nothing_changes() {
@@ -103,7 +110,62 @@ class SettingsRoomTest {
         phone.download(FumoOperation.DOWNLOAD_AND_UPDATE, Shop.full(Shop.NEW));
         phone.unit().verify(Handset.ROOT, SampleSigner.NOW);
         phone.unit().install(Handset.ROOT, Handset.GOOD);
-        assertThat(phone.restart().unit().settings()).isEqualTo(Map.of("ringtone", "Nocturne", "language", "en"));
+        assertThat(phone.restart().unit().settings()).isEqualTo(NEW);
+    }
+
+    static Stream<String> layouts() {
+        return Layout.shipped().stream().map(Layout::name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void between_installation_and_restart_the_settings_are_those_of_the_version_that_runs(String layout) {
+        Handset phone = Handset.fresh(Shop.profile(layout));
+        phone.install(Shop.full(Shop.system("2.0", 1, Health.BOOTS)));
+        assertThat(phone.unit().version()).isEqualTo("1.0");
+        assertThat(phone.unit().settings()).isEqualTo(OLD);
+
+        phone.unit().set("ringtone", Optional.of("Fanfare"));
+        assertThat(phone.setting("ringtone")).isEqualTo("Fanfare");
+        assertThat(phone.restart().unit().settings()).isEqualTo(NEW);
+        assertThat(phone.unit().previousSettings()).containsEntry("ringtone", "Fanfare");
+        assertThat(phone.unit().confirm()).isTrue();
+        assertThat(phone.unit().settings()).isEqualTo(NEW);
+        assertThat(phone.unit().previousSettings()).containsEntry("ringtone", "Fanfare");
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void between_a_roll_back_and_its_restart_the_settings_are_those_of_the_version_that_still_runs(String layout) {
+        Handset phone = Handset.fresh(Shop.profile(layout)).update(Shop.full(Shop.system("2.0", 1, Health.BOOTS)));
+        phone.unit().rollback(RollbackBy.USER);
+        assertThat(phone.unit().version()).isEqualTo("2.0");
+        assertThat(phone.unit().settings()).isEqualTo(NEW);
+        assertThat(phone.restart().unit().settings()).isEqualTo(OLD);
+    }
+
+    @Test
+    void a_setting_that_would_not_fit_beside_what_the_next_version_brings_is_refused_before_the_restart_too() {
+        for (int octets = 2500; octets < 4000; octets += 50) {
+            Handset phone = Handset.fresh(Shop.profile("ab-nor"));
+            if (phone.install(changing("y".repeat(octets))) instanceof Installation.RestartNeeded) {
+                setAsMuchAsFits(phone, "profile.of.the.network");
+                setAsMuchAsFits(phone, "note");
+                phone.restart().unit().confirm();
+                assertThat(phone.setting("profile.of.the.network")).hasSize(octets);
+            }
+        }
+    }
+
+    private static void setAsMuchAsFits(Handset phone, String name) {
+        for (int length = 2048; length > 0; length /= 2) {
+            try {
+                phone.unit().set(name, Optional.of("z".repeat(length)));
+                return;
+            } catch (NoRoomException full) {
+                assertThat(full).hasMessage("There is no room for the setting " + name);
+            }
+        }
     }
 
     private static byte[] changing(String value) {

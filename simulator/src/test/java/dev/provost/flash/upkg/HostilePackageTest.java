@@ -25,7 +25,7 @@ class HostilePackageTest {
         byte[] good = Samples.delta().octets();
         for (int i = 0; i < MUTANTS; i++) {
             OctetSource mutant = new Watched(mutated(good, random), 0);
-            Verdict verdict = Samples.verified(mutant);
+            PackageVerdict verdict = Samples.verified(mutant);
             if (verdict.accepted()) {
                 assertThat(Samples.applied(mutant, Samples.OLD, Optional.empty()))
                         .as("seed %d, mutant %d", seed, i)
@@ -47,7 +47,7 @@ class HostilePackageTest {
                             new String(mutated(text.getBytes(StandardCharsets.UTF_8), random), StandardCharsets.UTF_8))
                     .signed(Samples.SIGNER);
 
-            Verdict verdict = Samples.verified(mutant.source());
+            PackageVerdict verdict = Samples.verified(mutant.source());
 
             assertThat(verdict.text()).as("seed %d, mutant %d", seed, i).hasSizeBetween(8, 400);
         }
@@ -85,7 +85,7 @@ class HostilePackageTest {
             crc.update(octets, 0, 32);
             header.putInt(32, (int) crc.getValue());
 
-            Verdict verdict = Samples.verified(new Watched(octets, random.nextLong(Long.MAX_VALUE / 2)));
+            PackageVerdict verdict = Samples.verified(new Watched(octets, random.nextLong(Long.MAX_VALUE / 2)));
 
             assertThat(verdict.accepted()).as("seed %d, header %d", seed, i).isFalse();
         }

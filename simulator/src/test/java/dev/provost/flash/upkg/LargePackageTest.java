@@ -58,7 +58,7 @@ class LargePackageTest {
                 PackageReader reader = PackageReader.open(source);
                 DeviceFacts device = DeviceFacts.of(
                         Samples.MODEL,
-                        Map.of(ImageTarget.SYSTEM, Installed.of(old).orElseThrow()));
+                        Map.of(ImageTarget.SYSTEM, InstalledImage.of(old).orElseThrow()));
                 PayloadCheck.check(reader, device);
                 MessageDigest made = Sha256.digest();
                 SegmentReader segments = reader.segments(Optional.empty());

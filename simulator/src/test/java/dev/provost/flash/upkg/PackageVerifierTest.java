@@ -20,7 +20,7 @@ class PackageVerifierTest {
     void a_full_package_is_accepted_and_makes_the_new_image() {
         UpdatePackage update = Samples.full();
 
-        Verdict verdict = Samples.verified(update.source());
+        PackageVerdict verdict = Samples.verified(update.source());
 
         assertThat(verdict.text()).isEqualTo("accepted");
         assertThat(verdict.result()).isEqualTo(FumoResult.SUCCESSFUL);
@@ -58,7 +58,7 @@ class PackageVerifierTest {
                 .build()
                 .signed(Samples.SIGNER);
 
-        Verdict verdict = Samples.verified(update.source());
+        PackageVerdict verdict = Samples.verified(update.source());
 
         assertThat(verdict.text()).isEqualTo("The package is encrypted and this device has no key for it");
         assertThat(verdict.result().code()).isEqualTo(403);
@@ -74,7 +74,7 @@ class PackageVerifierTest {
                 .octets();
         octets[octets.length - 1] ^= 0x01;
 
-        Verdict verdict = PackageVerifier.verify(OctetSource.of(octets), DEVICE.key(key), MAKER.trust(), NOW);
+        PackageVerdict verdict = PackageVerifier.verify(OctetSource.of(octets), DEVICE.key(key), MAKER.trust(), NOW);
 
         assertThat(verdict.text())
                 .isEqualTo("The segment for octet 16384 of the image cannot be decrypted: its tag is wrong");
@@ -99,9 +99,10 @@ class PackageVerifierTest {
         FirmwareImage other =
                 FirmwareImage.synthetic(Samples.MODEL, "1.0").octets(20_001).build();
         DeviceFacts device = DeviceFacts.of(
-                Samples.MODEL, Map.of(ImageTarget.SYSTEM, Installed.of(other).orElseThrow()));
+                Samples.MODEL,
+                Map.of(ImageTarget.SYSTEM, InstalledImage.of(other).orElseThrow()));
 
-        Verdict verdict = PackageVerifier.verify(Samples.delta().source(), device, MAKER.trust(), NOW);
+        PackageVerdict verdict = PackageVerifier.verify(Samples.delta().source(), device, MAKER.trust(), NOW);
 
         assertThat(verdict.text())
                 .isEqualTo(
@@ -111,8 +112,8 @@ class PackageVerifierTest {
 
     @Test
     void a_delta_of_which_only_the_version_of_the_base_is_known_is_examined_as_far_as_possible() {
-        DeviceFacts device =
-                DeviceFacts.of(Samples.MODEL, Map.of(ImageTarget.SYSTEM, new Installed("1.0", 1, Optional.empty())));
+        DeviceFacts device = DeviceFacts.of(
+                Samples.MODEL, Map.of(ImageTarget.SYSTEM, new InstalledImage("1.0", 1, Optional.empty())));
         byte[] octets = Samples.delta().octets();
 
         assertThat(PackageVerifier.verify(OctetSource.of(octets), device, MAKER.trust(), NOW)
@@ -133,7 +134,7 @@ class PackageVerifierTest {
                 .build()
                 .signed(Samples.SIGNER);
 
-        Verdict verdict = Samples.verified(update.source());
+        PackageVerdict verdict = Samples.verified(update.source());
 
         assertThat(verdict.text()).isEqualTo("The package is for the radio, and this device has none to update");
         assertThat(verdict.result().code()).isEqualTo(403);
@@ -144,7 +145,7 @@ class PackageVerifierTest {
         UpdatePackage update =
                 PackageBuilder.full(NEW).validFrom(NOW.plusSeconds(1)).build().signed(Samples.SIGNER);
 
-        Verdict verdict = Samples.verified(update.source());
+        PackageVerdict verdict = Samples.verified(update.source());
 
         assertThat(verdict.text())
                 .isEqualTo(

@@ -16,8 +16,8 @@ final class Samples {
             .octets(20_000)
             .securityCounter(2)
             .build();
-    static final DeviceFacts DEVICE =
-            DeviceFacts.of(MODEL, Map.of(ImageTarget.SYSTEM, Installed.of(OLD).orElseThrow()));
+    static final DeviceFacts DEVICE = DeviceFacts.of(
+            MODEL, Map.of(ImageTarget.SYSTEM, InstalledImage.of(OLD).orElseThrow()));
 
     private Samples() {}
 
@@ -29,7 +29,7 @@ final class Samples {
         return PackageBuilder.delta(OLD, NEW).segmentOctets(8192).build().signed(SIGNER);
     }
 
-    static Verdict verified(OctetSource source) {
+    static PackageVerdict verified(OctetSource source) {
         return PackageVerifier.verify(source, DEVICE, MAKER.trust(), SampleSigner.NOW);
     }
 

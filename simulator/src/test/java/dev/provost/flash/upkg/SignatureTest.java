@@ -189,7 +189,7 @@ class SignatureTest {
     }
 
     private static String refused(PackageSigner signer, TrustAnchors trust) {
-        Verdict verdict = PackageVerifier.verify(UNSIGNED.signed(signer).source(), DEVICE, trust, NOW);
+        PackageVerdict verdict = PackageVerifier.verify(UNSIGNED.signed(signer).source(), DEVICE, trust, NOW);
         assertThat(verdict.result().code()).isEqualTo(verdict.accepted() ? 200 : 404);
         return verdict.text();
     }

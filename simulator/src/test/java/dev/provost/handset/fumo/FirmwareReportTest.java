@@ -2,6 +2,9 @@ package dev.provost.handset.fumo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.provost.flash.unit.Installation;
+import dev.provost.flash.upkg.Health;
+import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.fumo.FumoRequest;
 import dev.provost.handset.fumo.ReportHabits.Mark;
 import dev.provost.handset.fumo.ReportHabits.Source;
@@ -129,5 +132,23 @@ class FirmwareReportTest {
         assertThat(synchronous.statuses()).containsExactly("Replace 200", "Exec 403");
         assertThat(synchronous.state()).isEqualTo(70);
         assertThat(synchronous.session().reports()).isEmpty();
+    }
+
+    @Test
+    void a_user_who_goes_back_before_the_server_heard_of_success_has_cancelled_it_and_nothing_else_is_said_before() {
+        Phone update = Phone.thatCanDoEverything()
+                .offering(Maker.full(Maker.image("2", Health.BOOTS, ImageTarget.SYSTEM, 10)))
+                .session(Phone.order("DownloadAndUpdate"))
+                .carriesOn();
+        assertThat(update.value("./DevDetail/FwV")).isEqualTo("2");
+        assertThat(update.desk().rollBack()).isEqualTo(new Installation.RestartNeeded());
+
+        assertThat(update.session().reports()).isEmpty();
+        assertThat(update.desk().next()).containsInstanceOf(FirmwareTask.Restart.class);
+        assertThat(update.carriesOn().session().reports())
+                .containsExactly("1226 | c-1 | ./FUMO/Phone | " + BOTH + " | int | critical | 401");
+        assertThat(update.value("./DevDetail/FwV")).isEqualTo("1");
+        assertThat(update.state()).isEqualTo(10);
+        assertThat(update.session().reports()).isEmpty();
     }
 }

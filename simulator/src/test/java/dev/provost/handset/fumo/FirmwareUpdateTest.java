@@ -170,6 +170,24 @@ class FirmwareUpdateTest {
         assertThat(phone.desk().version()).isEqualTo("1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Download, 20", "DownloadAndUpdate, 20", "Update, 80"})
+    void a_package_for_the_radio_does_not_match_the_root_of_the_system(String operation, int state) {
+        Phone two = Phone.with(Maker.TWO_ROOTS).offering(Maker.radio("2"));
+        String node = "./FUMO/System/" + operation;
+        two.session(
+                        operation.equals("Update")
+                                ? Phone.data("./FUMO/System", Maker.radio("2"))
+                                : Phone.replace(node + "/PkgURL", Maker.URL),
+                        Phone.exec(node))
+                .carriesOn()
+                .session();
+
+        assertThat(two.reports()).hasSize(1).first().asString().endsWith(" | critical | 403");
+        assertThat(two.state("./FUMO/System")).isEqualTo(state);
+        assertThat(two.desk().version("./FUMO/Radio")).isEqualTo("1");
+    }
+
     @Test
     void roots_of_system_and_radio_are_updated_apart() {
         Phone two = Phone.with(Maker.TWO_ROOTS).offering(Maker.radio("2"));

@@ -6,6 +6,8 @@ import dev.provost.download.DownloadDescriptor;
 import dev.provost.download.DownloadProblem;
 import dev.provost.download.DownloadStep;
 import dev.provost.download.InstallStatus;
+import dev.provost.flash.upkg.Health;
+import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.SampleSigner;
 import dev.provost.handset.fumo.FirmwareTask.PostNotice;
 import java.util.List;
@@ -92,6 +94,19 @@ class InstallNoticeTest {
         phone = Phone.with(Maker.EVERYTHING.replace("  roots:", "  consent: { asks: [install] }\n  roots:"));
         phone.desk().setUser(FirmwareUser.always(ConsentAnswer.REFUSES));
         arrives("DownloadAndUpdate", Maker.NEW, ADDRESS);
+        phone.carryOut(phone.desk().next().orElseThrow());
+
+        assertNotice(InstallStatus.USER_CANCELLED);
+        assertThat(phone.session().reports()).first().asString().endsWith(" | 401");
+    }
+
+    @Test
+    void a_user_who_goes_back_before_the_notice_was_posted_has_cancelled_too() {
+        arrives("DownloadAndUpdate", Maker.full(Maker.image("2", Health.BOOTS, ImageTarget.SYSTEM, 10)), ADDRESS);
+        phone.carryOut(phone.desk().next().orElseThrow());
+        phone.carryOut(phone.desk().next().orElseThrow());
+        assertThat(phone.desk().next()).contains(new PostNotice(Maker.ROOT, ADDRESS, InstallStatus.SUCCESS));
+        phone.desk().rollBack();
         phone.carryOut(phone.desk().next().orElseThrow());
 
         assertNotice(InstallStatus.USER_CANCELLED);

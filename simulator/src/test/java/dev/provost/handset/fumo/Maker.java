@@ -92,6 +92,13 @@ final class Maker {
                 .octets();
     }
 
+    static byte[] signedByNobodyKnown() {
+        return PackageBuilder.full(image("2", Health.BOOTS, ImageTarget.SYSTEM, 11))
+                .build()
+                .signed(SampleSigner.named("Somebody else").signer())
+                .octets();
+    }
+
     static byte[] full(FirmwareImage image) {
         return PackageBuilder.full(image).build().signed(SIGNER.signer()).octets();
     }

@@ -229,12 +229,19 @@ final class Phone {
             return;
         }
         long from = task.resume().received();
-        if (from < octets.length) {
-            desk().stage(
-                            task,
-                            new DownloadStep.Stage(
-                                    from, OptionalLong.of(octets.length), octets.length, Optional.empty()));
-            desk().write(task, octets, (int) from, octets.length - (int) from);
+        DownloadStep.Stage place =
+                new DownloadStep.Stage(from, OptionalLong.of(octets.length), octets.length, Optional.empty());
+        boolean whole = from == octets.length
+                || desk().stage(task, place) && desk().write(task, octets, (int) from, octets.length - (int) from);
+        if (!whole) {
+            fails(
+                    task,
+                    switch (desk().trouble(task)) {
+                        case CANCELLED -> DownloadProblem.USER_CANCELLED;
+                        case ABORTED -> DownloadProblem.ABORTED;
+                        default -> DownloadProblem.OUT_OF_MEMORY;
+                    });
+            return;
         }
         desk().fetched(task, new DownloadStep.Done(octets.length, Optional.empty(), List.of()), SampleSigner.NOW);
     }

@@ -12,6 +12,7 @@ import dev.provost.transport.HttpUrl;
 import dev.provost.transport.LongBody;
 import dev.provost.transport.TransportFailure;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +60,22 @@ class FetchLineTest {
             assertThat(record.sha256()).isEqualTo("328de8f1895f8bb09f6e6b4c2012ef2b2a6f067cd002794b750aa040a6f6d8bd");
             assertThat(record.firstOctets()).hasSize(256).startsWith('a', 'b', 'c', 'a');
             assertThat(record.failure()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_document_is_kept_as_a_whole_up_to_64_kib() throws Exception {
+        byte[] document = "<m/>".repeat(20_000).getBytes(StandardCharsets.US_ASCII);
+        try (HttpServer server = serving(request -> CompletableFuture.completedFuture(HttpResponse.of(
+                200,
+                "application/vnd.oma.dd+XML; charset=utf-8",
+                LongBody.of(document, 0, request.path().equals("/a") ? 1000 : 80_000))))) {
+            get(server.url("/a"));
+            get(server.url("/b"));
+
+            assertThat(records.getFirst().firstOctets()).isEqualTo(Arrays.copyOf(document, 1000));
+            assertThat(records.getLast().firstOctets()).isEqualTo(Arrays.copyOf(document, 65_536));
+            assertThat(records.getLast().octets()).isEqualTo(80_000);
         }
     }
 

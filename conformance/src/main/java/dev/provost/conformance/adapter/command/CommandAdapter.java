@@ -97,10 +97,16 @@ final class CommandAdapter implements ServerAdapter, AcceptsNonsense {
 
     @Override
     public URI publish(SoftwarePackage software) {
-        String url = answers.text(
-                dialogue.ask("publish", plain().set("package", OrderJson.software(software))),
-                "url",
-                "http://HOST/PATH");
+        return offered("publish", OrderJson.software(software));
+    }
+
+    @Override
+    public URI publishDescribed(SoftwarePackage software) {
+        return offered("publish-descriptor", OrderJson.described(software));
+    }
+
+    private URI offered(String verb, ObjectNode software) {
+        String url = answers.text(dialogue.ask(verb, plain().set("package", software)), "url", "http://HOST/PATH");
         try {
             URI address = new URI(url);
             if (address.isAbsolute()) {

@@ -1,5 +1,6 @@
 package dev.provost.conformance.adapter.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.provost.adapter.Account;
 import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.AdapterSettings;
@@ -131,10 +132,19 @@ final class HttpAdapter implements ServerAdapter {
 
     @Override
     public URI publish(SoftwarePackage software) {
+        return offered("publish", OrderJson.software(software));
+    }
+
+    @Override
+    public URI publishDescribed(SoftwarePackage software) {
+        return offered("publish-descriptor", OrderJson.described(software));
+    }
+
+    private URI offered(String verb, ObjectNode software) {
         Map<String, Object> facts = Facts.of(settings);
-        facts.put("package", Facts.of(OrderJson.software(software), "base64", "url"));
-        calls.make(verb("publish"), facts);
-        return URI.create(taken(facts, "publish", "url"));
+        facts.put("package", Facts.of(software, "base64", "url"));
+        calls.make(verb(verb), facts);
+        return URI.create(taken(facts, verb, "url"));
     }
 
     /** The identifier is taken where the recipe takes one. */

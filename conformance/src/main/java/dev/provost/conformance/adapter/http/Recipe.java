@@ -36,6 +36,7 @@ final class Recipe {
             "notify",
             "bootstrap",
             "publish",
+            "publish-descriptor",
             "update-firmware",
             "firmware");
 
@@ -98,6 +99,7 @@ final class Recipe {
                 case "notify" -> all.add(Capability.NOTIFY);
                 case "bootstrap" -> all.add(Capability.BOOTSTRAP);
                 case "publish" -> all.add(Capability.PUBLISH_PACKAGE);
+                case "publish-descriptor" -> all.add(Capability.PUBLISH_DESCRIPTOR);
                 case "update-firmware" -> all.add(Capability.UPDATE_FIRMWARE);
                 case "firmware" -> all.add(Capability.READ_FIRMWARE);
                 case "forget-account" -> {}

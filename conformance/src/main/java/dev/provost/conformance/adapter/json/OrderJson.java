@@ -98,6 +98,11 @@ public final class OrderJson {
         };
     }
 
+    /** A package to be offered by a descriptor. */
+    public static ObjectNode described(SoftwarePackage software) {
+        return software(software).put("descriptor", true);
+    }
+
     /** An order for firmware. */
     public static ObjectNode firmware(FirmwareOrder order) {
         ObjectNode json = object().put("package", order.packageName())

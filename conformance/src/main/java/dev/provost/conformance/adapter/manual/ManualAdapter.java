@@ -107,8 +107,8 @@ public final class ManualAdapter implements ServerAdapter, RunListener {
                 && switch (capability) {
                     case READ_OUTCOME -> !dialogue.isDeclined(OutcomeDesk.ABILITY);
                     case READ_DEVICE_VIEW -> !dialogue.isDeclined(VIEW);
-                    case UPDATE_FIRMWARE -> !dialogue.isDeclined(FirmwareText.ORDER);
-                    case READ_FIRMWARE -> !dialogue.isDeclined(FirmwareText.SHOW);
+                    case UPDATE_FIRMWARE -> !dialogue.isDeclined(FirmwareWords.ORDER);
+                    case READ_FIRMWARE -> !dialogue.isDeclined(FirmwareWords.SHOW);
                     default -> true;
                 };
     }
@@ -223,7 +223,7 @@ public final class ManualAdapter implements ServerAdapter, RunListener {
 
     @Override
     public String updateFirmware(String deviceId, FirmwareOrder order) {
-        dialogue.perform(new Errand(FirmwareText.ORDER, described(deviceId), FirmwareText.task(order)));
+        dialogue.perform(new Errand(FirmwareWords.ORDER, described(deviceId), FirmwareWords.task(order)));
         return "firmware";
     }
 
@@ -231,12 +231,12 @@ public final class ManualAdapter implements ServerAdapter, RunListener {
     public FirmwareView firmwareView(String deviceId) {
         return dialogue.lookUp(
                 new Errand(
-                        FirmwareText.SHOW,
+                        FirmwareWords.SHOW,
                         described(deviceId),
                         List.of(
                                 "look up what the server believes about the firmware of the device and its last order")),
-                FirmwareText.EXPECTED,
-                typed -> FirmwareText.view(deviceId, typed));
+                FirmwareWords.EXPECTED,
+                typed -> FirmwareWords.view(deviceId, typed));
     }
 
     private String described(String deviceId) {

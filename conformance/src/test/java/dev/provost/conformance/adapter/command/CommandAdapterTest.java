@@ -145,10 +145,14 @@ class CommandAdapterTest {
                 case $PROVOST_VERB in
                 view) echo '{"values": {"./A": "x"}}' ;;
                 publish) echo '{"url": "http://127.0.0.1/p"}' ;;
+                publish-descriptor) case $(cat) in
+                    *'"descriptor":true'*) echo '{"url": "http://127.0.0.1/p.dd"}' ;; esac ;;
                 esac""")) {
             assertThat(adapter.deviceView("IMEI:1").value("./A")).contains(NodeValue.text("x"));
             assertThat(adapter.publish(SoftwarePackage.of("firmware", "2.1", new byte[1])))
                     .isEqualTo(URI.create("http://127.0.0.1/p"));
+            assertThat(adapter.publishDescribed(SoftwarePackage.of("firmware", "2.1", new byte[1])))
+                    .isEqualTo(URI.create("http://127.0.0.1/p.dd"));
         }
     }
 
@@ -355,7 +359,7 @@ class CommandAdapterTest {
                 "parallel | 0 | The option 'parallel' of the command adapter is \"0\". It has to be a whole number from 1 to 64.",
                 "keep | yes | The option 'keep' of the command adapter is \"yes\". It has to be true or false.",
                 "programme | x | The command adapter has no option 'programme'. Known beside kind: args, capabilities, env, keep, parallel, program, schemes, timeout.",
-                "capabilities.0 | fly | The option 'capabilities' of the command adapter names the capability \"fly\". Known: create-account, queue, outcome, lists, view, notify, bootstrap, publish, update-firmware, firmware.",
+                "capabilities.0 | fly | The option 'capabilities' of the command adapter names the capability \"fly\". Known: create-account, queue, outcome, lists, view, notify, bootstrap, publish, publish-descriptor, update-firmware, firmware.",
                 "schemes.0 | sha1 | The option 'schemes' of the command adapter names the scheme \"sha1\". Known: none, basic, md5, hmac."
             })
     void a_wrong_option_is_a_sentence(String name, String value, String sentence) {

@@ -170,6 +170,20 @@ class HttpAdapterTest {
     }
 
     @Test
+    void a_package_by_a_descriptor_has_a_request_of_its_own() throws IOException {
+        desk.reply(200, "{\"url\": \"http://cdn.example/p.dd\"}");
+        try (ServerAdapter adapter = adapter("""
+                publish-descriptor: { url: /described, body: "{{{package.json}}}", take: { url: $.url } }
+                """)) {
+            assertThat(adapter.capabilities()).containsExactly(Capability.PUBLISH_DESCRIPTOR);
+            assertThat(adapter.publishDescribed(SoftwarePackage.of("fw", "2", new byte[] {1})))
+                    .isEqualTo(URI.create("http://cdn.example/p.dd"));
+            assertThat(desk.asked().getLast())
+                    .endsWith("\"type\":\"application/octet-stream\",\"base64\":\"AQ==\",\"descriptor\":true}");
+        }
+    }
+
+    @Test
     void the_server_s_own_words_are_translated() throws IOException {
         desk.reply(201, "", "Location", "/jobs/12").reply(200, """
                 {"job": {"phase": "FINISHED", "code": "OK", "text": "Meridian"}}""");
@@ -340,7 +354,7 @@ class HttpAdapterTest {
                 "queue: { url: /x, take: { id: '/(/' } } | The recipe at queue.take has /(/, which is no regular expression: Unclosed group.",
                 "view: { url: /x, read: { values: { eech: $ } } } | The recipe at view.read.values has the unknown key \"eech\". Known here: base64, each, format, type, uri, value.",
                 "auth: { digest: x } | The recipe at auth has the unknown key \"digest\". Known here: basic, bearer.",
-                "fly: { url: /x } | The http adapter has no option 'fly'. Known beside kind: auth, headers, recipe, schemes, timeout, trust, url, and the verbs bootstrap, create-account, firmware, forget-account, notify, outcome, publish, queue, update-firmware, view, queue-get, queue-add ...",
+                "fly: { url: /x } | The http adapter has no option 'fly'. Known beside kind: auth, headers, recipe, schemes, timeout, trust, url, and the verbs bootstrap, create-account, firmware, forget-account, notify, outcome, publish, publish-descriptor, queue, update-firmware, view, queue-get, queue-add ...",
                 "queue: { url: '${NOWHERE}' } | The recipe FOLDER/recipe.yaml needs the environment variable NOWHERE, which is not set. Set it, or write the value instead.",
                 "[1] | The recipe FOLDER/recipe.yaml is no mapping of verbs to requests."
             })

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReplayTokenTest {
+class CutTokenTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -21,12 +21,12 @@ class ReplayTokenTest {
                 "ab-nor/delta/600ax2/flaw=no-journal/flaw=no-barrier/out-of-order"
             })
     void a_token_reads_as_it_is_written(String text) {
-        assertThat(ReplayToken.parse(text)).hasToString(text);
+        assertThat(CutToken.parse(text)).hasToString(text);
     }
 
     @Test
     void a_token_has_its_parts() {
-        ReplayToken token = ReplayToken.parse("ab-nor/delta/17t5.3a/seed=7/flaw=no-journal/out-of-order");
+        CutToken token = CutToken.parse("ab-nor/delta/17t5.3a/seed=7/flaw=no-journal/out-of-order");
 
         assertThat(token.layout()).isEqualTo("ab-nor");
         assertThat(token.scenario()).isEqualTo("delta");
@@ -49,7 +49,7 @@ class ReplayTokenTest {
             })
     void what_is_no_token_is_refused(String text, String message) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReplayToken.parse(text))
+                .isThrownBy(() -> CutToken.parse(text))
                 .withMessage(message);
     }
 
@@ -64,8 +64,8 @@ class ReplayTokenTest {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }
             try {
-                String written = ReplayToken.parse(text.toString()).toString();
-                assertThat(ReplayToken.parse(written)).hasToString(written);
+                String written = CutToken.parse(text.toString()).toString();
+                assertThat(CutToken.parse(written)).hasToString(written);
             } catch (IllegalArgumentException refused) {
                 assertThat(refused).hasMessageContaining("\"");
             }

@@ -11,11 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Tells line by line what a phone does about its firmware. */
-final class FirmwareText implements FirmwareListener {
+final class FirmwareTeller implements FirmwareListener {
 
     private final PrintWriter out;
 
-    FirmwareText(PrintWriter out) {
+    FirmwareTeller(PrintWriter out) {
         this.out = out;
     }
 

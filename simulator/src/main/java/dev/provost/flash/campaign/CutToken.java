@@ -14,12 +14,12 @@ import java.util.List;
  * @param flaws names of the flaws of the phone
  * @param outOfOrder whether programs that were not flushed could be missing
  */
-public record ReplayToken(
+public record CutToken(
         String layout, String scenario, CutList cuts, long seed, List<String> flaws, boolean outOfOrder) {
 
     private static final String FORM = "LAYOUT/SCENARIO/CUTS[/seed=N][/flaw=NAME][/out-of-order]";
 
-    public ReplayToken {
+    public CutToken {
         flaws = List.copyOf(flaws);
     }
 
@@ -28,7 +28,7 @@ public record ReplayToken(
      *
      * @throws IllegalArgumentException when it is none
      */
-    public static ReplayToken parse(String text) {
+    public static CutToken parse(String text) {
         String[] parts = text.split("/", -1);
         if (parts.length < 3 || text.length() > 1000) {
             throw new IllegalArgumentException("\"%s\" is no replay token; it has the form %s."
@@ -49,7 +49,7 @@ public record ReplayToken(
                         "\"%s\" has no place in a replay token; it has the form %s.".formatted(part, FORM));
             }
         }
-        return new ReplayToken(parts[0], parts[1], CutList.parse(parts[2]), seed, flaws, outOfOrder);
+        return new CutToken(parts[0], parts[1], CutList.parse(parts[2]), seed, flaws, outOfOrder);
     }
 
     @Override

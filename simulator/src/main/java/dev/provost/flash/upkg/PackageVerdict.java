@@ -9,14 +9,14 @@ import java.util.Optional;
  * @param refusal why it refuses it; empty when it accepts it
  * @param manifest what the package says of itself, as far as it could be read; to be believed only without refusal
  */
-public record Verdict(Optional<Refusal> refusal, Optional<Manifest> manifest) {
+public record PackageVerdict(Optional<Refusal> refusal, Optional<Manifest> manifest) {
 
-    static Verdict accepted(Manifest manifest) {
-        return new Verdict(Optional.empty(), Optional.of(manifest));
+    static PackageVerdict accepted(Manifest manifest) {
+        return new PackageVerdict(Optional.empty(), Optional.of(manifest));
     }
 
-    static Verdict refused(Refusal refusal, Optional<Manifest> manifest) {
-        return new Verdict(Optional.of(refusal), manifest);
+    static PackageVerdict refused(Refusal refusal, Optional<Manifest> manifest) {
+        return new PackageVerdict(Optional.of(refusal), manifest);
     }
 
     /** Whether the device takes the package. */

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Orders for firmware and what a server shows of it, as a person reads and writes them. */
-final class FirmwareText {
+final class FirmwareWords {
 
     /** What a server may not be able to do. */
     static final String ORDER = "update the firmware of a device";
@@ -27,7 +27,7 @@ final class FirmwareText {
     private static final Pattern ANSWER = Pattern.compile(
             "(pending|running|succeeded|failed|unknown)((?:[ ,]+(?:version [^ ,]+|state \\d{1,3}|result \\d{1,3}))*)");
 
-    private FirmwareText() {}
+    private FirmwareWords() {}
 
     /** What to do for an order. */
     static List<String> task(FirmwareOrder order) {

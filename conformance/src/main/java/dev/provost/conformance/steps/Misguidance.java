@@ -1,0 +1,45 @@
+package dev.provost.conformance.steps;
+
+import dev.provost.conformance.rules.Observation;
+import dev.provost.conformance.rules.RuleContext;
+import dev.provost.conformance.transcript.FetchEvidence;
+import dev.provost.flash.upkg.Sha256;
+import dev.provost.reports.Verdict;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a server did that keeps a phone from what the operator wants.
+ *
+ * @param why in words, the rest of a sentence
+ * @param requirement the requirement that is broken
+ */
+record Misguidance(String why, String requirement) {
+
+    static final String PACKAGES = "FUMO-SRV-08";
+
+    /** What is wrong with the packages that the server hands out by itself. */
+    static Optional<Misguidance> byPackages(World world, Phone phone, FirmwareWorkshop workshop) {
+        Stream<String> broken = world.means().rules().judge(world.run().transcript(), RuleContext.NONE).stream()
+                .filter(seen -> seen.requirement().equals(PACKAGES) && seen.verdict() == Verdict.FAIL)
+                .map(Observation::message);
+        Stream<String> other = world.run().fetches().stream()
+                .filter(fetch -> fetch.servers()
+                        && fetch.device().equals(phone.identity().deviceId()))
+                .filter(fetch -> isOther(fetch, workshop))
+                .map(fetch -> "What the server hands out at " + fetch.fetch().url() + " is not what it was given");
+        return Stream.concat(broken, other)
+                .findFirst()
+                .map(sentence ->
+                        new Misguidance(Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1), PACKAGES));
+    }
+
+    private static boolean isOther(FetchEvidence fetch, FirmwareWorkshop workshop) {
+        return fetch.isComplete()
+                && fetch.fetch().method().equals("GET")
+                && !fetch.mediaType().endsWith("xml")
+                && workshop.parcels().stream()
+                        .map(parcel -> Sha256.of(parcel.octets()).toString())
+                        .noneMatch(fetch.fetch().sha256()::equals);
+    }
+}
