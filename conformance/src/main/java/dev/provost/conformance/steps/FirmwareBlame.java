@@ -10,9 +10,6 @@ import java.util.Optional;
 /** Says whose fault it is that a phone does not do with its firmware what a scenario expects. */
 final class FirmwareBlame {
 
-    /** That the phone is told where the package is. */
-    static final String ADDRESSES = "FUMO-SRV-02";
-
     private static final String ORDERS = "FUMO-SRV-03";
 
     private FirmwareBlame() {}
@@ -31,30 +28,29 @@ final class FirmwareBlame {
     }
 
     /**
-     * What a phone makes of good orders is its own affair; a server that led it astray has to bear with what comes of it.
-     * Where that is good, an address other than the operator's is that of a place of the server's own.
+     * What a phone makes of good orders is its own affair; a server that tells it another place than the operator did has to
+     * bear with what comes of it. Where that is good, the place is one of the server's own.
      *
-     * @param astray what the server did to the phone
      * @param what what the phone does, in words
      * @param wanted what it should do
      * @param actual what it does instead
      */
     static RuntimeException of(
-            FirmwarePhone phone, Optional<Misguidance> astray, String what, String wanted, String actual) {
-        if (astray.isEmpty()) {
+            FirmwarePhone phone, Optional<Misguidance> misguidance, String what, String wanted, String actual) {
+        if (misguidance.isEmpty()) {
             return DeviationException.of(Blame.HARNESS, what + ": " + phone.words() + ".");
         }
-        Misguidance reason = astray.get();
-        boolean well = phone.lastResult()
-                .flatMap(FumoResult::of)
-                .filter(FumoResult::isSuccess)
-                .isPresent();
-        if (well && reason.requirement().equals(ADDRESSES)) {
+        Misguidance astray = misguidance.get();
+        if (!astray.isByPackages()
+                && phone.lastResult(phone.root())
+                        .flatMap(FumoResult::of)
+                        .filter(FumoResult::isSuccess)
+                        .isPresent()) {
             return new NotApplicableException(
-                    what + ", for the server offers packages in a place of its own: " + reason.why() + ".");
+                    what + ", for the server offers packages in a place of its own: " + astray.why() + ".");
         }
-        return DeviationException.ofServer(what + ": " + reason.why() + ".", wanted, actual)
-                .against(reason.requirement())
+        return DeviationException.ofServer(what + ": " + astray.why() + ".", wanted, actual)
+                .against(astray.requirement())
                 .asOutcome();
     }
 }
