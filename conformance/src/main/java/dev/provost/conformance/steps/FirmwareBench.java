@@ -4,6 +4,7 @@ import dev.provost.adapter.FirmwareView;
 import dev.provost.conformance.adapter.FirmwareOperator;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.NotApplicableException;
+import dev.provost.conformance.run.Symptom;
 import dev.provost.conformance.transcript.FetchEvidence;
 import dev.provost.flash.partition.Layout;
 import dev.provost.fleet.FirmwareListener;
@@ -188,15 +189,17 @@ public final class FirmwareBench {
                                 "The server never ordered what the operator wants done about the phone's firmware.",
                                 "Exec of Download, Update or DownloadAndUpdate below the object for firmware",
                                 "no such command in " + MOST_SESSIONS + " sessions")
-                        .against("FUMO-SRV-03"));
+                        .against("FUMO-SRV-03")
+                        .showing(execs(phone).isEmpty() ? Optional.empty() : Optional.of(Symptom.ORDER_STUCK)));
     }
 
-    /** What the server did that keeps a phone from what the operator wants; empty where it is not the server's fault. */
-    Optional<Misguidance> misguidance(Phone phone) {
-        return of(phone)
+    /** Why a phone does not do what it should, with the one who is to blame. */
+    RuntimeException amiss(Phone phone, String what, String wanted, String actual) {
+        Optional<Misguidance> misguidance = of(phone)
                 .misguidance(phone.tree())
-                .map(why -> new Misguidance(why, "FUMO-SRV-02"))
+                .map(Misguidance::byAddress)
                 .or(() -> Misguidance.byPackages(world, phone, of(phone)));
+        return FirmwareBlame.of(of(phone), misguidance, what, wanted, actual);
     }
 
     /** What the server believes, as soon as it agrees with the phone or patience ends; servers may need a moment. */

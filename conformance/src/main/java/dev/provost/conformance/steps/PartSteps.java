@@ -1,8 +1,6 @@
 package dev.provost.conformance.steps;
 
-import dev.provost.conformance.run.DeviationException;
 import dev.provost.flash.upkg.ImageTarget;
-import dev.provost.reports.Blame;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.Locale;
@@ -51,18 +49,12 @@ public final class PartSteps {
     private void runs(ImageTarget part, String wanted) {
         String version = of().version(part);
         if (!version.equals(wanted)) {
-            throw bench.misguidance(phones.only())
-                    .map(astray -> DeviationException.ofServer(
-                                    "The phone does not run the firmware that the operator wants: " + astray.why()
-                                            + ".",
-                                    wanted,
-                                    version)
-                            .against(astray.requirement())
-                            .asOutcome())
-                    .orElseGet(() -> DeviationException.of(
-                            Blame.HARNESS,
-                            "The " + part.name().toLowerCase(Locale.ROOT) + " of the phone runs " + version
-                                    + " and not " + wanted + ": " + of().words() + "."));
+            throw bench.amiss(
+                    phones.only(),
+                    "The " + part.name().toLowerCase(Locale.ROOT) + " of the phone runs " + version + " and not "
+                            + wanted,
+                    wanted,
+                    version);
         }
     }
 
