@@ -156,6 +156,7 @@ final class FirmwareErrand {
     private boolean carryOut(FirmwareTask task) {
         switch (task) {
             case FirmwareTask.AskUser ask -> desk.ask(ask);
+            case FirmwareTask.ShowNext next -> desk.shown(next);
             case FirmwareTask.Install install -> {
                 Instant now = now();
                 aside(() -> desk.install(install, now));
