@@ -4,13 +4,13 @@ import dev.provost.adapter.FirmwareView;
 import dev.provost.conformance.adapter.FirmwareOperator;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.NotApplicableException;
+import dev.provost.conformance.run.Symptom;
 import dev.provost.conformance.transcript.FetchEvidence;
 import dev.provost.flash.partition.Layout;
 import dev.provost.fleet.FirmwareListener;
 import dev.provost.fleet.FirmwareReport;
 import dev.provost.fleet.FirmwareRunner;
 import dev.provost.handset.fumo.FirmwareTask;
-import dev.provost.reports.Blame;
 import dev.provost.transport.fetch.FetchClient;
 import dev.provost.transport.fetch.FetchRecord;
 import java.time.Duration;
@@ -177,25 +177,17 @@ public final class FirmwareBench {
                                 "The server never ordered what the operator wants done about the phone's firmware.",
                                 "Exec of Download, Update or DownloadAndUpdate below the object for firmware",
                                 "no such command in " + MOST_SESSIONS + " sessions")
-                        .against("FUMO-SRV-03"));
+                        .against("FUMO-SRV-03")
+                        .showing(execs(phone).isEmpty() ? Optional.empty() : Optional.of(Symptom.ORDER_STUCK)));
     }
 
-    /** What the server did that keeps a phone from what the operator wants; empty where it is not the server's fault. */
-    Optional<Misguidance> misguidance(Phone phone) {
-        return of(phone)
+    /** Why a phone does not do what it should, with the one who is to blame. */
+    RuntimeException amiss(Phone phone, String what, String wanted, String actual) {
+        Optional<Misguidance> misguidance = of(phone)
                 .misguidance(phone.tree())
-                .map(why -> new Misguidance(why, "FUMO-SRV-02"))
+                .map(Misguidance::byAddress)
                 .or(() -> Misguidance.byPackages(world, phone, of(phone).workshop()));
-    }
-
-    /** A phone did not come to what a scenario is about: the server's fault where it told it something else, else our own. */
-    DeviationException astray(Phone phone, String what) {
-        return misguidance(phone)
-                .map(why -> DeviationException.ofServer(what + ": " + why + ".", "PkgURL as the operator gives it", why)
-                        .against("FUMO-SRV-02")
-                        .asOutcome())
-                .orElseGet(() -> DeviationException.of(
-                        Blame.HARNESS, what + ": " + of(phone).words() + "."));
+        return FirmwareBlame.of(of(phone), misguidance, what, wanted, actual);
     }
 
     /** What the server believes, as soon as it agrees with the phone or patience ends; servers may need a moment. */

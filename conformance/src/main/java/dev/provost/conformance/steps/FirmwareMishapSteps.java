@@ -77,8 +77,11 @@ public final class FirmwareMishapSteps {
     public void gaveNotice(String line) {
         List<String> lines = place.notices().stream().map(InstallNotice::line).toList();
         if (!lines.equals(List.of(line))) {
-            throw bench.astray(
-                    phones.only(), "The phone gave the notices " + lines + " and not \"" + line + "\" alone");
+            throw bench.amiss(
+                    phones.only(),
+                    "The phone gave the notices " + lines + " and not \"" + line + "\" alone",
+                    line,
+                    String.join(", ", lines));
         }
     }
 

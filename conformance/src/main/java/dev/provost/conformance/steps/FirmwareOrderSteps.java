@@ -73,7 +73,12 @@ public final class FirmwareOrderSteps {
     @Given("the phone has been updated by the operator")
     public void hasBeenUpdated() {
         office.update(phones.only(), PackageKind.FULL);
+        String wanted = bench.of(phones.only()).workshop().lastParcel().version();
         bench.seeThrough(phones.only());
+        String version = bench.of(phones.only()).version();
+        if (!version.equals(wanted)) {
+            throw bench.amiss(phones.only(), "The phone runs " + version + " and not " + wanted, wanted, version);
+        }
         bench.of(phones.only()).workshop().moveOn();
         bench.of(phones.only()).startOver();
     }

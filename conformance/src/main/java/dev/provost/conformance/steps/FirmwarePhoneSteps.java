@@ -147,7 +147,7 @@ public final class FirmwarePhoneSteps {
     public void userGoesBack() {
         Phone phone = phones.only();
         bench.of(phone).rollBack().ifPresent(reason -> {
-            throw bench.astray(phone, "The phone does not go back to its former firmware (" + reason + ")");
+            throw bench.amiss(phone, "The phone does not go back to its former firmware", "a roll-back", reason);
         });
         bench.goOn(phone);
     }

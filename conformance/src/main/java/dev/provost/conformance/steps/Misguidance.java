@@ -16,7 +16,18 @@ import java.util.stream.Stream;
  */
 record Misguidance(String why, String requirement) {
 
+    private static final String ADDRESS = "FUMO-SRV-02";
     static final String PACKAGES = "FUMO-SRV-08";
+
+    /** The phone was told another package than the operator ordered. */
+    static Misguidance byAddress(String why) {
+        return new Misguidance(why, ADDRESS);
+    }
+
+    /** Whether it is in what the server hands out. */
+    boolean isByPackages() {
+        return requirement.equals(PACKAGES);
+    }
 
     /** What is wrong with the packages that the server hands out by itself. */
     static Optional<Misguidance> byPackages(World world, Phone phone, FirmwareWorkshop workshop) {

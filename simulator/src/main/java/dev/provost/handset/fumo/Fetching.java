@@ -97,10 +97,13 @@ final class Fetching {
                     .isPresent();
         } catch (NoRoomException e) {
             return false;
+        } finally {
+            affair.intake(Optional.empty()); // it may hold the package, which is on flash now or never will be
         }
     }
 
     void failed(DownloadStep.Failed failed) {
+        affair.intake(Optional.empty());
         if (isUnderWay()) {
             failed.installNotifyUri()
                     .ifPresent(address -> notices(
