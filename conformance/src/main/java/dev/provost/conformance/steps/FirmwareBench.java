@@ -14,6 +14,7 @@ import dev.provost.handset.fumo.FirmwareTask;
 import dev.provost.transport.fetch.FetchClient;
 import dev.provost.transport.fetch.FetchRecord;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,17 @@ public final class FirmwareBench {
         goOn(phone, FirmwareTask.Wait.class::isInstance);
     }
 
+    /** The same, up to where it would start anew. */
+    void carryOutBeforeRestart(Phone phone) {
+        awaitOrder(phone);
+        goOn(phone, FirmwareTask.Restart.class::isInstance);
+    }
+
+    /** What time it is for phones. */
+    Instant now() {
+        return world.means().clock().instant();
+    }
+
     /** Lets a phone do whatever there is to do. */
     void goOn(Phone phone) {
         goOn(phone, task -> false);
@@ -150,10 +162,10 @@ public final class FirmwareBench {
         }
         of(phone).settle();
         FirmwareExec last = execs.getLast();
-        of(phone).meant().filter(root -> !OrderTracer.same(root, last.root())).ifPresent(root -> {
-            throw new NotApplicableException("The operator means " + root + ", and the server uses " + last.root()
-                    + ": it does not let its operator choose.");
-        });
+        if (!of(phone).isMeant(last.root())) {
+            throw new NotApplicableException("The operator means " + of(phone).root() + ", and the server uses "
+                    + last.root() + ": it does not let its operator choose.");
+        }
         return last;
     }
 
@@ -186,7 +198,7 @@ public final class FirmwareBench {
         Optional<Misguidance> misguidance = of(phone)
                 .misguidance(phone.tree())
                 .map(Misguidance::byAddress)
-                .or(() -> Misguidance.byPackages(world, phone, of(phone).workshop()));
+                .or(() -> Misguidance.byPackages(world, phone, of(phone)));
         return FirmwareBlame.of(of(phone), misguidance, what, wanted, actual);
     }
 

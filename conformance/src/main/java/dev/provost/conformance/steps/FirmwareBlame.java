@@ -42,7 +42,7 @@ final class FirmwareBlame {
         }
         Misguidance astray = misguidance.get();
         if (!astray.isByPackages()
-                && phone.lastResult()
+                && phone.lastResult(phone.root())
                         .flatMap(FumoResult::of)
                         .filter(FumoResult::isSuccess)
                         .isPresent()) {

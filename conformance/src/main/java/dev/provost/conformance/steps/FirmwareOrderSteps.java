@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.adapter.Operation;
+import dev.provost.flash.upkg.ImageTarget;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 
@@ -27,7 +28,7 @@ public final class FirmwareOrderSteps {
 
     @Given("the operator means the system of the phone, and not its radio")
     public void meansTheSystem() {
-        bench.of(phones.only()).mean();
+        bench.of(phones.only()).mean(ImageTarget.SYSTEM);
     }
 
     @Given("the operator mistypes the address of packages")
@@ -58,6 +59,11 @@ public final class FirmwareOrderSteps {
     @When("the operator has the phone download new firmware")
     public void hasDownloaded() {
         office.download(phones.only(), PackageKind.FULL);
+    }
+
+    @When("the operator has the phone download {package}")
+    public void hasDownloaded(PackageKind kind) {
+        office.download(phones.only(), kind);
     }
 
     @When("the operator has the phone install what it has downloaded")
