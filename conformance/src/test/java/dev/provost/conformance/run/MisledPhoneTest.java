@@ -19,7 +19,7 @@ class MisledPhoneTest {
     @CsvSource(delimiter = '|', textBlock = """
             RBK-006 | The power of the phone was to fail and did not: its PkgURL is /content/
             RBK-010 | The phone runs 9.2.117 and not 9.2.118: its PkgURL is /content/
-            UPD-067 | The phone gave the notices [] and not "905 Attribute mismatch" alone: its PkgURL is /content/
+            UPD-067 | The phone reports 411 where it should report 402: its PkgURL is /content/
             """)
     void what_a_misled_phone_cannot_do_is_held_against_the_server(String id, String message) {
         RunResult result = ReferenceRun.of(Selection.ofTags("@id-" + id), FirmwareDefect.RELATIVE_PKGURL);

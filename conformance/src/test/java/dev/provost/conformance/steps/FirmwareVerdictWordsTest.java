@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is said where a server and a phone disagree: both sides, in words that need no knowledge of Provost. */
-class FirmwareVerdictTest {
+class FirmwareVerdictWordsTest {
 
     private static final FirmwareView RUNNING = view(Standing.RUNNING);
 
@@ -89,7 +89,8 @@ class FirmwareVerdictTest {
                 result > 0 ? OptionalInt.of(result) : OptionalInt.empty(),
                 state > 0 ? OptionalInt.of(state) : OptionalInt.empty(),
                 false,
-                OptionalInt.of(3));
+                OptionalInt.of(3),
+                Optional.empty());
     }
 
     private static FirmwareView view(Standing standing) {
