@@ -233,6 +233,15 @@ final class FirmwarePhone {
         return orders;
     }
 
+    /** Whether the Status of an order says how it ended, because the phone does such orders at once. */
+    boolean saysTheResult(FirmwareExec exec) {
+        return desk.synchronous(root()).contains(exec.operation())
+                && exec.status().stream()
+                        .boxed()
+                        .toList()
+                        .equals(lastResult(root()).stream().toList());
+    }
+
     /** Notes that it has done what it was told. */
     void hasCarriedOut() {
         carriedOut++;
@@ -343,11 +352,11 @@ final class FirmwarePhone {
         settle();
     }
 
-    /** Its user wants the former firmware back. */
-    void rollBack() {
-        if (desk.rollBack() instanceof Installation.Failed(FumoResult result, String reason)) {
-            throw new IllegalStateException("The phone does not go back: " + reason);
-        }
+    /** Its user wants the former firmware back; why it does not go back, where it does not. */
+    Optional<String> rollBack() {
+        return desk.rollBack() instanceof Installation.Failed(FumoResult result, String reason)
+                ? Optional.of(reason)
+                : Optional.empty();
     }
 
     /** Makes what lies on its flash now what later comparisons begin with. */

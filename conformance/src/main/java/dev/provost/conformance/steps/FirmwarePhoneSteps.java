@@ -3,6 +3,7 @@ package dev.provost.conformance.steps;
 import dev.provost.flash.partition.Layout;
 import dev.provost.flash.upkg.RollbackPolicy;
 import dev.provost.fumo.FumoOperation;
+import dev.provost.handset.fumo.BreakOff;
 import dev.provost.handset.fumo.Circumstances;
 import dev.provost.handset.fumo.Consent;
 import dev.provost.handset.fumo.ConsentAnswer;
@@ -11,12 +12,14 @@ import dev.provost.handset.fumo.FirmwareUser;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What phones do about their firmware, what they are in, and what their users say to it. */
 public final class FirmwarePhoneSteps {
 
+    private static final int SOME_OCTETS = 100;
     private static final int LOW_BATTERY = 3;
     private static final int FULL_BATTERY = 100;
     private static final int MOST_QUESTIONS = 5;
@@ -81,6 +84,19 @@ public final class FirmwarePhoneSteps {
     @Given("the user of the phone says nothing to new firmware")
     public void userIsSilent() {
         user(FirmwareUser.always(ConsentAnswer.SILENT));
+    }
+
+    @Given("the user of the phone breaks the download of new firmware off")
+    public void userBreaksOff() {
+        bench.of(phones.only()).desk().setBreakOff(Optional.of(BreakOff.byUser(SOME_OCTETS)));
+    }
+
+    @Given("the phone installs firmware while the server waits")
+    public void installsWhileTheServerWaits() {
+        FirmwarePhone phone = bench.of(phones.only());
+        if (phone.offers(FumoOperation.UPDATE)) {
+            phone.desk().setSynchronous(phone.root(), Set.of(FumoOperation.UPDATE));
+        }
     }
 
     @Given("the battery of the phone is low")
@@ -150,8 +166,12 @@ public final class FirmwarePhoneSteps {
 
     @When("the user of the phone goes back to its former firmware")
     public void userGoesBack() {
-        bench.of(phones.only()).rollBack();
-        bench.goOn(phones.only());
+        Phone phone = phones.only();
+        bench.of(phone).rollBack().ifPresent(reason -> {
+            throw bench.amiss(
+                    phone, "The phone does not go back to its former firmware (" + reason + ")", "a roll-back", "none");
+        });
+        bench.goOn(phone);
     }
 
     private void asks(Phone phone, Consent about) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param versionRead whether the server has read the version since it changed last
  * @param standing what became of the last order, as it is and as the server may see it; more than one where two are open
  * @param reported whether the server has heard what became of it
- * @param result the last result code that the server heard
+ * @param result the result code of the report on the last order; empty for a Status, which may be a refusal as well
  * @param state the State that the server has read since its last order and the last report
  * @param inFull whether the phone wrote the kind of that report as registered names are written
  * @param messageIndex the message of the server that answers the last report, or carries the last order

@@ -22,15 +22,11 @@ class FirmwareVerdictTest {
             new Disagreement(Kind.STANDING, "it succeeded", "the phone has not heard of it", false);
 
     @ParameterizedTest
-    @CsvSource({
-        "STANDING, what became of its order",
-        "RESULT, the result that the phone reported",
-        "STATE, the State of the phone's firmware",
-        "VERSION, the version that the phone runs"
-    })
-    void a_disagreement_is_one_of_belief(Kind kind, String about) {
-        assertThat(verdict(kind, Telling.success(), Standing.FAILED))
-                .isEqualTo(new FirmwareVerdict("FUMO-SRV-10", Level.MUST, about));
+    @EnumSource
+    void a_disagreement_is_one_of_belief(Kind kind) {
+        FirmwareVerdict verdict = verdict(kind, Telling.success(), Standing.FAILED);
+        assertThat(verdict.requirement()).isEqualTo("FUMO-SRV-10");
+        assertThat(verdict.level()).isEqualTo(Level.MUST);
     }
 
     @ParameterizedTest
@@ -75,7 +71,10 @@ class FirmwareVerdictTest {
     @EnumSource(names = {"PENDING", "RUNNING"})
     void whose_order_is_open_after_a_success_may_not_know_what_the_report_is_about(Standing believed) {
         assertThat(reason(Telling.success(), believed))
-                .contains(new FirmwareVerdict("FUMO-SRV-09", Level.SHOULD, "whether its report is about its order"));
+                .contains(new FirmwareVerdict(
+                        "FUMO-SRV-09",
+                        Level.SHOULD,
+                        "The server does not take the report of the device {device} for the end of its order."));
     }
 
     @ParameterizedTest
@@ -96,7 +95,12 @@ class FirmwareVerdictTest {
     void who_has_read_the_state_may_not_know_what_it_means(int state) {
         Telling read = Telling.success().unheard(Standing.RUNNING).read(state);
         assertThat(reason(read, Standing.SUCCEEDED))
-                .contains(new FirmwareVerdict("FUMO-SRV-07", Level.SHOULD, "what the State that it has told means"));
+                .contains(
+                        new FirmwareVerdict(
+                                "FUMO-SRV-07",
+                                Level.SHOULD,
+                                "The server has read State " + state
+                                        + " of the device {device}, and believes of its order that the phone has not heard of it."));
     }
 
     @Test

@@ -227,6 +227,11 @@ public final class FirmwareDesk {
         conduct.synchronous(model.root(root), operations);
     }
 
+    /** The operations of a root whose result is the Status of their Exec. */
+    public Set<FumoOperation> synchronous(String root) {
+        return conduct.root(model.root(root)).synchronous();
+    }
+
     /**
      * Which operations of a root end in 408 from now on, though their nodes are there; as its model says unless set.
      *
