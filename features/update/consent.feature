@@ -112,7 +112,7 @@ Feature: The user of the phone has a say
     Then the phone reports 200 and the server takes it
     And the phone runs the new firmware
 
-  @id-UPD-075
+  @id-UPD-078
   @req-FUMO-SRV-05 @req-FUMO-SRV-09
   Scenario: The user puts it off until the phone asks no more
     Given the user of the phone puts new firmware off 9 times
@@ -124,7 +124,7 @@ Feature: The user of the phone has a say
     And the user was asked about new firmware 5 times
     And the phone still runs the old firmware
 
-  @id-UPD-076
+  @id-UPD-079
   @req-FUMO-SRV-05 @req-FUMO-SRV-04
   Scenario: The user does not even want the download
     Given the phone asks its user before it downloads firmware

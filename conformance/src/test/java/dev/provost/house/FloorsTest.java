@@ -123,7 +123,7 @@ class FloorsTest {
                         "fumo",
                         "download"),
                 room("fixtures.server.firmware", "fixtures.server.defect", "fixtures.server.device", "fumo"),
-                room("fixtures.server.download", "download", "transport"),
+                room("fixtures.server.download", "download", "transport", "fixtures.server.defect"),
                 room("fixtures.models", "handset", "fixtures.firmware"),
                 room("conformance.flash", "flash", "fumo", "reports.flash"),
                 room("conformance.powercut", "flash", "fumo", "fixtures.firmware"));
