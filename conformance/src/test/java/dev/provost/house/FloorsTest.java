@@ -80,6 +80,7 @@ class FloorsTest {
                                         "transport",
                                         "session",
                                         "flash",
+                                        "fumo",
                                         "download",
                                         "syncml",
                                         "security",
