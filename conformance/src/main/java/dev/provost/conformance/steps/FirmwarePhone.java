@@ -1,10 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.FirmwareStock;
-import dev.provost.flash.chip.Ailment;
-import dev.provost.flash.chip.Ailments;
 import dev.provost.flash.partition.Layout;
-import dev.provost.flash.partition.Partition;
 import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.unit.Factory;
 import dev.provost.flash.unit.Installation;
@@ -265,15 +262,6 @@ final class FirmwarePhone {
         desk.build(other);
         desk.load(desk.model().factory().flash(other));
         startOver();
-    }
-
-    /** Makes all blocks of the place where new firmware goes sick. */
-    void spoil(Ailment ailment) {
-        Ailments ailments = Ailments.seeded(1);
-        Partition target = layout().partition(
-                        layout().has(PartitionRole.SYSTEM_B) ? PartitionRole.SYSTEM_B : PartitionRole.SYSTEM);
-        desk.ail(ailments.withBlock(target.firstBlock() + 1, ailment), false, 1);
-        desk.restart();
     }
 
     /** What the service makes of it with a package; it runs what no order was about. */
