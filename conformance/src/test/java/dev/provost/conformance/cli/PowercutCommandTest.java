@@ -103,7 +103,7 @@ class PowercutCommandTest {
         powercut("--layout", "backup-nor", "--scenario", "full", "--flaw", "no-journal", "--out", page.toString())
                 .endsWith(1);
         assertThat(Files.readString(page))
-                .contains("The phone does not get over 429 of 699 power cuts.")
+                .contains("The phone does not get over 429 of 708 power cuts.")
                 .contains("backup-nor/full/84a/flaw&#x3D;no-journal")
                 .contains("unfinished: it stays at 60 and does not restart");
 
