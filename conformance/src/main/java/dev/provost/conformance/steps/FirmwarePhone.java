@@ -239,7 +239,7 @@ final class FirmwarePhone {
                 && exec.status().stream()
                         .boxed()
                         .toList()
-                        .equals(lastResult(root()).stream().toList());
+                        .equals(lastResult(exec.root()).stream().toList());
     }
 
     /** Notes that it has done what it was told. */

@@ -168,8 +168,7 @@ public final class FirmwarePhoneSteps {
     public void userGoesBack() {
         Phone phone = phones.only();
         bench.of(phone).rollBack().ifPresent(reason -> {
-            throw bench.amiss(
-                    phone, "The phone does not go back to its former firmware (" + reason + ")", "a roll-back", "none");
+            throw bench.amiss(phone, "The phone does not go back to its former firmware", "a roll-back", reason);
         });
         bench.goOn(phone);
     }

@@ -17,9 +17,9 @@ class MisledPhoneTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            RBK-006 | The power of the phone did not fail, for it never did what its power was to fail at: its PkgURL is /content/
-            RBK-010 | The phone does not go back to its former firmware (There is no previous version that may start): its PkgURL is /content/
-            UPD-067 | The phone gave the notices [] and not "905 Attribute mismatch" alone: its PkgURL is /content/
+            RBK-006 | The power of the phone was to fail and did not: its PkgURL is /content/
+            RBK-010 | The phone runs 9.2.117 and not 9.2.118: its PkgURL is /content/
+            UPD-067 | The phone reports 411 where it should report 402: its PkgURL is /content/
             """)
     void what_a_misled_phone_cannot_do_is_held_against_the_server(String id, String message) {
         RunResult result = ReferenceRun.of(Selection.ofTags("@id-" + id), FirmwareDefect.RELATIVE_PKGURL);

@@ -167,7 +167,7 @@ public final class FirmwareUnit {
         if (wiring.profile().has(AgentFlaw.WRITES_BEFORE_VERIFY)) {
             packages.writeUnseen(octets);
         }
-        PackageVerdict verdict = packages.examine(root, octets, now, Optional.empty());
+        PackageVerdict verdict = packages.examine(octets, now, Optional.empty());
         roots.verified(root, verdict);
         return verdict;
     }

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** The package that a phone holds, and what the phone makes of it. */
 final class Packages {
@@ -100,13 +99,11 @@ final class Packages {
         slot.write(0, octets.read(0, slot.geometry().pageOctets()));
     }
 
-    PackageVerdict examine(String root, OctetSource octets, Instant now, Optional<Conditions> conditions) {
+    PackageVerdict examine(OctetSource octets, Instant now, Optional<Conditions> conditions) {
         UnitProfile profile = wiring.profile();
-        Map<ImageTarget, InstalledImage> installed = installed();
-        profile.part(root).ifPresent(part -> installed.keySet().retainAll(Set.of(part)));
         DeviceFacts facts = new DeviceFacts(
                 profile.model(),
-                installed,
+                installed(),
                 profile.rollback(),
                 profile.key(),
                 OptionalInt.empty(),

@@ -111,6 +111,11 @@ public final class FirmwareDesk {
         errands.noticed(task);
     }
 
+    /** The user has seen the address; may lose the power. */
+    public void shown(FirmwareTask.ShowNext task) {
+        errands.shown(task);
+    }
+
     /** Asks the user and heeds what he says; may lose the power. */
     public ConsentAnswer ask(FirmwareTask.AskUser task) {
         return new Asking(errands, conduct.policy().consent()).ask(task, conduct.user());

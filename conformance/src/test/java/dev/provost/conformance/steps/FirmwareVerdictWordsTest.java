@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is said where a server and a phone disagree: both sides, in words that need no knowledge of Provost. */
-class FirmwareVerdictTest {
+class FirmwareVerdictWordsTest {
 
     private static final FirmwareView RUNNING = view(Standing.RUNNING);
 
