@@ -35,6 +35,7 @@ final class FirmwareTeller implements FirmwareListener {
             case FirmwareTask.PostNotice notice ->
                 "tells %s \"%s\"".formatted(notice.url(), notice.status().line());
             case FirmwareTask.AskUser ask -> "asks the user: " + ask.question();
+            case FirmwareTask.ShowNext next -> "shows the user where he may go on: \"%s\"".formatted(next.url());
             case FirmwareTask.Wait wait ->
                 "lets %s go by, without anybody waiting: %s".formatted(words(wait.duration()), wait.reason());
             case FirmwareTask.Install install -> "installs";

@@ -3,6 +3,7 @@ package dev.provost.conformance.steps;
 import dev.provost.flash.partition.Layout;
 import dev.provost.flash.upkg.RollbackPolicy;
 import dev.provost.fumo.FumoOperation;
+import dev.provost.handset.fumo.BreakOff;
 import dev.provost.handset.fumo.Circumstances;
 import dev.provost.handset.fumo.Consent;
 import dev.provost.handset.fumo.ConsentAnswer;
@@ -11,12 +12,14 @@ import dev.provost.handset.fumo.FirmwareUser;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What phones do about their firmware, what they are in, and what their users say to it. */
 public final class FirmwarePhoneSteps {
 
+    private static final int SOME_OCTETS = 100;
     private static final int LOW_BATTERY = 3;
     private static final int FULL_BATTERY = 100;
     private static final int MOST_QUESTIONS = 5;
@@ -48,7 +51,12 @@ public final class FirmwarePhoneSteps {
 
     @Given("the phone asks its user before it installs firmware")
     public void asksItsUser() {
-        asks(phones.only());
+        asks(phones.only(), Consent.INSTALL);
+    }
+
+    @Given("the phone asks its user before it downloads firmware")
+    public void asksBeforeDownloads() {
+        asks(phones.only(), Consent.DOWNLOAD);
     }
 
     @Given("the user of the phone agrees to new firmware")
@@ -64,7 +72,7 @@ public final class FirmwarePhoneSteps {
     @Given("the user of the last phone of the group refuses new firmware")
     public void userOfTheLastRefuses() {
         Phone last = phones.all().getLast();
-        asks(last);
+        asks(last, Consent.INSTALL);
         bench.of(last).setUser(FirmwareUser.always(ConsentAnswer.REFUSES));
     }
 
@@ -76,6 +84,19 @@ public final class FirmwarePhoneSteps {
     @Given("the user of the phone says nothing to new firmware")
     public void userIsSilent() {
         user(FirmwareUser.always(ConsentAnswer.SILENT));
+    }
+
+    @Given("the user of the phone breaks the download of new firmware off")
+    public void userBreaksOff() {
+        bench.of(phones.only()).desk().setBreakOff(Optional.of(BreakOff.byUser(SOME_OCTETS)));
+    }
+
+    @Given("the phone installs firmware while the server waits")
+    public void installsWhileTheServerWaits() {
+        FirmwarePhone phone = bench.of(phones.only());
+        if (phone.offers(FumoOperation.UPDATE)) {
+            phone.desk().setSynchronous(phone.root(), Set.of(FumoOperation.UPDATE));
+        }
     }
 
     @Given("the battery of the phone is low")
@@ -145,12 +166,15 @@ public final class FirmwarePhoneSteps {
 
     @When("the user of the phone goes back to its former firmware")
     public void userGoesBack() {
-        bench.of(phones.only()).rollBack();
-        bench.goOn(phones.only());
+        Phone phone = phones.only();
+        bench.of(phone).rollBack().ifPresent(reason -> {
+            throw bench.amiss(phone, "The phone does not go back to its former firmware", "a roll-back", reason);
+        });
+        bench.goOn(phone);
     }
 
-    private void asks(Phone phone) {
-        ConsentPolicy asks = new ConsentPolicy(Set.of(Consent.INSTALL), AGAIN, MOST_QUESTIONS, false);
+    private void asks(Phone phone, Consent about) {
+        ConsentPolicy asks = new ConsentPolicy(Set.of(about), AGAIN, MOST_QUESTIONS, false);
         bench.of(phone).decide(policy -> policy.withConsent(asks));
     }
 

@@ -6,6 +6,7 @@ import dev.provost.flash.agent.StagedPackage;
 import dev.provost.flash.boot.Chain;
 import dev.provost.flash.boot.Start;
 import dev.provost.flash.partition.PartitionRole;
+import dev.provost.flash.partition.PartitionView;
 import dev.provost.flash.upkg.DeviceFacts;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.InstalledImage;
@@ -89,6 +90,13 @@ final class Packages {
             case UPDATE_SUCCESSFUL_HAVE_DATA -> entry.state(FumoState.UPDATE_SUCCESSFUL_NO_DATA);
             default -> entry;
         };
+    }
+
+    /** What a flawed phone does with a package that it has not examined: writes it, here its first page, where it would go. */
+    void writeUnseen(OctetSource octets) {
+        PartitionView slot = wiring.slots().view(wiring.slots().second(ImageTarget.SYSTEM));
+        slot.erase(0);
+        slot.write(0, octets.read(0, slot.geometry().pageOctets()));
     }
 
     PackageVerdict examine(OctetSource octets, Instant now, Optional<Conditions> conditions) {

@@ -70,6 +70,16 @@ public record UnitProfile(
         return new UnitProfile(model, layout, trust, key, rollback, bootAttempts, all);
     }
 
+    /** Without any flaw. */
+    public UnitProfile flawless() {
+        return new UnitProfile(model, layout, trust, key, rollback, bootAttempts, Set.of());
+    }
+
+    /** With another chip. */
+    public UnitProfile layout(Layout other) {
+        return new UnitProfile(model, other, trust, key, rollback, bootAttempts, flaws);
+    }
+
     /** Whether its firmware has a flaw. */
     public boolean has(AgentFlaw flaw) {
         return flaws.contains(flaw);

@@ -39,7 +39,7 @@ final class Agenda {
 
     Optional<FirmwareTask> next(FumoRoot root, Affair affair) {
         FirmwareStatus status = unit.status(root.name());
-        Optional<FirmwareTask> notice = new Notices(unit, root.name()).due().map(task -> task);
+        Optional<FirmwareTask> notice = new Notices(unit, root.name()).due();
         if (notice.isPresent()) {
             return notice;
         }

@@ -12,6 +12,7 @@ import dev.provost.fumo.FumoState;
 import dev.provost.handset.fumo.FirmwareTask.PostNotice;
 import dev.provost.handset.fumo.FirmwareTask.Report;
 import dev.provost.handset.fumo.FirmwareTask.Restart;
+import dev.provost.handset.fumo.FirmwareTask.ShowNext;
 import dev.provost.handset.fumo.FirmwareTask.Wait;
 import dev.provost.tree.ManagementTree;
 import java.time.Instant;
@@ -80,6 +81,13 @@ final class Errands {
     void noticed(PostNotice task) {
         power.run(unit -> {
             new Notices(unit, task.root()).posted();
+            return unit;
+        });
+    }
+
+    void shown(ShowNext task) {
+        power.run(unit -> {
+            new Notices(unit, task.root()).shown();
             return unit;
         });
     }

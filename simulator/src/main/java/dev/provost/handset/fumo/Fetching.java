@@ -1,7 +1,6 @@
 package dev.provost.handset.fumo;
 
 import dev.provost.download.BodyEnd;
-import dev.provost.download.DownloadDescriptor;
 import dev.provost.download.DownloadStep;
 import dev.provost.flash.unit.NoRoomException;
 import dev.provost.fumo.FumoResult;
@@ -75,9 +74,7 @@ final class Fetching {
         if (!isUnderWay()) {
             return;
         }
-        done.descriptor()
-                .flatMap(DownloadDescriptor::installNotifyUri)
-                .ifPresent(address -> notices(notices -> notices.await(address)));
+        done.descriptor().ifPresent(descriptor -> notices(notices -> notices.await(descriptor)));
         if (errands.state(task.root()) == FumoState.DOWNLOAD_PROGRESSING && !isWhole()) {
             errands.fail(task.root(), FumoResult.DOWNLOAD_OUT_OF_MEMORY);
             return;
@@ -97,10 +94,13 @@ final class Fetching {
                     .isPresent();
         } catch (NoRoomException e) {
             return false;
+        } finally {
+            affair.intake(Optional.empty()); // it may hold the package, which is on flash now or never will be
         }
     }
 
     void failed(DownloadStep.Failed failed) {
+        affair.intake(Optional.empty());
         if (isUnderWay()) {
             failed.installNotifyUri()
                     .ifPresent(address -> notices(

@@ -35,6 +35,15 @@ public sealed interface FirmwareTask {
     record PostNotice(String root, String url, InstallStatus status) implements FirmwareTask {}
 
     /**
+     * Show the user where he may go on, as a download descriptor says (nextURL), then {@link FirmwareDesk#shown}. Whether anybody
+     * goes there is up to the user: a phone fetches nothing from there by itself.
+     *
+     * @param root the root
+     * @param url what the descriptor gives, whatever it is
+     */
+    record ShowNext(String root, String url) implements FirmwareTask {}
+
+    /**
      * Ask the user: {@link FirmwareDesk#ask}.
      *
      * @param root the root

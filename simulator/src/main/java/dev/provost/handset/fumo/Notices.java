@@ -1,21 +1,24 @@
 package dev.provost.handset.fumo;
 
+import dev.provost.download.DownloadDescriptor;
 import dev.provost.download.InstallStatus;
 import dev.provost.flash.unit.FirmwareStatus;
 import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.fumo.FumoResult;
 import dev.provost.handset.fumo.FirmwareTask.PostNotice;
+import dev.provost.handset.fumo.FirmwareTask.ShowNext;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The notice that a download descriptor asks for (OMA Download 1.0, install notification). The address lies on flash from
- * before the package is complete until the notice is posted, since an installation ends behind a restart: first alone, then
- * with the status code before it.
+ * What a download descriptor asks for when all is over: a notice, and where the user may go on (OMA Download 1.0). Both lie on
+ * flash from before the package is complete until they are done, since an installation ends behind a restart: in the first line
+ * the address of the notice, from the end of the operation with the status code before it; in the second the next address.
  */
 final class Notices {
 
     private static final char BETWEEN = ' ';
+    private static final String LINE = "\n";
 
     private final FirmwareUnit unit;
     private final String root;
@@ -25,20 +28,39 @@ final class Notices {
         this.root = root;
     }
 
-    /** Somebody wants to hear how it ends. An address that is longer than flash has room for is not heeded. */
-    void await(String address) {
-        remember(address);
+    /** A package has come. Addresses for which flash has no room are not heeded, that of the notice last. */
+    void await(DownloadDescriptor descriptor) {
+        String notice = line(descriptor.installNotifyUri());
+        if (!remember(notice, line(descriptor.nextUrl()))) {
+            remember(notice, "");
+        }
     }
 
     /** Somebody wants to hear this, as soon as the operation is over. */
     void await(String address, InstallStatus status) {
-        remember(Integer.toString(status.code()) + BETWEEN + address);
+        remember(status.code() + String.valueOf(BETWEEN) + address, next());
     }
 
-    private void remember(String note) {
-        if (note.getBytes(StandardCharsets.UTF_8).length <= FirmwareUnit.LONGEST_NOTE) {
-            unit.note(root, Optional.of(note));
+    private static String line(Optional<String> address) {
+        return address.filter(text -> !text.contains(LINE)).orElse("");
+    }
+
+    private boolean remember(String notice, String next) {
+        String note = next.isEmpty() ? notice : notice + LINE + next;
+        boolean fits = note.getBytes(StandardCharsets.UTF_8).length <= FirmwareUnit.LONGEST_NOTE;
+        if (fits) {
+            unit.note(root, Optional.of(note).filter(text -> !text.isEmpty()));
         }
+        return fits;
+    }
+
+    private String notice() {
+        return unit.note(root).orElse("").split(LINE, 2)[0];
+    }
+
+    private String next() {
+        String[] lines = unit.note(root).orElse("").split(LINE, 2);
+        return lines.length > 1 ? lines[1] : "";
     }
 
     /**
@@ -47,39 +69,49 @@ final class Notices {
      */
     void settle() {
         Optional<FumoResult> result = unit.status(root).toReport();
-        Optional<String> note = unit.note(root);
-        if (result.isEmpty() || note.isEmpty()) {
+        String notice = notice();
+        if (result.isEmpty() || notice.isEmpty()) {
             return;
         }
-        Optional<InstallStatus> known = status(note.get());
+        Optional<InstallStatus> known = status(notice);
         InstallStatus now = status(result.get());
         if (known.isEmpty()) {
-            await(note.get(), now);
+            await(notice, now);
         } else if (known.get() == InstallStatus.SUCCESS && now != InstallStatus.SUCCESS) {
-            await(address(note.get()), now);
+            await(address(notice), now);
         }
     }
 
-    /** What is to be posted now. */
-    Optional<PostNotice> due() {
+    /** What is to be posted, and then to be shown, now. */
+    Optional<FirmwareTask> due() {
         FirmwareStatus status = unit.status(root);
         boolean over = status.operation().isEmpty() || status.toReport().isPresent();
-        return unit.note(root)
-                .filter(note -> over)
-                .flatMap(note -> status(note).map(code -> new PostNotice(root, address(note), code)));
+        if (!over) {
+            return Optional.empty();
+        }
+        String notice = notice();
+        Optional<FirmwareTask> post = status(notice).map(code -> new PostNotice(root, address(notice), code));
+        return post.or(() -> Optional.of(next())
+                .filter(next -> notice.isEmpty() && !next.isEmpty())
+                .map(next -> new ShowNext(root, next)));
     }
 
     /** It was posted, or nobody is there. */
     void posted() {
-        unit.note(root, Optional.empty());
+        remember("", next());
     }
 
-    private static String address(String note) {
-        return note.substring(note.indexOf(BETWEEN) + 1);
+    /** The user has seen where he may go on. */
+    void shown() {
+        remember(notice(), "");
     }
 
-    private static Optional<InstallStatus> status(String note) {
-        return note.indexOf(BETWEEN) == 3 ? InstallStatus.ofLine(note) : Optional.empty();
+    private static String address(String notice) {
+        return notice.substring(notice.indexOf(BETWEEN) + 1);
+    }
+
+    private static Optional<InstallStatus> status(String notice) {
+        return notice.indexOf(BETWEEN) == 3 ? InstallStatus.ofLine(notice) : Optional.empty();
     }
 
     /** What a result means to a server of descriptors. */

@@ -157,7 +157,11 @@ final class FirmwareSection {
         long radio = Math.min(octets, layout.octets(PartitionRole.RADIO));
         return new Factory(
                 plain.system(),
-                Optional.of(recipe.target(ImageTarget.RADIO).octets(radio).build()),
+                Optional.of(FirmwareImage.synthetic(info.name(), "radio-" + version)
+                        .securityCounter(COUNTER)
+                        .target(ImageTarget.RADIO)
+                        .octets(radio)
+                        .build()),
                 plain.settings(),
                 plain.userData());
     }

@@ -149,4 +149,57 @@ class InstallNoticeTest {
         assertThat(phone.carriesOn().done()).containsExactly("Install", "Restart");
         assertThat(phone.session().reports()).first().asString().endsWith(" | 200");
     }
+
+    private void arrives(DownloadDescriptor descriptor) {
+        phone.session(Phone.order("DownloadAndUpdate"));
+        FirmwareTask.Fetch task = (FirmwareTask.Fetch) phone.desk().next().orElseThrow();
+        int octets = Maker.NEW.length;
+        phone.desk().stage(task, new DownloadStep.Stage(0, OptionalLong.of(octets), octets, Optional.empty()));
+        phone.desk().write(task, Maker.NEW, 0, octets);
+        phone.desk().fetched(task, new DownloadStep.Done(octets, Optional.of(descriptor), List.of()), SampleSigner.NOW);
+    }
+
+    private static DownloadDescriptor goingOn(Optional<String> notice, String next) {
+        return new DownloadDescriptor(
+                Maker.URL,
+                Maker.NEW.length,
+                List.of("application/octet-stream"),
+                Optional.empty(),
+                "1.0",
+                Optional.empty(),
+                Optional.empty(),
+                notice,
+                Optional.of(next),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void where_the_user_may_go_on_is_shown_to_him_after_the_notice_and_nothing_is_fetched() {
+        arrives(goingOn(Optional.of(ADDRESS), "http://portal.example/thanks"));
+        phone.desk().restart();
+
+        assertThat(phone.carriesOn().done()).containsExactly("Install", "Restart", "PostNotice", "ShowNext");
+        assertThat(phone.session().reports()).first().asString().endsWith(" | 200");
+        assertThat(phone.desk().next()).isEmpty();
+    }
+
+    @Test
+    void what_is_shown_is_the_address_of_the_descriptor_and_a_new_order_forgets_it() {
+        arrives(goingOn(Optional.empty(), "http://portal.example/thanks"));
+        phone.carryOut(phone.desk().next().orElseThrow());
+        phone.carryOut(phone.desk().next().orElseThrow());
+        assertThat(phone.desk().next()).contains(new FirmwareTask.ShowNext(Maker.ROOT, "http://portal.example/thanks"));
+
+        phone.session().session(Phone.order("Download"));
+        assertThat(phone.desk().next()).containsInstanceOf(FirmwareTask.Fetch.class);
+    }
+
+    @Test
+    void an_address_to_go_on_that_flash_has_no_room_for_costs_nobody_his_notice() {
+        arrives(goingOn(Optional.of(ADDRESS), "http://portal.example/" + "x".repeat(480)));
+
+        assertThat(phone.carriesOn().done()).containsExactly("Install", "Restart", "PostNotice");
+    }
 }

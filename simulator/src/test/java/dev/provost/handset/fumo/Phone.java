@@ -214,6 +214,7 @@ final class Phone {
         switch (task) {
             case FirmwareTask.Fetch fetch -> fetch(fetch);
             case FirmwareTask.PostNotice notice -> desk().noticed(notice);
+            case FirmwareTask.ShowNext next -> desk().shown(next);
             case FirmwareTask.AskUser ask -> desk().ask(ask);
             case FirmwareTask.Wait wait -> desk().waited(wait);
             case FirmwareTask.Install install -> desk().install(install, SampleSigner.NOW);
