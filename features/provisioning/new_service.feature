@@ -54,3 +54,17 @@ Feature: A new service reaches devices that are already in use
     And the phone's "homepage" is "http://start.operator.example/"
     And nothing else changed on the phone
     And the server believes that every order succeeded
+
+  @id-PROV-029 @needs-account @needs-operations
+  @req-DMREP-SRV-18 @req-DMPRO-SRV-35 @uc-UEM-67
+  Scenario: The user is told of the new service that was set up
+    Given a phone that the server knows
+    When the operator creates the folder "new bookmark"
+    And the operator creates the "new bookmark name" with "News"
+    And the operator creates the "new bookmark address" with "http://news.operator.example/"
+    And the operator shows the user "News are now on your phone: see your bookmarks."
+    And the phone connects to the server
+    Then the user was asked "News are now on your phone: see your bookmarks."
+    And every order succeeds on the phone
+    And the phone's "new bookmark address" is "http://news.operator.example/"
+    And the server believes that every order succeeded

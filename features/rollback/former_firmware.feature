@@ -37,7 +37,7 @@ Feature: Back to the former firmware
     And the phone connects to the server
     And the phone carries out its update
     And the phone connects to the server
-    Then the phone reports a failure and the server takes it
+    Then the phone reports 405 and the server takes it
     And the phone still runs the old firmware
 
   @id-RBK-013 @uc-UEM-142

@@ -155,5 +155,5 @@ Feature: The operator's records and the phone tell the same story
     And the phone connects to the server
     And the phone carries out its update
     And the phone connects to the server
-    Then the phone reports a failure and the server takes it
+    Then the phone reports 410 and the server takes it
     And the phone runs the old firmware again

@@ -56,6 +56,6 @@ Feature: A package that the phone cannot fetch
     And the phone connects to the server
     And the phone carries out its update
     And the phone connects to the server
-    Then the phone reports a failure and the server takes it
+    Then the phone reports 402 and the server takes it
     And the phone gave the notice "905 Attribute mismatch" where it fetched its package
     And the phone still runs the old firmware

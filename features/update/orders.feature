@@ -209,3 +209,18 @@ Feature: The operator mends the firmware of a phone over the air
     Examples:
       | flash                         |
       | one slot of NAND and a backup |
+
+  @id-UPD-037
+  @req-FUMO-SRV-10 @req-FUMO-SRV-05
+  Scenario: The phone installs while the server waits, and the Status says that it has failed
+    Given a data modem that the server knows
+    And the operator means the system of the phone, and not its radio
+    When the operator has the phone download firmware that crashes as it starts
+    And the phone connects to the server
+    And the phone carries out its download
+    And the phone connects to the server
+    Then the phone reports 200 and the server takes it
+    When the operator has the phone install what it has downloaded
+    And the phone connects to the server
+    Then the Status of the order says 410
+    And the phone runs the old firmware again

@@ -77,3 +77,8 @@ Feature: A package that the phone must not install
     Examples:
       | package | result |
       | a package that is encrypted for others | 403 |
+
+    @id-UPD-053 @req-FUMO-SRV-05 @uc-UEM-142
+    Examples:
+      | package | result |
+      | a package of a signer of other things | 404 |

@@ -63,7 +63,7 @@ Feature: The power fails
     And the phone connects to the server
     And the phone carries out its update
     And the phone connects to the server
-    Then the phone reports a failure and the server takes it
+    Then the phone reports 410 and the server takes it
     And the phone still runs the old firmware
 
   @id-UPD-125 @uc-UEM-26
@@ -75,5 +75,5 @@ Feature: The power fails
     And the phone connects to the server
     And the phone carries out its update
     And the phone connects to the server
-    Then the phone reports a failure and the server takes it
+    Then the phone reports 410 and the server takes it
     And the phone still runs the old firmware

@@ -13,6 +13,8 @@ public sealed interface BodyEnd {
         BAD_ADDRESS,
         /** The answer did not come, or did not go on, in time. */
         TIME_OUT,
+        /** It takes longer than anybody has patience for, though octets come now and then. */
+        TOO_SLOW,
         /** TLS did not come about. */
         TLS,
         /** What came is no HTTP. */

@@ -196,13 +196,25 @@ public final class Download {
     private DownloadStep follow(Intent due, BodyEnd.Complete complete) {
         return switch (due) {
             case Intent.Waiting none -> failed(DownloadProblem.SERVER_ERROR, url + " answered without a head");
-            case Intent.Follow(String location) -> to(ObjectUrl.resolve(url, location));
+            case Intent.Follow(String location) -> {
+                ObjectUrl.Checked next = ObjectUrl.resolve(url, location);
+                next.url()
+                        .filter(target -> isSecure(url) && !isSecure(target))
+                        .ifPresent(
+                                target -> notes.add("%s redirects to %s, where nothing protects the package on its way"
+                                        .formatted(url, Shown.of(target))));
+                yield to(next);
+            }
             case Intent.GiveUp(DownloadProblem problem, String reason) -> failed(problem, reason);
             case Intent.AskAnew(String reason) -> again(reason);
             case Intent.Finish finish -> done();
             case Intent.ReadDescriptor read -> read(complete.collected());
             case Intent.CountStaged count -> counted(complete.octets());
         };
+    }
+
+    private static boolean isSecure(String address) {
+        return address.regionMatches(true, 0, "https:", 0, 6);
     }
 
     private DownloadStep broken(Intent due, BodyEnd.Broken broken) {
@@ -235,7 +247,7 @@ public final class Download {
     }
 
     private DownloadStep resume(BodyEnd.Broken broken) {
-        stalls = broken.octets() > 0 ? 0 : stalls + 1;
+        stalls = progress.hasGrown() ? 0 : stalls + 1;
         return stalls > policy.resumptions() || policy.resumptions() == 0
                 ? failed(StatusProblems.of(broken.trouble()), broken.sentence())
                 : request(policy.pause());
@@ -247,7 +259,7 @@ public final class Download {
             progress.learnEnd();
             return sized();
         }
-        stalls = octets > 0 ? 0 : stalls + 1;
+        stalls = progress.hasGrown() ? 0 : stalls + 1;
         return stalls > policy.resumptions()
                 ? failed(
                         DownloadProblem.WRONG_SIZE,

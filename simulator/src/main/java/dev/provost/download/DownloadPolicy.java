@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param mostOctets what it has room for
  * @param redirects how many redirects it follows
- * @param resumptions how often in a row it takes a broken download up again without getting a single octet
+ * @param resumptions how often in a row it takes a broken download up again without getting an octet more than ever before
  * @param pause how long it waits before it does
  * @param types media types that it takes without a descriptor; empty for all but pages
  */

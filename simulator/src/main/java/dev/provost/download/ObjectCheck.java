@@ -42,6 +42,9 @@ record ObjectCheck(String url, Optional<DownloadDescriptor> descriptor, Download
                     "%s has %d octets, its descriptor says %d"
                             .formatted(url, octets, descriptor.get().size()));
         }
+        if (octets == 0) {
+            return give(DownloadProblem.WRONG_SIZE, url + " has no octets");
+        }
         return octets > policy.mostOctets()
                 ? give(
                         DownloadProblem.OUT_OF_MEMORY,

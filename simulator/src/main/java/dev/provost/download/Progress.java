@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 final class Progress {
 
     private long received;
+    private long most;
     private OptionalLong total;
     private Optional<String> validator;
     private boolean ranged;
@@ -17,6 +18,7 @@ final class Progress {
 
     Progress(ResumePoint resume) {
         this.received = resume.received();
+        this.most = received;
         this.total = resume.total();
         this.validator = resume.validator();
     }
@@ -118,6 +120,13 @@ final class Progress {
         if (received > size || total.orElse(size) != size) {
             forget();
         }
+    }
+
+    /** Whether more is there than ever before; a server that always begins anew and breaks off brings nothing more. */
+    boolean hasGrown() {
+        boolean grown = received > most;
+        most = Math.max(most, received);
+        return grown;
     }
 
     void add(long octets) {

@@ -19,7 +19,7 @@ final class StatusProblems {
         return switch (trouble) {
             case NETWORK -> DownloadProblem.NETWORK;
             case REFUSED -> DownloadProblem.SERVER_UNAVAILABLE;
-            case TIME_OUT -> DownloadProblem.TIMED_OUT;
+            case TIME_OUT, TOO_SLOW -> DownloadProblem.TIMED_OUT;
             case TLS -> DownloadProblem.NOT_AUTHENTICATED;
             case NO_HTTP -> DownloadProblem.SERVER_ERROR;
             case TOO_LONG -> DownloadProblem.WRONG_SIZE;

@@ -14,7 +14,6 @@ import dev.provost.transport.HttpUrl;
 import dev.provost.transport.fetch.FetchClient;
 import dev.provost.transport.fetch.FetchLine;
 import dev.provost.transport.fetch.FetchRecord;
-import dev.provost.transport.fetch.FetchSink;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,12 +33,14 @@ final class FirmwareErrand {
     private static final int MOST_TASKS = 10_000;
     private static final int MOST_CUTS = 1_000;
     private static final int MOST_VAIN_SESSIONS = 3;
+    private static final Duration NOTICE = Duration.ofMinutes(1);
 
     private final FetchLine line;
     private final InstantSource clock;
     private final FirmwareListener listener;
     private final LineFaults faults;
     private final Predicate<FirmwareTask> stop;
+    private final Duration patience;
     private final FirmwareDesk desk;
     private final FirmwareSessions sessions;
     private final CompletableFuture<FirmwareReport> report = new CompletableFuture<>();
@@ -56,6 +57,7 @@ final class FirmwareErrand {
             FirmwareListener listener,
             LineFaults faults,
             Predicate<FirmwareTask> stop,
+            Duration patience,
             FirmwareDesk desk,
             FirmwareSessions sessions) {
         this.line = client.line(this::fetched);
@@ -63,6 +65,7 @@ final class FirmwareErrand {
         this.listener = listener;
         this.faults = faults;
         this.stop = stop;
+        this.patience = patience;
         this.desk = desk;
         this.sessions = sessions;
     }
@@ -178,29 +181,37 @@ final class FirmwareErrand {
     }
 
     private void fetch(FirmwareTask.Fetch task) {
-        new PackageFetch(line, desk, task, this::faultsOfNext, this::skip, new PackageFetch.Listener() {
-                    @Override
-                    public void ended(DownloadStep end) {
-                        listener.downloaded(task, end);
-                        Instant now = now();
-                        aside(() -> {
-                            switch (end) {
-                                case DownloadStep.Done done -> desk.fetched(task, done, now);
-                                case DownloadStep.Failed failed -> desk.fetchFailed(task, failed);
-                                case DownloadStep.Request request -> throw new IllegalStateException("That is no end");
+        new PackageFetch(
+                        line,
+                        desk,
+                        task,
+                        new Patience(patience),
+                        this::faultsOfNext,
+                        this::skip,
+                        new PackageFetch.Listener() {
+                            @Override
+                            public void ended(DownloadStep end) {
+                                listener.downloaded(task, end);
+                                Instant now = now();
+                                aside(() -> {
+                                    switch (end) {
+                                        case DownloadStep.Done done -> desk.fetched(task, done, now);
+                                        case DownloadStep.Failed failed -> desk.fetchFailed(task, failed);
+                                        case DownloadStep.Request request ->
+                                            throw new IllegalStateException("That is no end");
+                                    }
+                                });
                             }
-                        });
-                    }
 
-                    @Override
-                    public void died(RuntimeException mishap) {
-                        attempt(() -> {
-                                    throw mishap;
-                                })
-                                .run();
-                        goOn();
-                    }
-                })
+                            @Override
+                            public void died(RuntimeException mishap) {
+                                attempt(() -> {
+                                            throw mishap;
+                                        })
+                                        .run();
+                                goOn();
+                            }
+                        })
                 .begin();
     }
 
@@ -213,7 +224,13 @@ final class FirmwareErrand {
             return true;
         }
         byte[] body = task.status().line().getBytes(StandardCharsets.US_ASCII);
-        line.send("POST", url, Headers.of("Content-Type", "text/plain"), body, faultsOfNext(), FetchSink.NONE)
+        line.send(
+                        "POST",
+                        url,
+                        Headers.of("Content-Type", "text/plain"),
+                        body,
+                        faultsOfNext(),
+                        new Discard(new Patience(NOTICE)))
                 .whenComplete((outcome, problem) -> {
                     attempt(() -> desk.noticed(task)).run();
                     goOn();

@@ -33,6 +33,7 @@ final class PackageFetch {
 
     private final FetchLine line;
     private final StagingLine staging;
+    private final Patience patience;
     private final Supplier<List<LineFault>> faults;
     private final Consumer<Duration> waits;
     private final Listener listener;
@@ -42,11 +43,13 @@ final class PackageFetch {
             FetchLine line,
             FirmwareDesk desk,
             FirmwareTask.Fetch task,
+            Patience patience,
             Supplier<List<LineFault>> faults,
             Consumer<Duration> waits,
             Listener listener) {
         this.line = line;
         this.staging = new StagingLine(desk, task);
+        this.patience = patience;
         this.faults = faults;
         this.waits = waits;
         this.listener = listener;
@@ -66,6 +69,10 @@ final class PackageFetch {
     }
 
     private void ask(DownloadStep.Request request) {
+        if (patience.isOver()) {
+            perform(download.ended(new BodyEnd.Broken(BodyEnd.Trouble.TOO_SLOW, patience.sentence(), 0)));
+            return;
+        }
         waits.accept(request.after());
         HttpUrl url;
         try {
@@ -77,7 +84,7 @@ final class PackageFetch {
         Headers headers = new Headers(request.fields().stream()
                 .map(f -> new Header(f.name(), f.value()))
                 .toList());
-        PackageSink sink = new PackageSink(download, staging);
+        PackageSink sink = new PackageSink(download, staging, patience);
         line.send("GET", url, headers, NOTHING, faults.get(), sink).whenComplete((outcome, problem) -> {
             try {
                 sink.rethrow();

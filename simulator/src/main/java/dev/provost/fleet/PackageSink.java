@@ -18,17 +18,20 @@ final class PackageSink implements FetchSink {
 
     private final Download download;
     private final StagingLine staging;
+    private final Patience patience;
     private final ByteArrayOutputStream collected = new ByteArrayOutputStream(0);
     private DownloadStep.BodyUse use = new DownloadStep.Discard();
     private boolean begun;
     private boolean tooLong;
     private boolean noRoom;
+    private boolean tooSlow;
     private long taken;
     private @Nullable RuntimeException mishap;
 
-    PackageSink(Download download, StagingLine staging) {
+    PackageSink(Download download, StagingLine staging, Patience patience) {
         this.download = download;
         this.staging = staging;
+        this.patience = patience;
     }
 
     @Override
@@ -53,7 +56,8 @@ final class PackageSink implements FetchSink {
         };
         int fitting = (int) Math.min(length, most - taken);
         tooLong = fitting < length;
-        return guarded(() -> put(chunk, fitting)) && !tooLong;
+        tooSlow = patience.isOver();
+        return guarded(() -> put(chunk, fitting)) && !tooLong && !tooSlow;
     }
 
     private void put(byte[] chunk, int length) {
@@ -97,6 +101,9 @@ final class PackageSink implements FetchSink {
         if (tooLong && !discarded) {
             return new BodyEnd.Broken(
                     BodyEnd.Trouble.TOO_LONG, "The answer goes on beyond %d octets".formatted(taken), taken);
+        }
+        if (tooSlow && !discarded && outcome.failure().isPresent()) {
+            return new BodyEnd.Broken(BodyEnd.Trouble.TOO_SLOW, patience.sentence(), taken);
         }
         if (discarded || outcome.failure().isEmpty()) {
             return new BodyEnd.Complete(taken, use instanceof DownloadStep.Collect ? collected.toByteArray() : NOTHING);

@@ -216,10 +216,12 @@ final class ClientLine extends SimpleChannelInboundHandler<HttpObject> {
 
     private void timedOut(Channel open, long receivedBefore) {
         PendingRequest request = current;
-        if (request == null) {
+        ResponseAssembly response = assembly;
+        if (request == null || response == null) {
             return;
         }
-        if (request.taker().isPresent() && tap.received() > receivedBefore) {
+        boolean goesOn = response.isBegun() && tap.received() > receivedBefore;
+        if (request.taker().isPresent() && goesOn) {
             startTimer(open);
         } else {
             fail(Failures.responseTimeout(server, client.responseTimeout(), tap.received()));

@@ -66,8 +66,8 @@ public final class HandsetConnection implements Executor, AutoCloseable {
 
     /**
      * Sends one request and has the body of its response taken as it comes, however long it is. The response time-out of the
-     * client then is the longest pause between octets, a recorder gets no more than the first {@value
-     * WireTap#MOST_OF_A_STREAM} octets, and the response of the outcome has no body.
+     * client then is how long the head may take, and the longest pause between octets after it; a recorder gets no more than the
+     * first {@value WireTap#MOST_OF_A_STREAM} octets, and the response of the outcome has no body.
      *
      * @see #send(String, HttpUrl, Headers, byte[], List)
      */

@@ -61,6 +61,11 @@ final class ResponseAssembly {
         return tooLarge;
     }
 
+    /** Whether the response itself has begun: its head is there. */
+    boolean isBegun() {
+        return status != 0 && !interim;
+    }
+
     /** Whether the taker wants no more of it. */
     boolean isUnwanted() {
         return unwanted;

@@ -58,6 +58,29 @@ class DownloadResumeTest {
     }
 
     @Test
+    void a_server_that_begins_anew_each_time_and_breaks_off_at_the_same_octet_is_given_up() {
+        Origin origin = Origin.answering(request -> Answer.of(200, OBJECT, "Content-Length", "10"))
+                .dropping(2000, 5);
+
+        assertThat(origin.download(URL)).isInstanceOfSatisfying(DownloadStep.Failed.class, failed -> {
+            assertThat(failed.problem()).isEqualTo(DownloadProblem.NETWORK);
+            assertThat(failed.reason()).isEqualTo("The line broke");
+        });
+        assertThat(origin.requests()).hasSize(5);
+    }
+
+    @Test
+    void a_server_with_another_object_each_time_that_breaks_off_is_given_up() {
+        AtomicInteger tag = new AtomicInteger();
+        Origin origin = Origin.answering(request -> Answer.of(
+                        200, OBJECT, "Content-Length", "10", "ETag", "\"v%d\"".formatted(tag.incrementAndGet())))
+                .dropping(2000, 5);
+
+        assertThat(origin.download(URL)).isInstanceOf(DownloadStep.Failed.class);
+        assertThat(origin.requests()).hasSize(5);
+    }
+
+    @Test
     void a_line_that_gives_nothing_any_more_is_given_up() {
         Origin origin = Origin.of(OBJECT).dropping(100, 0);
 

@@ -326,4 +326,28 @@ class DownloadTest {
                 .isEqualTo(new DownloadStep.Done(10, Optional.empty(), List.of()));
         assertThat(origin.requests()).isEmpty();
     }
+
+    @Test
+    void a_redirect_from_https_to_http_is_followed_and_noted() {
+        Origin origin = Origin.answering(request -> request.url().startsWith("https:")
+                ? Origin.Answer.of(302, new byte[0], "Location", "http://h/fw")
+                : Origin.serve(request, new byte[] {1, 2, 3}, "\"v1\""));
+
+        assertThat(origin.download("https://h/fw"))
+                .isEqualTo(
+                        new DownloadStep.Done(
+                                3,
+                                Optional.empty(),
+                                List.of(
+                                        "https://h/fw redirects to \"http://h/fw\", where nothing protects the package on its way")));
+    }
+
+    @Test
+    void an_object_without_octets_has_the_wrong_size() {
+        Origin origin = Origin.answering(request -> Origin.Answer.of(200, new byte[0], "Content-Length", "0"));
+
+        assertThat(origin.download("http://h/fw"))
+                .isEqualTo(new DownloadStep.Failed(
+                        DownloadProblem.WRONG_SIZE, "http://h/fw has no octets", Optional.empty(), List.of()));
+    }
 }

@@ -38,7 +38,7 @@ record FirmwareAlertAnswer(String done, String later, String complaint) {
             case OK -> findings.pass(search.index(), done);
             case ACCEPTED -> findings.pass(search.index(), later);
             default -> {
-                if (trail.isOrdered(alert)) {
+                if (trail.isOrdered(alert) && FirmwareEvents.isNothingElse(alert)) {
                     findings.deviation(
                             search.index(), complaint.formatted(Wording.command(alert)), "200 or 202", status.data());
                 }

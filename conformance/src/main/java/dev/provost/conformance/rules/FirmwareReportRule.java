@@ -25,7 +25,7 @@ final class FirmwareReportRule implements FirmwareRule {
 
     @Override
     public void alert(Turn turn, Message request, Alert alert, FirmwareTrail trail, Findings findings) {
-        if (FirmwareTrail.report(alert).isPresent()) {
+        if (FirmwareEvents.report(alert).isPresent()) {
             ANSWER.judge(turn, request, alert, trail, findings);
         }
     }

@@ -26,7 +26,7 @@ final class FirmwareTargetRule implements FirmwareRule {
     public void exec(Turn turn, Exec exec, FirmwareTrail trail, Findings findings) {
         if (trail.node(exec).filter(node -> node.leaf().isEmpty()).isPresent()) {
             findings.pass(turn.answerIndex(), OPERATION);
-        } else if (trail.node(exec).isPresent() || trail.root(exec).isPresent()) {
+        } else if (trail.isMisplaced(exec)) {
             findings.deviation(
                     turn.answerIndex(),
                     Wording.command(exec) + " starts a node of the object for firmware that is no operation",

@@ -2,8 +2,6 @@ package dev.provost.conformance.rules;
 
 import dev.provost.conformance.transcript.Commands;
 import dev.provost.conformance.transcript.Turn;
-import dev.provost.fumo.FumoOperation;
-import dev.provost.fumo.FumoRequest;
 import dev.provost.syncml.Add;
 import dev.provost.syncml.Alert;
 import dev.provost.syncml.Command;
@@ -18,7 +16,6 @@ import dev.provost.syncml.Meta;
 import dev.provost.syncml.Replace;
 import dev.provost.syncml.Results;
 import dev.provost.syncml.Status;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +29,6 @@ import java.util.stream.Stream;
 /** What a device and the server have said about firmware so far, in the order of the wire; not for several threads. */
 final class FirmwareTrail {
 
-    private static final String PREFIX = "Reversed-Domain-Name:";
     private static final String STATE = "/State";
     private static final int NOT_EXECUTED = 215;
 
@@ -40,6 +36,7 @@ final class FirmwareTrail {
     private final Set<String> typed = new LinkedHashSet<>();
     private final Set<String> supplied = new LinkedHashSet<>();
     private final Set<String> placed = new LinkedHashSet<>();
+    private final Set<String> parts = new LinkedHashSet<>();
     private final Map<String, Integer> states = new HashMap<>();
     private final Map<String, FirmwareNode> set = new LinkedHashMap<>();
     private final Map<String, String> unanswered = new HashMap<>();
@@ -52,6 +49,7 @@ final class FirmwareTrail {
         states.clear();
         unanswered.clear();
         supplied.clear();
+        parts.clear();
     }
 
     /** The device says something. */
@@ -62,7 +60,7 @@ final class FirmwareTrail {
     private void hears(Command command) {
         switch (command) {
             case Results results -> results.items().forEach(item -> told(results, item));
-            case Alert alert -> report(alert).ifPresent(operation -> states.clear());
+            case Alert alert -> FirmwareEvents.report(alert).ifPresent(operation -> states.clear());
             case Status status -> {
                 String uri = unanswered.remove(status.msgRef() + " " + status.cmdRef());
                 if (uri != null && (status.code() >= 300 || status.code() == NOT_EXECUTED)) {
@@ -103,17 +101,11 @@ final class FirmwareTrail {
     /** The server says something, after it was judged. */
     void says(Message answer, Command command) {
         if (command instanceof ItemCommand order && isWriting(command)) {
-            for (String uri : NodeUris.of(order)) {
-                touched.add(FirmwareNode.plain(uri));
-                FirmwareNode.ofPackage(uri).ifPresent(node -> {
-                    roots.add(node.root());
-                    if (supplied.add(node.root())) {
-                        set.values().removeIf(former -> former.isOtherWayThan(node));
-                    }
-                    set.put(FirmwareNode.plain(uri), node);
-                    placed.add(FirmwareNode.plain(uri));
-                    unanswered.put(answer.header().msgId() + " " + command.cmdId(), FirmwareNode.plain(uri));
-                });
+            for (Item item : order.items()) {
+                item.target()
+                        .map(Location::uri)
+                        .filter(uri -> NodeUris.property(uri).isEmpty())
+                        .ifPresent(uri -> writes(answer, command, item, uri));
             }
         } else if (command instanceof Exec exec) {
             node(exec).ifPresent(node -> {
@@ -122,6 +114,46 @@ final class FirmwareTrail {
                 set.values().removeIf(other -> other.root().equals(node.root()));
             });
         }
+    }
+
+    private void writes(Message answer, Command command, Item item, String uri) {
+        String path = FirmwareNode.plain(uri);
+        Optional<FirmwareNode> place = FirmwareNode.ofPackage(uri);
+        place.ifPresent(node -> roots.add(node.root()));
+        if (place.isPresent() && !(command instanceof Copy) && isBlank(item)) {
+            set.remove(path);
+            placed.remove(path);
+            touched.remove(path);
+            return;
+        }
+        touched.add(path);
+        if (item.moreData()) {
+            parts.add(path);
+        } else {
+            parts.remove(path);
+        }
+        place.ifPresent(node -> {
+            if (supplied.add(node.root())) {
+                set.values().removeIf(former -> former.isOtherWayThan(node));
+            }
+            set.put(path, node);
+            placed.add(path);
+            unanswered.put(answer.header().msgId() + " " + command.cmdId(), path);
+        });
+    }
+
+    private static boolean isBlank(Item item) {
+        return item.data().map(Data::asText).filter(text -> !text.isBlank()).isEmpty();
+    }
+
+    /** Whether what the server sets is only a part of a value. */
+    boolean isPart(Item item) {
+        return item.moreData()
+                || item.target()
+                        .map(Location::uri)
+                        .map(FirmwareNode::plain)
+                        .filter(parts::contains)
+                        .isPresent();
     }
 
     private static boolean isWriting(Command command) {
@@ -137,16 +169,25 @@ final class FirmwareTrail {
         return roots.stream().flatMap(root -> FirmwareNode.below(root, uri).stream());
     }
 
-    /** The object that an Exec is for, be its target the object itself or, where its Type is known, any node right below it. */
-    Optional<String> root(Exec exec) {
+    /**
+     * Whether an Exec is for an object for firmware and for none of its operations. Where the Type of the object is known,
+     * nothing else in it can be started; where only a package was set, the rest of it may be that of another object.
+     */
+    boolean isMisplaced(Exec exec) {
         return NodeUris.of(exec).stream()
                 .map(FirmwareNode::plain)
-                .flatMap(path -> roots.stream()
-                        .filter(root -> path.equals(root)
-                                || typed.contains(root)
-                                        && path.startsWith(root + "/")
-                                        && path.indexOf('/', root.length() + 1) < 0))
-                .findFirst();
+                .anyMatch(path -> roots.stream().anyMatch(root -> isMisplaced(root, path)));
+    }
+
+    private boolean isMisplaced(String root, String path) {
+        if (path.equals(root) || placed.contains(path)) {
+            return true;
+        }
+        boolean inside = path.startsWith(root + "/") && path.indexOf('/', root.length() + 1) < 0;
+        return typed.contains(root)
+                && FirmwareNode.below(root, path)
+                        .map(node -> !node.leaf().isEmpty())
+                        .orElse(inside);
     }
 
     /** The packages that were set for an object since it was started last, not refused, and not given up for another way. */
@@ -163,7 +204,8 @@ final class FirmwareTrail {
     boolean isTouched(FirmwareNode node) {
         return touched.stream()
                 .anyMatch(uri -> uri.equals(node.root())
-                        || uri.startsWith(node.root() + "/" + node.operation().nodeName())
+                        || uri.equals(node.root() + "/" + node.operation().nodeName())
+                        || uri.startsWith(node.root() + "/" + node.operation().nodeName() + "/")
                         || node.root().startsWith(uri + "/"));
     }
 
@@ -173,37 +215,9 @@ final class FirmwareTrail {
         return state == null ? OptionalInt.empty() : OptionalInt.of(state);
     }
 
-    /** Whether the server has started something, and so offers firmware. */
-    boolean isOrdered() {
-        return ordered;
-    }
-
     /** Whether a report can be about something that the server has started: it names that, or nothing. */
     boolean isOrdered(Alert report) {
         return ordered
                 && report.correlator().filter(c -> !correlators.contains(c)).isEmpty();
-    }
-
-    /** The operation that an alert reports the end of. */
-    static Optional<FumoOperation> report(Alert alert) {
-        return types(alert)
-                .flatMap(type -> FumoOperation.ofAlertType(type).stream())
-                .findFirst();
-    }
-
-    /** Whether an alert asks for firmware. */
-    static boolean isWish(Alert alert) {
-        return types(alert)
-                .anyMatch(type -> Arrays.stream(FumoRequest.values())
-                        .anyMatch(request -> request.alertType().equals(type)));
-    }
-
-    private static Stream<String> types(Alert alert) {
-        return alert.items().stream()
-                .flatMap(item -> item.meta().flatMap(Meta::type).stream())
-                .map(String::strip)
-                .map(type -> type.regionMatches(true, 0, PREFIX, 0, PREFIX.length())
-                        ? type.substring(PREFIX.length()).strip()
-                        : type);
     }
 }

@@ -9,7 +9,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 
-/** PkgURL is an address that a device can fetch something from (FUMO 1.0, 5.2; result 411 is for all others). */
+/**
+ * PkgURL is an address that a device can fetch something from (FUMO 1.0, 5.2; result 411 is for all others). Parts of one are
+ * not judged, nor that it is taken back.
+ */
 final class FirmwareUrlRule implements FirmwareRule {
 
     private static final String ABSOLUTE = "an absolute address";
@@ -33,14 +36,15 @@ final class FirmwareUrlRule implements FirmwareRule {
                         .flatMap(FirmwareNode::ofPackage)
                         .filter(node -> node.operation().downloads())
                         .isPresent())
+                .filter(item -> !trail.isPart(item))
                 .forEach(item -> judge(turn, replace, item, findings));
     }
 
     private static void judge(Turn turn, Replace replace, Item item, Findings findings) {
         String url = item.data().map(Data::asText).orElse("").strip();
-        if (url.isEmpty() || isAbsolute(url)) {
+        if (isAbsolute(url)) {
             findings.pass(turn.answerIndex(), ABSOLUTE);
-        } else {
+        } else if (!url.isEmpty()) {
             findings.deviation(
                     turn.answerIndex(),
                     Wording.command(replace) + " sets PkgURL to something that no device can fetch",

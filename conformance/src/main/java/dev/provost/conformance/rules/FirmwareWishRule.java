@@ -26,7 +26,7 @@ final class FirmwareWishRule implements FirmwareRule {
 
     @Override
     public void alert(Turn turn, Message request, Alert alert, FirmwareTrail trail, Findings findings) {
-        if (FirmwareTrail.isWish(alert)) {
+        if (FirmwareEvents.isWish(alert)) {
             ANSWER.judge(turn, request, alert, trail, findings);
         }
     }

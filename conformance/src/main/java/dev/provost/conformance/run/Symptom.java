@@ -25,6 +25,10 @@ public enum Symptom {
     STATUS_ASTRAY("DMREP-SRV-09"),
     /** The server does not go on where it was. */
     SESSION_LOST("DMREP-SRV-05"),
+    /** A phone refuses what it is to do about its firmware, as where nobody has told it a package. */
+    ORDER_REFUSED("FUMO-SRV-02"),
+    /** An order on firmware is not passed on after another one, as where the server waits for the end of that for ever. */
+    ORDER_STUCK("FUMO-SRV-04", "FUMO-SRV-10"),
     /** What came back is labelled as a message and is none. */
     GARBLED("DMTRN-SRV-01", Symptom.WHATEVER_IT_CANNOT_READ),
     /** What came back is something else, such as a page for people, and no error. */

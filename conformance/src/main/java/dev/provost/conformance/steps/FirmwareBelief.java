@@ -122,7 +122,10 @@ final class FirmwareBelief {
     }
 
     private Optional<Disagreement> version() {
-        Optional<String> wrong = view.version().filter(version -> !version.equals(told.version()));
+        // "The version of the device" may be that of the part which the operator has updated last.
+        Optional<String> wrong = view.version()
+                .filter(version -> !version.equals(told.version()))
+                .filter(version -> told.part().filter(version::equals).isEmpty());
         boolean once = wrong.filter(told.everRun()::contains).isPresent();
         boolean excused = once && !told.tells();
         return wrong.filter(version -> !excused)

@@ -4,6 +4,7 @@ import dev.provost.adapter.FirmwareView;
 import dev.provost.conformance.adapter.FirmwareOperator;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.NotApplicableException;
+import dev.provost.conformance.run.Symptom;
 import dev.provost.conformance.transcript.FetchEvidence;
 import dev.provost.flash.partition.Layout;
 import dev.provost.fleet.FirmwareListener;
@@ -13,6 +14,7 @@ import dev.provost.handset.fumo.FirmwareTask;
 import dev.provost.transport.fetch.FetchClient;
 import dev.provost.transport.fetch.FetchRecord;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,17 @@ public final class FirmwareBench {
         goOn(phone, FirmwareTask.Wait.class::isInstance);
     }
 
+    /** The same, up to where it would start anew. */
+    void carryOutBeforeRestart(Phone phone) {
+        awaitOrder(phone);
+        goOn(phone, FirmwareTask.Restart.class::isInstance);
+    }
+
+    /** What time it is for phones. */
+    Instant now() {
+        return world.means().clock().instant();
+    }
+
     /** Lets a phone do whatever there is to do. */
     void goOn(Phone phone) {
         goOn(phone, task -> false);
@@ -149,10 +162,10 @@ public final class FirmwareBench {
         }
         of(phone).settle();
         FirmwareExec last = execs.getLast();
-        of(phone).meant().filter(root -> !OrderTracer.same(root, last.root())).ifPresent(root -> {
-            throw new NotApplicableException("The operator means " + root + ", and the server uses " + last.root()
-                    + ": it does not let its operator choose.");
-        });
+        if (!of(phone).isMeant(last.root())) {
+            throw new NotApplicableException("The operator means " + of(phone).root() + ", and the server uses "
+                    + last.root() + ": it does not let its operator choose.");
+        }
         return last;
     }
 
@@ -176,15 +189,17 @@ public final class FirmwareBench {
                                 "The server never ordered what the operator wants done about the phone's firmware.",
                                 "Exec of Download, Update or DownloadAndUpdate below the object for firmware",
                                 "no such command in " + MOST_SESSIONS + " sessions")
-                        .against("FUMO-SRV-03"));
+                        .against("FUMO-SRV-03")
+                        .showing(execs(phone).isEmpty() ? Optional.empty() : Optional.of(Symptom.ORDER_STUCK)));
     }
 
-    /** What the server did that keeps a phone from what the operator wants; empty where it is not the server's fault. */
-    Optional<Misguidance> misguidance(Phone phone) {
-        return of(phone)
+    /** Why a phone does not do what it should, with the one who is to blame. */
+    RuntimeException amiss(Phone phone, String what, String wanted, String actual) {
+        Optional<Misguidance> misguidance = of(phone)
                 .misguidance(phone.tree())
-                .map(why -> new Misguidance(why, "FUMO-SRV-02"))
-                .or(() -> Misguidance.byPackages(world, phone, of(phone).workshop()));
+                .map(Misguidance::byAddress)
+                .or(() -> Misguidance.byPackages(world, phone, of(phone)));
+        return FirmwareBlame.of(of(phone), misguidance, what, wanted, actual);
     }
 
     /** What the server believes, as soon as it agrees with the phone or patience ends; servers may need a moment. */

@@ -1,10 +1,8 @@
 package dev.provost.conformance.steps;
 
-import dev.provost.conformance.run.DeviationException;
 import dev.provost.fault.LineFault;
 import dev.provost.fixtures.server.download.InstallNotice;
 import dev.provost.fixtures.server.download.Trouble;
-import dev.provost.reports.Blame;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -79,8 +77,11 @@ public final class FirmwareMishapSteps {
     public void gaveNotice(String line) {
         List<String> lines = place.notices().stream().map(InstallNotice::line).toList();
         if (!lines.equals(List.of(line))) {
-            throw DeviationException.of(
-                    Blame.HARNESS, "The phone gave the notices " + lines + " and not \"" + line + "\" alone.");
+            throw bench.amiss(
+                    phones.only(),
+                    "The phone gave the notices " + lines + " and not \"" + line + "\" alone",
+                    line,
+                    String.join(", ", lines));
         }
     }
 

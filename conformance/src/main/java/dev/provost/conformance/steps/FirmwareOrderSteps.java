@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.adapter.Operation;
+import dev.provost.flash.upkg.ImageTarget;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 
@@ -27,7 +28,7 @@ public final class FirmwareOrderSteps {
 
     @Given("the operator means the system of the phone, and not its radio")
     public void meansTheSystem() {
-        bench.of(phones.only()).mean();
+        bench.of(phones.only()).mean(ImageTarget.SYSTEM);
     }
 
     @Given("the operator mistypes the address of packages")
@@ -60,6 +61,11 @@ public final class FirmwareOrderSteps {
         office.download(phones.only(), PackageKind.FULL);
     }
 
+    @When("the operator has the phone download {package}")
+    public void hasDownloaded(PackageKind kind) {
+        office.download(phones.only(), kind);
+    }
+
     @When("the operator has the phone install what it has downloaded")
     public void hasInstalled() {
         office.install(phones.only());
@@ -73,7 +79,12 @@ public final class FirmwareOrderSteps {
     @Given("the phone has been updated by the operator")
     public void hasBeenUpdated() {
         office.update(phones.only(), PackageKind.FULL);
+        String wanted = bench.of(phones.only()).workshop().lastParcel().version();
         bench.seeThrough(phones.only());
+        String version = bench.of(phones.only()).version();
+        if (!version.equals(wanted)) {
+            throw bench.amiss(phones.only(), "The phone runs " + version + " and not " + wanted, wanted, version);
+        }
         bench.of(phones.only()).workshop().moveOn();
         bench.of(phones.only()).startOver();
     }

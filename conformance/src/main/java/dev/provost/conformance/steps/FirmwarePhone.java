@@ -6,22 +6,30 @@ import dev.provost.flash.chip.Ailments;
 import dev.provost.flash.partition.Layout;
 import dev.provost.flash.partition.Partition;
 import dev.provost.flash.partition.PartitionRole;
+import dev.provost.flash.unit.Factory;
 import dev.provost.flash.unit.Installation;
 import dev.provost.flash.unit.UnitProfile;
 import dev.provost.flash.upkg.FirmwareImage;
+import dev.provost.flash.upkg.ImageTarget;
+import dev.provost.flash.upkg.OctetSource;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoResult;
 import dev.provost.handset.fumo.Circumstances;
 import dev.provost.handset.fumo.FirmwareDesk;
 import dev.provost.handset.fumo.FirmwarePolicy;
 import dev.provost.handset.fumo.FirmwareUser;
+import dev.provost.handset.fumo.FumoRoot;
 import dev.provost.handset.fumo.ReportHabits;
 import dev.provost.transport.fetch.FetchRecord;
 import dev.provost.tree.LocUri;
 import dev.provost.tree.ManagementTree;
 import dev.provost.tree.Value;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +41,7 @@ import java.util.stream.Stream;
 final class FirmwarePhone {
 
     private final FirmwareDesk desk;
-    private final FirmwareWorkshop workshop;
+    private final Map<ImageTarget, FirmwareWorkshop> workshops;
     private final IntSupplier messages;
     private final Set<String> everRun = new LinkedHashSet<>();
     private final AtomicInteger asked = new AtomicInteger();
@@ -42,8 +50,11 @@ final class FirmwarePhone {
     private int orders;
     private int orderedAt;
     private int carriedOut;
+    private ImageTarget part = ImageTarget.SYSTEM;
     private boolean meant;
-    private Optional<String> url = Optional.empty();
+    private boolean serviced;
+    private final Set<String> meantRoots = new LinkedHashSet<>();
+    private final Map<String, String> urls = new LinkedHashMap<>();
     private long fetched;
     private FlashInside before;
     private Optional<FailingPower> power = Optional.empty();
@@ -53,9 +64,9 @@ final class FirmwarePhone {
      *
      * @param messages how many messages have been sent so far in the scenario
      */
-    FirmwarePhone(FirmwareDesk desk, FirmwareWorkshop workshop, IntSupplier messages) {
+    FirmwarePhone(FirmwareDesk desk, Map<ImageTarget, FirmwareWorkshop> workshops, IntSupplier messages) {
         this.desk = desk;
-        this.workshop = workshop;
+        this.workshops = Map.copyOf(workshops);
         this.messages = messages;
         this.version = desk.version();
         this.everRun.add(version);
@@ -65,24 +76,56 @@ final class FirmwarePhone {
     /** The firmware of a phone, with packages out of a stock. */
     static FirmwarePhone of(Phone phone, FirmwareStock stock, IntSupplier messages) {
         FirmwareDesk desk = phone.handset().firmware();
-        FirmwareImage factory = desk.model().factory().system();
         String maker = phone.handset().model().info().manufacturer();
-        FirmwareWorkshop workshop = new FirmwareWorkshop(
-                version -> stock.shelf(maker, factory.header().model(), version, factory.length()), desk.version());
-        return new FirmwarePhone(desk, workshop, messages);
+        Map<ImageTarget, FirmwareWorkshop> workshops = new EnumMap<>(ImageTarget.class);
+        Factory factory = desk.model().factory();
+        Map<ImageTarget, Optional<FirmwareImage>> images =
+                Map.of(ImageTarget.SYSTEM, Optional.of(factory.system()), ImageTarget.RADIO, factory.radio());
+        images.forEach((part, image) -> image.ifPresent(made -> workshops.put(
+                part,
+                new FirmwareWorkshop(
+                        part,
+                        version -> stock.shelf(maker, made.header().model(), version, made.length()),
+                        made.header().version()))));
+        return new FirmwarePhone(desk, workshops, messages);
     }
 
     FirmwareDesk desk() {
         return desk;
     }
 
+    /** Where the packages for its system come from. */
     FirmwareWorkshop workshop() {
-        return workshop;
+        return workshop(ImageTarget.SYSTEM);
     }
 
-    /** The object for firmware that the server is to use: that of the system. */
+    /** Where the packages for a part of it come from. */
+    FirmwareWorkshop workshop(ImageTarget of) {
+        FirmwareWorkshop found = workshops.get(of);
+        if (found == null) {
+            throw new IllegalStateException("The scenario speaks of a part of the phone that it has not.");
+        }
+        return found;
+    }
+
+    /** All that the operator has made for it. */
+    List<FirmwareParcel> parcels() {
+        return workshops.values().stream()
+                .flatMap(workshop -> workshop.parcels().stream())
+                .toList();
+    }
+
+    /** The object for firmware that the server is to use: that of the system, unless the operator means another part. */
     String root() {
-        return desk.roots().getFirst();
+        return root(part).name();
+    }
+
+    /** The object for the firmware of a part of it. */
+    FumoRoot root(ImageTarget of) {
+        return desk.model().roots().stream()
+                .filter(root -> root.target() == of)
+                .findFirst()
+                .orElse(desk.model().roots().getFirst());
     }
 
     /** Whether it has an object for firmware here. */
@@ -92,16 +135,17 @@ final class FirmwarePhone {
 
     /** Whether what it is told to do can be done in the object that the server is to use. */
     boolean offers(FumoOperation operation) {
-        return desk.model().roots().getFirst().operations().contains(operation);
+        return root(part).operations().contains(operation);
     }
 
     /** Whether a package can be handed over within a session there. */
     boolean takesData() {
-        return desk.model().roots().getFirst().pkgData();
+        return root(part).pkgData();
     }
 
-    /** Has the operator name the object that the server is to use. */
-    void mean() {
+    /** Has the operator name the object of a part from now on. */
+    void mean(ImageTarget other) {
+        part = other;
         meant = true;
     }
 
@@ -110,9 +154,31 @@ final class FirmwarePhone {
         return Optional.of(root()).filter(root -> meant);
     }
 
-    /** The version that it runs. */
+    /** Whether the server may use an object: any that the operator named, or all where he named none. */
+    boolean isMeant(String root) {
+        return meantRoots.isEmpty() || meantRoots.stream().anyMatch(named -> OrderTracer.same(named, root));
+    }
+
+    /** The version in a part of it. */
+    String version(ImageTarget of) {
+        return desk.version(root(of).name());
+    }
+
+    /** The version in the part that an object is for, where that is not the system. */
+    Optional<String> partVersion(String root) {
+        return desk.model().roots().stream()
+                .filter(own -> OrderTracer.same(own.name(), root) && own.target() != ImageTarget.SYSTEM)
+                .findFirst()
+                .map(own -> desk.version(own.name()));
+    }
+
+    /** The version that it runs; where nothing runs, the last one that did. */
     String version() {
-        return desk.version();
+        return runs() ? desk.version() : version;
+    }
+
+    private boolean runs() {
+        return desk.isOn() && desk.boot().running();
     }
 
     /** The versions that it has run since the story began. */
@@ -127,7 +193,7 @@ final class FirmwarePhone {
 
     /** Takes note of the version that it runs now. */
     void settle() {
-        if (desk.isOn() && !desk.version().equals(version)) {
+        if (runs() && !desk.version().equals(version)) {
             version = desk.version();
             everRun.add(version);
             versionSince = messages.getAsInt();
@@ -138,7 +204,10 @@ final class FirmwarePhone {
     void ordered(Optional<String> place) {
         orders++;
         orderedAt = messages.getAsInt();
-        url = place;
+        serviced = false;
+        meant().ifPresent(meantRoots::add);
+        urls.remove(root());
+        place.ifPresent(url -> urls.put(root(), url));
     }
 
     /**
@@ -147,27 +216,21 @@ final class FirmwarePhone {
      * @param tree what servers have written so far
      */
     Optional<String> misguidance(ManagementTree tree) {
-        return url.flatMap(wanted -> Stream.of(FumoOperation.DOWNLOAD, FumoOperation.DOWNLOAD_AND_UPDATE)
-                .flatMap(
-                        operation -> tree.value(LocUri.parse(root() + "/" + operation.nodeName() + "/PkgURL")).stream())
-                .map(Value::text)
-                .filter(told -> !told.isEmpty() && !told.equals(wanted))
-                .map(told -> "its PkgURL is " + told + ", and the operator wants " + wanted)
-                .findFirst());
+        return urls.entrySet().stream()
+                .flatMap(wanted -> Stream.of(FumoOperation.DOWNLOAD, FumoOperation.DOWNLOAD_AND_UPDATE)
+                        .flatMap(operation ->
+                                tree
+                                        .value(LocUri.parse(wanted.getKey() + "/" + operation.nodeName() + "/PkgURL"))
+                                        .stream())
+                        .map(Value::text)
+                        .filter(told -> !told.isEmpty() && !told.equals(wanted.getValue()))
+                        .map(told -> "its PkgURL is " + told + ", and the operator wants " + wanted.getValue()))
+                .findFirst();
     }
 
     /** How many orders the operator gave for it. */
     int orders() {
         return orders;
-    }
-
-    /** Whether the Status of an order says how it ended, because the phone does such orders at once. */
-    boolean saysTheResult(FirmwareExec exec) {
-        return desk.synchronous(root()).contains(exec.operation())
-                && exec.status().stream()
-                        .boxed()
-                        .toList()
-                        .equals(lastResult().stream().toList());
     }
 
     /** Notes that it has done what it was told. */
@@ -194,9 +257,13 @@ final class FirmwarePhone {
         return fetched;
     }
 
-    /** How the last operation ended, once it is known. */
-    Optional<Integer> lastResult() {
-        return desk.lastResult(root()).map(FumoResult::code);
+    /** How the last operation of an object ended, once it is known. */
+    Optional<Integer> lastResult(String uri) {
+        return desk.roots().stream()
+                .filter(root -> OrderTracer.same(root, uri))
+                .findFirst()
+                .flatMap(desk::lastResult)
+                .map(FumoResult::code);
     }
 
     void setUser(FirmwareUser user) {
@@ -236,15 +303,7 @@ final class FirmwarePhone {
 
     /** Gives it another chip, with what it came with on it. */
     void layOut(Layout layout) {
-        UnitProfile built = desk.profile();
-        UnitProfile other = new UnitProfile(
-                built.model(),
-                layout,
-                built.trust(),
-                built.key(),
-                built.rollback(),
-                built.bootAttempts(),
-                built.flaws());
+        UnitProfile other = desk.profile().layout(layout);
         desk.build(other);
         desk.load(desk.model().factory().flash(other));
         startOver();
@@ -257,6 +316,25 @@ final class FirmwarePhone {
                         layout().has(PartitionRole.SYSTEM_B) ? PartitionRole.SYSTEM_B : PartitionRole.SYSTEM);
         desk.ail(ailments.withBlock(target.firstBlock() + 1, ailment), false, 1);
         desk.restart();
+    }
+
+    /** What the service makes of it with a package; it runs what no order was about. */
+    Installation service(byte[] octets, Instant now) {
+        Installation done = desk.service(OctetSource.of(octets), now);
+        serviced = true;
+        settle();
+        return done;
+    }
+
+    /** Whether it runs what the service has put in, so that no report on an order tells what it runs. */
+    boolean isServiced() {
+        return serviced;
+    }
+
+    /** Erases its firmware wherever it lies. */
+    void damage(Set<PartitionRole> places) {
+        desk.damage(places);
+        settle();
     }
 
     /** Switches it off and on. */

@@ -51,7 +51,12 @@ public final class FirmwarePhoneSteps {
 
     @Given("the phone asks its user before it installs firmware")
     public void asksItsUser() {
-        asks(phones.only());
+        asks(phones.only(), Consent.INSTALL);
+    }
+
+    @Given("the phone asks its user before it downloads firmware")
+    public void asksBeforeDownloads() {
+        asks(phones.only(), Consent.DOWNLOAD);
     }
 
     @Given("the user of the phone agrees to new firmware")
@@ -67,7 +72,7 @@ public final class FirmwarePhoneSteps {
     @Given("the user of the last phone of the group refuses new firmware")
     public void userOfTheLastRefuses() {
         Phone last = phones.all().getLast();
-        asks(last);
+        asks(last, Consent.INSTALL);
         bench.of(last).setUser(FirmwareUser.always(ConsentAnswer.REFUSES));
     }
 
@@ -165,8 +170,8 @@ public final class FirmwarePhoneSteps {
         bench.goOn(phones.only());
     }
 
-    private void asks(Phone phone) {
-        ConsentPolicy asks = new ConsentPolicy(Set.of(Consent.INSTALL), AGAIN, MOST_QUESTIONS, false);
+    private void asks(Phone phone, Consent about) {
+        ConsentPolicy asks = new ConsentPolicy(Set.of(about), AGAIN, MOST_QUESTIONS, false);
         bench.of(phone).decide(policy -> policy.withConsent(asks));
     }
 

@@ -3,8 +3,6 @@ package dev.provost.conformance.steps;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.NotApplicableException;
 import dev.provost.fumo.FumoOperation;
-import dev.provost.fumo.FumoResult;
-import dev.provost.reports.Blame;
 import dev.provost.syncml.DmVersion;
 import io.cucumber.java.en.Then;
 import java.util.List;
@@ -17,7 +15,6 @@ public final class FirmwareReportSteps {
 
     private static final String ORDERS = "FUMO-SRV-03";
     private static final String REPORTS = "FUMO-SRV-04";
-    private static final String RESULTS = "FUMO-SRV-05";
     private static final Set<Integer> TAKEN = Set.of(200, 202);
 
     private final Phones phones;
@@ -44,20 +41,9 @@ public final class FirmwareReportSteps {
                     .against(ORDERS)
                     .at(exec.messageIndex());
         }
-        if (!exec.isTaken() && !bench.of(phones.only()).saysTheResult(exec)) {
-            throw refused(exec);
+        if (!exec.isTaken() && !FirmwareBlame.isResult(bench.of(phones.only()), exec)) {
+            throw FirmwareBlame.refused(exec);
         }
-    }
-
-    private static DeviationException refused(FirmwareExec exec) {
-        return DeviationException.ofServer(
-                        "The phone refused the order on its firmware.",
-                        "an Exec of the operation below the object for firmware, after PkgURL or PkgData",
-                        exec.status().isEmpty()
-                                ? "no answer of the phone"
-                                : "Status " + exec.status().getAsInt())
-                .against(ORDERS)
-                .at(exec.messageIndex());
     }
 
     @Then("the phone reports {int} and the server takes it")
@@ -66,16 +52,21 @@ public final class FirmwareReportSteps {
         if (!report.data().equals(Integer.toString(result))) {
             throw otherResult(Integer.toString(result), report);
         }
-        judge(report, result == FumoResult.SUCCESSFUL.code() ? REPORTS : RESULTS);
+        judge(report);
     }
 
-    @Then("the phone reports a failure and the server takes it")
-    public void reportsFailure() {
-        FirmwareAlert report = lastReport(phones.only());
-        if (FumoResult.of(code(report)).filter(result -> !result.isSuccess()).isEmpty()) {
-            throw otherResult("a failure", report);
+    @Then("the Status of the order says {int}")
+    public void statusSays(int result) {
+        FirmwareExec exec = bench.awaitOrder(phones.only());
+        if (exec.status().orElse(0) != result) {
+            String answer =
+                    exec.status().isPresent() ? Integer.toString(exec.status().getAsInt()) : "nothing";
+            throw bench.amiss(
+                    phones.only(),
+                    "The phone answers the order with " + answer + " and not with " + result,
+                    Integer.toString(result),
+                    answer);
         }
-        judge(report, RESULTS);
     }
 
     @Then("the server takes what the phone reports")
@@ -83,7 +74,7 @@ public final class FirmwareReportSteps {
         List<FirmwareAlert> heard = wire.reports(phones.only()).stream()
                 .filter(FirmwareAlert::isHeard)
                 .toList();
-        heard.stream().filter(this::isOnAnOrder).forEach(report -> judge(report, REPORTS));
+        heard.stream().filter(this::isOnAnOrder).forEach(this::judge);
         if (heard.isEmpty()) {
             lastReport(phones.only());
         }
@@ -109,10 +100,6 @@ public final class FirmwareReportSteps {
         }
     }
 
-    private static int code(FirmwareAlert report) {
-        return report.data().matches("\\d{3}") ? Integer.parseInt(report.data()) : 0;
-    }
-
     /** The last report that the server let in; without any, it is said why there is none. */
     private FirmwareAlert lastReport(Phone phone) {
         FirmwareExec exec = bench.awaitOrder(phone);
@@ -122,25 +109,19 @@ public final class FirmwareReportSteps {
             throw new NotApplicableException("A phone of DM 1.1 has no word for what became of its firmware.");
         }
         return last.orElseThrow(() -> exec.isTaken()
-                ? DeviationException.of(
-                        Blame.HARNESS,
-                        "The phone took its order and never reported: "
-                                + bench.of(phone).words() + ".")
-                : refused(exec));
+                ? bench.amiss(phone, "The phone took its order and never reported", "a report", "none")
+                : FirmwareBlame.refused(exec));
     }
 
-    /** The phone says what it finds; a server that tells it another place than the operator did must bear with it. */
-    private DeviationException otherResult(String wanted, FirmwareAlert report) {
-        String said = "The phone reports " + report.data() + " where it should report " + wanted;
-        return bench.misguidance(phones.only())
-                .map(astray -> DeviationException.ofServer(said + ": " + astray.why() + ".", wanted, report.data())
-                        .against(astray.requirement())
-                        .at(report.turn().clientIndex()))
-                .orElseGet(() -> DeviationException.of(
-                        Blame.HARNESS, said + ": " + bench.of(phones.only()).words() + "."));
+    private RuntimeException otherResult(String wanted, FirmwareAlert report) {
+        return bench.amiss(
+                phones.only(),
+                "The phone reports " + report.data() + " where it should report " + wanted,
+                wanted,
+                report.data());
     }
 
-    private void judge(FirmwareAlert report, String requirement) {
+    private void judge(FirmwareAlert report) {
         OptionalInt status = report.status();
         if (status.isEmpty()) {
             throw report.unanswered();
@@ -150,7 +131,7 @@ public final class FirmwareReportSteps {
                             "The server did not take what the phone reports on an order of its operator.",
                             "Status 200 or 202 for the Alert with the result " + report.data(),
                             "Status " + status.getAsInt())
-                    .against(requirement)
+                    .against(REPORTS)
                     .at(report.answerIndex());
         }
         world.run().note("the report is taken with " + status.getAsInt());

@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.adapter.FirmwareView.Standing;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param state the State that the server has read since its last order and the last report
  * @param inFull whether the phone wrote the kind of that report as registered names are written
  * @param messageIndex the message of the server that answers the last report, or carries the last order
+ * @param part the version in the part of the phone that the last order is about, where that is not the system
  */
 record FirmwareTold(
         String version,
@@ -28,7 +30,8 @@ record FirmwareTold(
         OptionalInt result,
         OptionalInt state,
         boolean inFull,
-        OptionalInt messageIndex) {
+        OptionalInt messageIndex,
+        Optional<String> part) {
 
     FirmwareTold {
         everRun = Set.copyOf(everRun);

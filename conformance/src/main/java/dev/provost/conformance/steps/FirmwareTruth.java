@@ -38,18 +38,18 @@ final class FirmwareTruth {
     private FirmwareTold told() {
         FirmwareExec last = execs.getLast();
         Optional<FirmwareAlert> report = report(last);
-        OptionalInt reported = report.map(r -> code(r.data())).orElse(OptionalInt.empty());
-        OptionalInt end = report.isPresent() ? reported : atOnce(last);
+        OptionalInt result = report.map(r -> code(r.data())).orElseGet(() -> atOnce(last));
         int from = firmware.versionSince();
         boolean installs = last.operation() != FumoOperation.DOWNLOAD;
-        boolean tells =
-                installs && report.filter(r -> r.turn().clientIndex() >= from).isPresent()
-                        || last.status().orElse(ACCEPTED) != ACCEPTED && installs;
+        boolean tells = !firmware.isServiced()
+                        && installs
+                        && report.filter(r -> r.turn().clientIndex() >= from).isPresent()
+                || last.status().orElse(ACCEPTED) != ACCEPTED && installs;
         boolean read =
                 reading("./DevDetail/FwV").filter(r -> r.messageIndex() >= from).isPresent();
         int news = Math.max(
                 last.messageIndex(), report.map(r -> r.turn().clientIndex()).orElse(0));
-        OptionalInt state = reading(firmware.root() + "/State")
+        OptionalInt state = reading(last.root() + "/State")
                 .filter(r -> r.messageIndex() > news)
                 .map(r -> code(r.value()))
                 .orElse(OptionalInt.empty());
@@ -58,12 +58,18 @@ final class FirmwareTruth {
                 firmware.everRun(),
                 tells || read,
                 read,
-                standing(last, end),
-                end.isPresent(),
-                reported,
+                standing(last, result),
+                result.isPresent(),
+                told(report),
                 state,
                 report.filter(FirmwareAlert::isInFull).isPresent(),
-                OptionalInt.of(report.map(r -> r.answerIndex()).orElse(last.messageIndex())));
+                OptionalInt.of(report.map(r -> r.answerIndex()).orElse(last.messageIndex())),
+                firmware.partVersion(last.root()));
+    }
+
+    /** A Status in place of a report tells how it ended; whether that is "a result" to a server nobody says. */
+    private static OptionalInt told(Optional<FirmwareAlert> report) {
+        return report.map(r -> code(r.data())).orElse(OptionalInt.empty());
     }
 
     private Optional<Reading> reading(String uri) {
@@ -76,6 +82,9 @@ final class FirmwareTruth {
                 .filter(FirmwareAlert::isTaken)
                 .filter(report -> report.turn().clientIndex() > exec.messageIndex())
                 .filter(report -> report.correlator().equals(exec.correlator()))
+                .filter(report -> report.source()
+                        .filter(uri -> !OrderTracer.same(uri, exec.root()) && !uri.startsWith(exec.root() + "/"))
+                        .isEmpty())
                 .reduce((first, second) -> second);
     }
 
@@ -88,7 +97,7 @@ final class FirmwareTruth {
         Set<Standing> right = EnumSet.noneOf(Standing.class);
         right.add(result.isPresent() ? outcome(result.getAsInt()) : Standing.RUNNING);
         if (result.isEmpty()) {
-            firmware.lastResult().ifPresent(code -> right.add(outcome(code)));
+            firmware.lastResult(last.root()).ifPresent(code -> right.add(outcome(code)));
         }
         boolean refused = last.status().orElse(0) >= FIRST_FAILURE;
         boolean more = firmware.orders() > execs.size();

@@ -1,7 +1,5 @@
 package dev.provost.conformance.steps;
 
-import dev.provost.conformance.run.DeviationException;
-import dev.provost.reports.Blame;
 import io.cucumber.java.en.Then;
 import java.util.List;
 import java.util.Set;
@@ -64,23 +62,14 @@ public final class FirmwareTruthSteps {
         require(phone, bench.of(phone).version(), wanted, "The phone");
     }
 
-    /** What a phone makes of good orders is its own affair, unless the server led it astray. */
     private void require(Phone phone, String version, String wanted, String who) {
         if (!version.equals(wanted)) {
-            throw bench.misguidance(phone)
-                    .map(astray -> DeviationException.ofServer(
-                                    who + " does not run the firmware that the operator wants: " + astray.why() + ".",
-                                    wanted,
-                                    version)
-                            .against(astray.requirement())
-                            .asOutcome())
-                    .orElseGet(() -> own(phone, who + " runs " + version + " and not " + wanted));
+            throw bench.amiss(phone, who + " runs " + version + " and not " + wanted, wanted, version);
         }
     }
 
-    private DeviationException own(Phone phone, String what) {
-        return DeviationException.of(
-                Blame.HARNESS, what + ": " + bench.of(phone).words() + ".");
+    private RuntimeException own(Phone phone, String what) {
+        return bench.amiss(phone, what, "as the scenario says", "otherwise");
     }
 
     @Then("nothing has changed in the firmware of the phone")

@@ -2,6 +2,7 @@ package dev.provost.conformance.steps;
 
 import dev.provost.fixtures.firmware.FirmwareShelf;
 import dev.provost.fixtures.firmware.NamedPackage;
+import dev.provost.flash.upkg.ImageTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 /** Where the packages for one phone of a scenario come from, and which versions its story is about. */
 final class FirmwareWorkshop {
 
+    private final ImageTarget part;
     private final Function<String, FirmwareShelf> shelves;
     private String oldVersion;
     private String newVersion;
@@ -19,10 +21,12 @@ final class FirmwareWorkshop {
     /**
      * A workshop for a phone.
      *
+     * @param part the part of the phone that its packages are for
      * @param shelves the packages for phones that run a version
      * @param installed the version that the phone runs
      */
-    FirmwareWorkshop(Function<String, FirmwareShelf> shelves, String installed) {
+    FirmwareWorkshop(ImageTarget part, Function<String, FirmwareShelf> shelves, String installed) {
+        this.part = part;
         this.shelves = shelves;
         this.oldVersion = installed;
         this.newVersion = installed;
@@ -41,9 +45,10 @@ final class FirmwareWorkshop {
     /** A package of a kind, for a phone that runs the old version. */
     FirmwareParcel parcel(PackageKind kind) {
         FirmwareShelf shelf = shelves.apply(oldVersion);
-        String version = shelf.version(kind.named()).orElse("unknown");
+        NamedPackage named = kind.named(part);
+        String version = shelf.version(named).orElse("unknown");
         newVersion = version;
-        return remember(new FirmwareParcel("firmware-" + version, version, shelf.octets(kind.named())));
+        return remember(new FirmwareParcel("firmware-" + version, version, shelf.octets(named)));
     }
 
     /** Takes note that the phone runs the version that the operator wanted. */
@@ -67,6 +72,28 @@ final class FirmwareWorkshop {
     FirmwareParcel nextOf(String version) {
         oldVersion = version;
         return parcel(PackageKind.FULL);
+    }
+
+    /** What the service has of the version that a phone runs or ran last. */
+    FirmwareParcel serviceParcel() {
+        String before = shelves.apply(oldVersion).version(NamedPackage.OLDER).orElseThrow();
+        FirmwareShelf shelf = shelves.apply(before);
+        return remember(
+                new FirmwareParcel("service-" + oldVersion, oldVersion, shelf.octets(kindOf(shelf, oldVersion))));
+    }
+
+    /** What the service has of another kind; the story of the operator's versions does not change by it. */
+    FirmwareParcel serviceParcel(PackageKind kind) {
+        FirmwareShelf shelf = shelves.apply(oldVersion);
+        String version = shelf.version(kind.named(part)).orElse("unknown");
+        return remember(new FirmwareParcel("service-" + version, version, shelf.octets(kind.named(part))));
+    }
+
+    private static NamedPackage kindOf(FirmwareShelf shelf, String version) {
+        if (shelf.version(NamedPackage.NEXT_FULL).filter(version::equals).isEmpty()) {
+            throw new IllegalStateException("The version " + version + " does not follow the one before it.");
+        }
+        return NamedPackage.NEXT_FULL;
     }
 
     /** The version before the one that a phone runs. */

@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.fixtures.firmware.NamedPackage;
+import dev.provost.flash.upkg.ImageTarget;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ enum PackageKind {
     UNSIGNED("a package that nobody has signed", NamedPackage.UNSIGNED),
     UNKNOWN_SIGNER("a package of unknown origin", NamedPackage.UNKNOWN_SIGNER),
     EXPIRED_SIGNER("a package of a signer of former times", NamedPackage.EXPIRED_SIGNER),
+    UNFIT_SIGNER("a package of a signer of other things", NamedPackage.UNFIT_SIGNER),
     REVOKED_SIGNER("a package of a revoked signer", NamedPackage.REVOKED_SIGNER),
     EXPIRED("an expired package", NamedPackage.OUT_OF_DATE),
     OTHER_BASE("a delta for another firmware", NamedPackage.WRONG_BASE),
@@ -50,8 +52,19 @@ enum PackageKind {
         return Arrays.stream(values()).map(kind -> kind.words).collect(Collectors.joining(", "));
     }
 
-    /** The package on a shelf. */
-    NamedPackage named() {
-        return named;
+    /**
+     * The package on a shelf.
+     *
+     * @param part the part of the phone that it is to be for
+     */
+    NamedPackage named(ImageTarget part) {
+        if (part == ImageTarget.SYSTEM) {
+            return named;
+        }
+        return switch (this) {
+            case FULL -> NamedPackage.RADIO;
+            case NO_RADIO -> NamedPackage.DEAF_RADIO;
+            default -> throw new IllegalArgumentException("There is no package for a radio that is " + words + ".");
+        };
     }
 }

@@ -1,9 +1,7 @@
 package dev.provost.conformance.steps;
 
-import dev.provost.conformance.run.DeviationException;
 import dev.provost.flash.chip.Ailment;
 import dev.provost.flash.chip.PowerCut;
-import dev.provost.reports.Blame;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -53,7 +51,7 @@ public final class PowerSteps {
     @Then("the power of the phone has failed")
     public void hasFailed() {
         if (bench.of(phones.only()).powerCut().isEmpty()) {
-            throw DeviationException.of(Blame.HARNESS, "The power of the phone was to fail and did not.");
+            throw bench.amiss(phones.only(), "The power of the phone was to fail and did not", "a power cut", "none");
         }
     }
 

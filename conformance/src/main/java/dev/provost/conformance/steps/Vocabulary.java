@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.flash.partition.Layout;
+import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.fumo.FumoOperation;
 import io.cucumber.java.ParameterType;
 
@@ -53,6 +54,12 @@ public final class Vocabulary {
     @ParameterType(value = "(?:an?|firmware that|something that) .+", name = "package")
     public PackageKind parcel(String words) {
         return PackageKind.of(words);
+    }
+
+    /** A part of a phone that has firmware of its own. */
+    @ParameterType(value = "system|radio", name = "part")
+    public ImageTarget part(String words) {
+        return words.equals("radio") ? ImageTarget.RADIO : ImageTarget.SYSTEM;
     }
 
     /** Where firmware lies. */

@@ -55,6 +55,20 @@ class FirmwarePackageRuleTest {
                 .hasNoEvidence();
     }
 
+    /** The names of nodes begin alike. */
+    @Test
+    void an_address_for_another_operation_is_none() {
+        examine(rule, serverSends(url("4"), exec("5", "./FUMO/Download")))
+                .fails("Exec (CmdID 5) starts a download for which no PkgURL was set")
+                .expecting("PkgURL set before Exec", "no Replace of Download/PkgURL before it");
+    }
+
+    @Test
+    void an_empty_address_is_none() {
+        examine(rule, serverSends(set("4", BOTH + "/PkgURL", " "), exec("5", BOTH)))
+                .fails("Exec (CmdID 5) starts a download for which no PkgURL was set");
+    }
+
     @Test
     void an_update_has_one_package() {
         examine(rule, serverSends(url("4"), set("5", "./FUMO/Update/PkgData", "AQID"), exec("6", BOTH)))

@@ -3,6 +3,7 @@ package dev.provost.conformance.rules;
 import static dev.provost.conformance.rules.FirmwareSamples.BOTH;
 import static dev.provost.conformance.rules.FirmwareSamples.TYPES;
 import static dev.provost.conformance.rules.FirmwareSamples.alert;
+import static dev.provost.conformance.rules.FirmwareSamples.answered;
 import static dev.provost.conformance.rules.FirmwareSamples.exec;
 import static dev.provost.conformance.rules.FirmwareSamples.later;
 import static dev.provost.conformance.rules.FirmwareSamples.set;
@@ -19,9 +20,12 @@ import static dev.provost.conformance.transcript.Samples.sessionAlert;
 import static dev.provost.conformance.transcript.Samples.status;
 
 import dev.provost.conformance.transcript.TranscriptBuilder;
+import dev.provost.syncml.Alert;
+import dev.provost.syncml.AlertCode;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Get;
 import dev.provost.syncml.Item;
+import dev.provost.syncml.Meta;
 import dev.provost.syncml.Replace;
 import dev.provost.syncml.Results;
 import java.util.List;
@@ -42,6 +46,19 @@ class FirmwareRulesTest {
             examine(rule, serverSends(url("4"))).passes("an absolute address");
             examine(rule, serverSends(set("4", "./SCOMO/Download/P1/PkgURL", "x")))
                     .hasNoEvidence();
+        }
+
+        @Test
+        void an_address_that_is_taken_back_says_nothing() {
+            examine(rule, serverSends(set("4", BOTH + "/PkgURL", ""))).hasNoEvidence();
+        }
+
+        @Test
+        void a_part_of_an_address_says_nothing() {
+            Replace first = Replace.of(
+                    "4", Item.target(BOTH + "/PkgURL").withData("http://dm.exa").withMoreData());
+            Replace last = set("2", BOTH + "/PkgURL", "mple/fw.bin");
+            examine(rule, answered(serverSends(first), first, 213, last)).hasNoEvidence();
         }
 
         @ParameterizedTest
@@ -81,12 +98,12 @@ class FirmwareRulesTest {
         /** A vendor may have an object of his own with a node Download in it. */
         @Test
         void a_node_beside_what_was_set_may_be_of_another_object() {
-            examine(
-                            rule,
-                            serverSends(
-                                    set("4", "./Acme/Download/PkgURL", "http://dm.example/x"),
-                                    exec("5", "./Acme/Clean")))
+            Replace theirs = set("4", "./Acme/Download/PkgURL", "http://dm.example/x");
+            examine(rule, serverSends(theirs, exec("5", "./Acme/Clean"))).hasNoEvidence();
+            examine(rule, serverSends(theirs, exec("5", "./Acme/Download/Start")))
                     .hasNoEvidence();
+            examine(rule, serverSends(theirs, exec("5", "./Acme/Download/PkgURL")))
+                    .fails("Exec (CmdID 5) starts a node of the object for firmware that is no operation");
         }
 
         @Test
@@ -122,6 +139,19 @@ class FirmwareRulesTest {
         void who_ordered_nothing_may_refuse_what_he_does_not_know() {
             examine(rule, unasked(alert(TYPES + "update"), 415)).hasNoEvidence();
             examine(rule, unasked(alert(TYPES + "update"), 200)).passes("200");
+        }
+
+        /** One Status speaks for all items of an alert, and 406 is what a client event of DM 1.1 may get. */
+        @Test
+        void what_is_refused_for_another_reason_says_nothing() {
+            Item report = alert(TYPES + "update").items().getFirst();
+            Item other = Item.source("./Acme")
+                    .withMeta(Meta.EMPTY.withType("org.example.event"))
+                    .withData("1");
+            examine(rule, later(Alert.of("3", AlertCode.GENERIC_ALERT, report, other), 415))
+                    .hasNoEvidence();
+            examine(rule, later(Alert.of("3", AlertCode.CLIENT_EVENT, report), 406))
+                    .hasNoEvidence();
         }
 
         @Test

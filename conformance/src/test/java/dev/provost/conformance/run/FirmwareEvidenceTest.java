@@ -17,6 +17,7 @@ import dev.provost.reports.flash.FlashStory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run keeps as evidence of an update beside the messages. */
@@ -53,6 +54,28 @@ class FirmwareEvidenceTest {
                 .extracting(Finding::message)
                 .containsExactly("The server never ordered what the operator wants done about the phone's firmware.");
         assertThat(only("@id-RBK-005", seed).verdict()).isEqualTo(Verdict.PASS);
+    }
+
+    /** One fault, one requirement: what follows from it is told under the same one, and no fault of ours. */
+    @ParameterizedTest
+    @CsvSource({
+        "RELATIVE_PKGURL, FUMO-SRV-02 FUMO-SRV-11",
+        "EXEC_BEFORE_PACKAGE, FUMO-SRV-02",
+        "PACKAGE_BY_URL_AND_DATA, FUMO-SRV-02",
+        "FAILS_AT_FIRMWARE_REPORT, FUMO-SRV-04",
+        "KNOWS_BARE_TYPES_ONLY, FUMO-SRV-04",
+        "FORGETS_FAILURES, FUMO-SRV-10"
+    })
+    void a_defect_is_told_by_its_own_requirement_alone(FirmwareDefect defect, String requirements) {
+        RunResult result = ReferenceRun.of(
+                Selection.ofIds(
+                        "UPD-020", "UPD-023", "UPD-026", "UPD-028", "UPD-099", "UPD-036", "UPD-067", "UPD-109",
+                        "UPD-080", "RBK-001", "RBK-005", "RBK-006", "RBK-010", "RBK-012"),
+                defect);
+        assertThat(result.findings()).extracting(Finding::requirement).containsOnly(requirements.split(" "));
+        assertThat(result.scenarios())
+                .filteredOn(s -> s.verdict() == Verdict.ERROR || s.verdict() == Verdict.INCONCLUSIVE)
+                .isEmpty();
     }
 
     private static ScenarioResult only(String tags) {

@@ -24,7 +24,8 @@ class FirmwareBeliefTest {
             OptionalInt.of(200),
             OptionalInt.empty(),
             false,
-            OptionalInt.of(3));
+            OptionalInt.of(3),
+            Optional.empty());
 
     private static final FirmwareTold FAILURE = new FirmwareTold(
             "1.0",
@@ -36,7 +37,8 @@ class FirmwareBeliefTest {
             OptionalInt.of(410),
             OptionalInt.empty(),
             false,
-            OptionalInt.of(3));
+            OptionalInt.of(3),
+            Optional.empty());
 
     /** Installed, and the report got lost. */
     private static final FirmwareTold UNHEARD = new FirmwareTold(
@@ -49,7 +51,8 @@ class FirmwareBeliefTest {
             OptionalInt.empty(),
             OptionalInt.empty(),
             false,
-            OptionalInt.of(1));
+            OptionalInt.of(1),
+            Optional.empty());
 
     @Test
     void a_server_that_tells_what_the_phone_told_agrees() {
@@ -93,7 +96,8 @@ class FirmwareBeliefTest {
                 OptionalInt.of(200),
                 OptionalInt.empty(),
                 false,
-                OptionalInt.of(3));
+                OptionalInt.of(3),
+                Optional.empty());
         assertThat(disagreements(read, "1.0", 200, Standing.SUCCEEDED))
                 .containsExactly(new Disagreement(Kind.VERSION, "2.0", "1.0", false));
     }
@@ -119,7 +123,8 @@ class FirmwareBeliefTest {
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 false,
-                OptionalInt.of(1));
+                OptionalInt.of(1),
+                Optional.empty());
         assertThat(FirmwareBelief.disagreements(failing, view("2.0", OptionalInt.empty(), Standing.SUCCEEDED)))
                 .containsExactly(
                         new Disagreement(Kind.STANDING, "it goes on", "it succeeded", false),
@@ -138,7 +143,8 @@ class FirmwareBeliefTest {
                 OptionalInt.of(200),
                 OptionalInt.of(100),
                 false,
-                OptionalInt.of(3));
+                OptionalInt.of(3),
+                Optional.empty());
         FirmwareView view = new FirmwareView(
                 "IMEI:1", Optional.of("2.0"), OptionalInt.of(60), OptionalInt.of(200), Standing.SUCCEEDED);
         assertThat(FirmwareBelief.disagreements(read, view))

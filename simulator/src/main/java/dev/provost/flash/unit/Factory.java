@@ -60,14 +60,7 @@ public record Factory(
      * @throws IllegalArgumentException when something does not fit into its partition
      */
     public FlashImage flash(UnitProfile profile) {
-        UnitProfile correct = new UnitProfile(
-                profile.model(),
-                profile.layout(),
-                profile.trust(),
-                profile.key(),
-                profile.rollback(),
-                profile.bootAttempts(),
-                java.util.Set.of());
+        UnitProfile correct = profile.flawless();
         Flash flash = Flash.of(FlashImage.erased(profile.layout().geometry()));
         write(flash, profile, PartitionRole.BOOTLOADER, firmware(profile, "bootloader"));
         write(flash, profile, PartitionRole.RECOVERY, firmware(profile, "recovery"));

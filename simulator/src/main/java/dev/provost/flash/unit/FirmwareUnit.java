@@ -157,7 +157,7 @@ public final class FirmwareUnit {
     public PackageVerdict verify(String root, Instant now) {
         OctetSource octets = packages.staged(root)
                 .orElseThrow(() -> new IllegalStateException("The root %s has no package to examine".formatted(root)));
-        PackageVerdict verdict = packages.examine(octets, now, Optional.empty());
+        PackageVerdict verdict = packages.examine(root, octets, now, Optional.empty());
         roots.verified(root, verdict);
         return verdict;
     }

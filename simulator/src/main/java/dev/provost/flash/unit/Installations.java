@@ -67,7 +67,7 @@ final class Installations {
                 .filter(staged -> state == FumoState.READY_TO_UPDATE)
                 .orElseThrow(() -> new IllegalStateException(
                         "The root %s is at %d; there is nothing to install".formatted(root, state.value())));
-        PackageVerdict verdict = packages.examine(octets, conditions.now(), Optional.of(conditions));
+        PackageVerdict verdict = packages.examine(root, octets, conditions.now(), Optional.of(conditions));
         if (!verdict.accepted()) {
             return failed(root, verdict.result(), verdict.text());
         }

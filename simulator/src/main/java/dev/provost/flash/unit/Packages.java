@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** The package that a phone holds, and what the phone makes of it. */
 final class Packages {
@@ -91,11 +92,13 @@ final class Packages {
         };
     }
 
-    PackageVerdict examine(OctetSource octets, Instant now, Optional<Conditions> conditions) {
+    PackageVerdict examine(String root, OctetSource octets, Instant now, Optional<Conditions> conditions) {
         UnitProfile profile = wiring.profile();
+        Map<ImageTarget, InstalledImage> installed = installed();
+        profile.part(root).ifPresent(part -> installed.keySet().retainAll(Set.of(part)));
         DeviceFacts facts = new DeviceFacts(
                 profile.model(),
-                installed(),
+                installed,
                 profile.rollback(),
                 profile.key(),
                 OptionalInt.empty(),

@@ -79,10 +79,6 @@ final class Fetching {
             errands.fail(task.root(), FumoResult.DOWNLOAD_OUT_OF_MEMORY);
             return;
         }
-        if (errands.isMisplaced(task.root())) {
-            errands.fail(task.root(), FumoResult.PACKAGE_DEVICE_MISMATCH);
-            return;
-        }
         errands.power().run(unit -> unit.verify(task.root(), now));
         errands.settle(task.root());
     }
@@ -94,10 +90,13 @@ final class Fetching {
                     .isPresent();
         } catch (NoRoomException e) {
             return false;
+        } finally {
+            affair.intake(Optional.empty()); // it may hold the package, which is on flash now or never will be
         }
     }
 
     void failed(DownloadStep.Failed failed) {
+        affair.intake(Optional.empty());
         if (isUnderWay()) {
             failed.installNotifyUri()
                     .ifPresent(address -> notices(

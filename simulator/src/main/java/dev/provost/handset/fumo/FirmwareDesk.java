@@ -6,12 +6,14 @@ import dev.provost.flash.chip.Ailments;
 import dev.provost.flash.chip.FlashImage;
 import dev.provost.flash.chip.FlashListener;
 import dev.provost.flash.chip.PowerSupply;
+import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.unit.Boot;
 import dev.provost.flash.unit.FirmwareStatus;
 import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.flash.unit.Installation;
 import dev.provost.flash.unit.RollbackBy;
 import dev.provost.flash.unit.UnitProfile;
+import dev.provost.flash.upkg.OctetSource;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoRequest;
 import dev.provost.fumo.FumoResult;
@@ -285,6 +287,37 @@ public final class FirmwareDesk {
     /** The user wants the previous version back; may lose the power. */
     public Installation rollBack() {
         return power.run(unit -> unit.rollback(RollbackBy.USER));
+    }
+
+    /**
+     * What the service shop does to a phone in recovery: it puts a package in, and switches the phone on again with it. May
+     * lose the power.
+     *
+     * @return what became of the package; the phone may be in recovery again although it was taken
+     * @throws IllegalStateException when the phone is not in recovery
+     */
+    public Installation service(OctetSource octets, Instant now) {
+        Installation done = power.run(unit -> unit.service(octets, now));
+        if (done instanceof Installation.RestartNeeded) {
+            errands.restart();
+        }
+        return done;
+    }
+
+    /** Something from outside erases whole partitions; the phone starts with what is left. May lose the power. */
+    public void damage(Set<PartitionRole> places) {
+        power.damage(places);
+        errands.restart();
+    }
+
+    /** What the phone shows its user where it does not come to run; empty where it does. */
+    public Optional<String> complaint() {
+        return switch (boot()) {
+            case Boot.Running running -> Optional.empty();
+            case Boot.Recovery(String reason) ->
+                Optional.of("The phone does not start: " + reason + ". Please take it to the service.");
+            case Boot.Dead(String reason) -> Optional.empty();
+        };
     }
 
     /** The version of the system that really runs, as {@code DevDetail/FwV} gives it. */

@@ -4,7 +4,8 @@ import dev.provost.download.ResumePoint;
 import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.flash.unit.NoRoomException;
 import dev.provost.flash.unit.Staging;
-import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intake {
 
+    private static final int PIECE = 64 << 10;
+
     private final String root;
     private final Optional<String> validator;
     private final @Nullable Staging staging;
-    private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
+    private final Deque<byte[]> collected = new ArrayDeque<>();
     private final long room;
+    private long count;
     private boolean full;
 
     private Intake(String root, Optional<String> validator, @Nullable Staging staging, long room) {
@@ -41,12 +45,18 @@ final class Intake {
         if (total.isEmpty()) {
             return Optional.of(new Intake(root, validator, null, room));
         }
-        Staging staging = unit.stage(root, total.getAsLong());
-        if (from == 0 && staging.received() > 0) {
-            unit.stage(root, total.getAsLong() + 1); // another length voids what is staged
-            staging = unit.stage(root, total.getAsLong());
-        }
+        Staging staging = from == 0 ? begun(unit, root, total.getAsLong()) : unit.stage(root, total.getAsLong());
         return staging.received() == from ? Optional.of(new Intake(root, validator, staging, room)) : Optional.empty();
+    }
+
+    /** A package from its first octet. */
+    private static Staging begun(FirmwareUnit unit, String root, long total) {
+        Staging staging = unit.stage(root, total);
+        if (staging.received() == 0) {
+            return staging;
+        }
+        unit.stage(root, total > 1 ? total - 1 : total + 1); // another length voids what is staged
+        return unit.stage(root, total);
     }
 
     /** Whether there was room for these octets. */
@@ -55,28 +65,45 @@ final class Intake {
             staging.write(octets, from, length);
             return true;
         }
-        full |= collected.size() + (long) length > room;
-        if (!full) {
-            collected.write(octets, from, length);
+        full |= count + length > room;
+        if (full) {
+            collected.clear();
+        } else {
+            collect(octets, from, length);
         }
         return !full;
+    }
+
+    /** Piece by piece, so that a large package is never in memory twice. */
+    private void collect(byte[] octets, int from, int length) {
+        int done = 0;
+        while (done < length) {
+            int place = (int) (count % PIECE);
+            if (place == 0) {
+                collected.add(new byte[PIECE]);
+            }
+            int some = Math.min(PIECE - place, length - done);
+            System.arraycopy(octets, from + done, collected.getLast(), place, some);
+            done += some;
+            count += some;
+        }
     }
 
     /** Closes the package; false when there is no room for it, or octets are missing. */
     boolean finish(FirmwareUnit unit) {
         Staging whole = staging;
         if (whole == null) {
-            if (full || collected.size() == 0) {
+            if (full || count == 0) {
                 return false;
             }
             try {
-                whole = unit.stage(root, collected.size());
+                whole = begun(unit, root, count);
             } catch (NoRoomException e) {
                 return false;
             }
-            byte[] octets = collected.toByteArray();
-            int there = (int) whole.received();
-            whole.write(octets, there, octets.length - there);
+            while (!collected.isEmpty()) {
+                whole.write(collected.removeFirst(), 0, (int) Math.min(PIECE, whole.total() - whole.received()));
+            }
         }
         if (whole.received() != whole.total()) {
             return false;

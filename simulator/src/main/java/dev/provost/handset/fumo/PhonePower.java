@@ -8,10 +8,14 @@ import dev.provost.flash.chip.FlashOperation;
 import dev.provost.flash.chip.FlashSetup;
 import dev.provost.flash.chip.PowerLostException;
 import dev.provost.flash.chip.PowerSupply;
+import dev.provost.flash.partition.PartitionRole;
+import dev.provost.flash.partition.PartitionView;
 import dev.provost.flash.unit.Boot;
 import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.flash.unit.UnitProfile;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +107,20 @@ final class PhonePower {
         off();
         lost = false;
         image = content;
+    }
+
+    /** Erases partitions while the phone is off. */
+    void damage(Set<PartitionRole> places) {
+        off();
+        lost = false;
+        Flash chip = Flash.of(image, FlashSetup.plain().withListener(new Watch()));
+        for (PartitionRole place : places) {
+            if (profile.layout().has(place)) {
+                PartitionView partition = PartitionView.of(chip, profile.layout(), place);
+                IntStream.range(0, partition.blocks()).forEach(partition::erase);
+            }
+        }
+        image = chip.snapshot();
     }
 
     void feed(PowerSupply supply) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Reads {@code firmware} of a model file. */
 final class FirmwareSection {
@@ -143,7 +144,8 @@ final class FirmwareSection {
     private UnitProfile profile(FirmwareTrust maker) {
         UnitProfile plain = UnitProfile.of(info.name(), layout, maker.anchors())
                 .rollback(rollback)
-                .bootAttempts(attempts);
+                .bootAttempts(attempts)
+                .parts(roots.stream().collect(Collectors.toMap(FumoRoot::name, FumoRoot::target)));
         return maker.key().map(plain::key).orElse(plain);
     }
 
@@ -157,7 +159,11 @@ final class FirmwareSection {
         long radio = Math.min(octets, layout.octets(PartitionRole.RADIO));
         return new Factory(
                 plain.system(),
-                Optional.of(recipe.target(ImageTarget.RADIO).octets(radio).build()),
+                Optional.of(FirmwareImage.synthetic(info.name(), "radio-" + version)
+                        .securityCounter(COUNTER)
+                        .target(ImageTarget.RADIO)
+                        .octets(radio)
+                        .build()),
                 plain.settings(),
                 plain.userData());
     }

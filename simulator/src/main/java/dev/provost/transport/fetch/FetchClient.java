@@ -34,7 +34,7 @@ public final class FetchClient {
      * This with other time-outs.
      *
      * @param connect how long a connection may take to be established
-     * @param pause the longest pause before and within an answer
+     * @param pause how long the head of an answer may take, and the longest pause within its body
      */
     public FetchClient withTimeouts(Duration connect, Duration pause) {
         return new FetchClient(loops, connect, pause, tls);

@@ -189,7 +189,7 @@ class FirmwareOrderTest {
     void the_package_of_one_root_does_not_push_out_that_of_another() {
         Phone phone = Phone.with(Maker.TWO_ROOTS)
                 .session(Phone.data("./FUMO/System", Maker.NEW))
-                .session(Phone.data("./FUMO/Radio", Maker.radio("2")));
+                .session(Phone.data("./FUMO/Radio", Maker.radio("radio-2")));
 
         assertThat(phone.statuses()).containsExactly("Replace 420");
         assertThat(phone.state("./FUMO/System")).isEqualTo(50);

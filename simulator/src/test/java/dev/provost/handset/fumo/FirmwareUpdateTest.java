@@ -170,27 +170,40 @@ class FirmwareUpdateTest {
         assertThat(phone.desk().version()).isEqualTo("1");
     }
 
-    @ParameterizedTest
-    @CsvSource({"Download, 20", "DownloadAndUpdate, 20", "Update, 80"})
-    void a_package_for_the_radio_does_not_match_the_root_of_the_system(String operation, int state) {
-        Phone two = Phone.with(Maker.TWO_ROOTS).offering(Maker.radio("2"));
-        String node = "./FUMO/System/" + operation;
+    @Test
+    void a_package_for_the_radio_is_refused_by_the_object_of_the_system() {
+        Phone two = Phone.with(Maker.TWO_ROOTS).offering(Maker.radio("radio-2"));
         two.session(
-                        operation.equals("Update")
-                                ? Phone.data("./FUMO/System", Maker.radio("2"))
-                                : Phone.replace(node + "/PkgURL", Maker.URL),
-                        Phone.exec(node))
+                        Phone.replace("./FUMO/System/DownloadAndUpdate/PkgURL", Maker.URL),
+                        Phone.exec("./FUMO/System/DownloadAndUpdate"))
                 .carriesOn()
                 .session();
 
-        assertThat(two.reports()).hasSize(1).first().asString().endsWith(" | critical | 403");
-        assertThat(two.state("./FUMO/System")).isEqualTo(state);
-        assertThat(two.desk().version("./FUMO/Radio")).isEqualTo("1");
+        assertThat(two.reports()).containsExactly("1226 | - | ./FUMO/System | " + BOTH + " | int | critical | 403");
+        assertThat(two.desk().version("./FUMO/Radio")).isEqualTo("radio-1");
+        assertThat(two.desk().version()).isEqualTo("1");
+    }
+
+    @Test
+    void a_package_for_the_system_is_refused_by_the_object_of_the_radio_also_as_data() {
+        Phone two = Phone.with(Maker.TWO_ROOTS);
+        two.session(Phone.data("./FUMO/Radio", Maker.NEW), Phone.exec("./FUMO/Radio/Update"))
+                .carriesOn()
+                .session();
+
+        assertThat(two.reports())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("| ./FUMO/Radio |")
+                .endsWith("| 403");
+        assertThat(two.desk().version("./FUMO/Radio")).isEqualTo("radio-1");
+        assertThat(two.desk().version()).isEqualTo("1");
     }
 
     @Test
     void roots_of_system_and_radio_are_updated_apart() {
-        Phone two = Phone.with(Maker.TWO_ROOTS).offering(Maker.radio("2"));
+        Phone two = Phone.with(Maker.TWO_ROOTS).offering(Maker.radio("radio-2"));
         two.session(
                         Phone.replace("./FUMO/Radio/DownloadAndUpdate/PkgURL", Maker.URL),
                         Phone.exec("./FUMO/Radio/DownloadAndUpdate"))
@@ -198,7 +211,7 @@ class FirmwareUpdateTest {
                 .session();
 
         assertThat(two.reports()).containsExactly("1226 | - | ./FUMO/Radio | " + BOTH + " | int | informational | 200");
-        assertThat(two.desk().version("./FUMO/Radio")).isEqualTo("2");
+        assertThat(two.desk().version("./FUMO/Radio")).isEqualTo("radio-2");
         assertThat(two.desk().version("./FUMO/System")).isEqualTo("1");
         assertThat(two.state("./FUMO/Radio")).isEqualTo(100);
         assertThat(two.state("./FUMO/System")).isEqualTo(10);

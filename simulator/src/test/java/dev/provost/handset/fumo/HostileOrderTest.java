@@ -50,7 +50,7 @@ class HostileOrderTest {
     @ValueSource(strings = {"ab-nor", "ab-nand", "backup-nor", "backup-nand"})
     void the_longest_texts_of_two_objects_find_room_on_every_flash(String layout) {
         String longest = "\u20ac".repeat(85);
-        Phone phone = Phone.with(Maker.TWO_ROOTS.replace("backup-nor", layout)).offering(Maker.radio("2"));
+        Phone phone = Phone.with(Maker.TWO_ROOTS.replace("backup-nor", layout)).offering(Maker.radio("radio-2"));
         for (String root : new String[] {"./FUMO/System", "./FUMO/Radio"}) {
             phone.session(
                     Phone.replace(root + "/PkgName", longest),

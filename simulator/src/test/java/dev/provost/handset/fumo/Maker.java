@@ -73,7 +73,8 @@ final class Maker {
 
     static byte[] radio(String version) {
         return delta(
-                image("1", Health.BOOTS, ImageTarget.RADIO, 10), image(version, Health.BOOTS, ImageTarget.RADIO, 11));
+                image("radio-1", Health.BOOTS, ImageTarget.RADIO, 10),
+                image(version, Health.BOOTS, ImageTarget.RADIO, 11));
     }
 
     static byte[] delta(FirmwareImage to) {
