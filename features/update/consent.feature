@@ -54,7 +54,7 @@ Feature: The user of the phone has a say
     Then the phone reports 401 and the server takes it
     And the phone still runs the old firmware
 
-  @id-UPD-075
+  @id-UPD-150
   @req-FUMO-SRV-05 @req-FUMO-SRV-04
   Scenario: The user breaks the download off
     Given the user of the phone breaks the download of new firmware off
@@ -65,7 +65,7 @@ Feature: The user of the phone has a say
     Then the phone reports 401 and the server takes it
     And the phone still runs the old firmware
 
-  @id-UPD-076
+  @id-UPD-151
   @req-FUMO-SRV-05 @req-FUMO-SRV-03
   Scenario: The user refuses while the server waits, and the Status is all that the phone says
     Given the phone installs firmware while the server waits
@@ -81,7 +81,7 @@ Feature: The user of the phone has a say
     And the user was asked about new firmware
     And the phone still runs the old firmware
 
-  @id-UPD-077
+  @id-UPD-152
   @req-FUMO-SRV-03 @req-FUMO-SRV-04
   Scenario: The user puts it off while the server waits, and the phone reports later
     Given the phone installs firmware while the server waits

@@ -194,15 +194,6 @@ final class FirmwarePhone {
         return orders;
     }
 
-    /** Whether the Status of an order says how it ended, because the phone does such orders at once. */
-    boolean saysTheResult(FirmwareExec exec) {
-        return desk.synchronous(root()).contains(exec.operation())
-                && exec.status().stream()
-                        .boxed()
-                        .toList()
-                        .equals(lastResult(exec.root()).stream().toList());
-    }
-
     /** Notes a fetch. */
     void fetched(FetchRecord evidence) {
         fetched += evidence.method().equals("GET") ? evidence.octets() : 0;

@@ -41,7 +41,7 @@ public final class FirmwareReportSteps {
                     .against(ORDERS)
                     .at(exec.messageIndex());
         }
-        if (!exec.isTaken() && !bench.of(phones.only()).saysTheResult(exec)) {
+        if (!exec.isTaken() && !FirmwareBlame.isResult(bench.of(phones.only()), exec)) {
             throw FirmwareBlame.refused(exec);
         }
     }

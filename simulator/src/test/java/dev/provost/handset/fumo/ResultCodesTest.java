@@ -39,7 +39,7 @@ class ResultCodesTest {
         ways.put(400, phone -> brokenOff(ordered(phone), BreakOff.byPhone(100)));
         ways.put(401, phone -> brokenOff(ordered(phone), BreakOff.byUser(100)));
         ways.put(402, phone -> ordered(phone.offering(new byte[9])).carriesOn());
-        ways.put(403, phone -> ordered(phone.offering(Maker.radio("2"))).carriesOn());
+        ways.put(403, phone -> ordered(phone.offering(Maker.radio("radio-2"))).carriesOn());
         ways.put(
                 404,
                 phone -> ordered(phone.offering(Maker.signedByNobodyKnown())).carriesOn());

@@ -121,9 +121,9 @@ class SynchronousUpdateTest {
 
         Phone two = Phone.with(Maker.TWO_ROOTS);
         two.desk().setSynchronous("./FUMO/Radio", Set.of(FumoOperation.UPDATE));
-        two.session(Phone.data("./FUMO/Radio", Maker.radio("2")), Phone.exec("./FUMO/Radio/Update"));
+        two.session(Phone.data("./FUMO/Radio", Maker.radio("radio-2")), Phone.exec("./FUMO/Radio/Update"));
         assertThat(two.statuses()).containsExactly("Replace 200", "Exec 200");
-        assertThat(two.desk().version("./FUMO/Radio")).isEqualTo("2");
+        assertThat(two.desk().version("./FUMO/Radio")).isEqualTo("radio-2");
         two.session(Phone.data("./FUMO/System", Maker.NEW), Phone.exec("./FUMO/System/Update"));
         assertThat(two.statuses()).containsExactly("Replace 200", "Exec 202");
 
