@@ -80,6 +80,7 @@ class FloorsTest {
                                         "transport",
                                         "session",
                                         "flash",
+                                        "fumo",
                                         "download",
                                         "syncml",
                                         "security",
@@ -123,7 +124,7 @@ class FloorsTest {
                         "fumo",
                         "download"),
                 room("fixtures.server.firmware", "fixtures.server.defect", "fixtures.server.device", "fumo"),
-                room("fixtures.server.download", "download", "transport"),
+                room("fixtures.server.download", "fixtures.server.defect", "download", "transport"),
                 room("fixtures.models", "handset", "fixtures.firmware"),
                 room("conformance.flash", "flash", "fumo", "reports.flash"),
                 room("conformance.powercut", "flash", "fumo", "fixtures.firmware"));

@@ -139,6 +139,11 @@ final class FirmwareErrand {
             end(Ending.STOPPED, due, "");
         } else if (tasks == MOST_TASKS) {
             end(Ending.ENDLESS, due, "The phone did %d things and has not come to an end".formatted(MOST_TASKS));
+        } else if (vain == MOST_VAIN_SESSIONS && due.get() instanceof FirmwareTask.Report) {
+            end(
+                    Ending.UNREPORTED,
+                    due,
+                    "The phone has something to report, and %d sessions did not take it".formatted(MOST_VAIN_SESSIONS));
         } else {
             tasks++;
             vain = due.get() instanceof FirmwareTask.Report ? vain : 0;
@@ -239,13 +244,6 @@ final class FirmwareErrand {
     }
 
     private void hold(FirmwareTask.Report task) {
-        if (vain == MOST_VAIN_SESSIONS) {
-            end(
-                    Ending.UNREPORTED,
-                    Optional.of(task),
-                    "The phone has something to report, and %d sessions did not take it".formatted(MOST_VAIN_SESSIONS));
-            return;
-        }
         line.close();
         vain++;
         sessions.hold(task)

@@ -89,7 +89,7 @@ public class FlashBenchmark {
     private static PhoneSubject phone(Layout layout) {
         FirmwareShelf shelf = FirmwareShelf.of(Manufacturer.named("Castell"), "Watch 3", "3.1.0", 4 << 10);
         UnitProfile profile =
-                UnitProfile.of("Watch 3", layout, shelf.manufacturer().trust());
+                UnitProfile.of("Watch 3", layout, shelf.manufacturer().trust().remembering());
         FirmwareImage old = shelf.installed(ImageTarget.SYSTEM);
         Errand errand = Errand.update(
                 Errand.Way.DOWNLOAD_AND_UPDATE,

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -48,14 +49,24 @@ public final class Measure {
                 .run();
         for (RunResult result : results) {
             String[] names = result.getParams().getBenchmark().split("\\.");
-            String name = "%s %s"
-                    .formatted(names[names.length - 1], result.getParams().getParam("encoding"));
+            String name = names[names.length - 1] + " " + of(result);
             Result<?> primary = result.getPrimaryResult();
             line(name, "%,.0f a second, one thread (+-%,.0f)".formatted(primary.getScore(), primary.getScoreError()));
             result.getSecondaryResults()
                     .values()
-                    .forEach(octets -> line(name, "%.0f MB/s".formatted(octets.getScore() / OCTETS_PER_MEGABYTE)));
+                    .forEach(more -> line(
+                            name,
+                            more.getLabel().equals("steps")
+                                    ? "%,.0f steps a second".formatted(more.getScore())
+                                    : "%.0f MB/s".formatted(more.getScore() / OCTETS_PER_MEGABYTE)));
         }
+    }
+
+    /** What it was measured of: an encoding, a layout of flash, a kind of package. */
+    private static String of(RunResult result) {
+        return result.getParams().getParamsKeys().stream()
+                .map(result.getParams()::getParam)
+                .collect(Collectors.joining(" "));
     }
 
     private void idleHeap() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,12 +49,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(paramLabel = "B", index = "1", description = "The later result.")
     private Path after = Path.of("");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "What is printed: text or json (${DEFAULT-VALUE}).")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the comparison as a page (HTML) as well.")
     private Optional<Path> out = Optional.empty();
@@ -73,7 +70,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison = Comparison.of(earlier, later)
                 .withWire(WireChanges.between(folder(before), earlier, folder(after), later));
         out.ifPresent(file -> ComparisonPage.write(comparison, file));
-        if (format == ReportFormat.JSON) {
+        if (format.isJson()) {
             console.out().print(ComparisonJson.text(comparison));
         } else {
             ComparisonText.of(comparison).forEach(console.out()::println);

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,12 +51,8 @@ final class DoctorCommand implements Callable<Integer> {
             description = "URL of the DM endpoint, or a YAML file that describes the server.")
     private Optional<String> target = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "What is printed: text or json (${DEFAULT-VALUE}).")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes it to a file as well.")
     private Optional<Path> out = Optional.empty();
@@ -68,7 +65,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         out.ifPresent(OutputFile::checked);
         List<Diagnosis> found = target.map(this::examine).orElseGet(DoctorCommand::examineReference);
-        String text = format == ReportFormat.JSON
+        String text = format.isJson()
                 ? DoctorText.json(target.orElse(""), found)
                 : String.join("\n", DoctorText.lines(found)) + "\n";
         console.out().print(text);

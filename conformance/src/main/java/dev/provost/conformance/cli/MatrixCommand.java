@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,12 +62,8 @@ final class MatrixCommand implements Callable<Integer> {
             description = "What a row is: requirement or scenario (${DEFAULT-VALUE}).")
     private Matrix.Subject subject = Matrix.Subject.REQUIREMENT;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "What is printed: text or json (${DEFAULT-VALUE}).")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(names = "--all", description = "Text shows all rows, not only those in which something is wrong.")
     private boolean all;
@@ -83,7 +80,7 @@ final class MatrixCommand implements Callable<Integer> {
                     spec.commandLine(), directories.size() + " results are too many; give at most " + MOST + ".");
         }
         Matrix matrix = matrix();
-        if (format == ReportFormat.JSON) {
+        if (format.isJson()) {
             console.out().print(MatrixJson.text(matrix));
         } else {
             MatrixText.of(matrix, all).forEach(console.out()::println);
@@ -120,7 +117,7 @@ final class MatrixCommand implements Callable<Integer> {
         } catch (UncheckedIOException e) {
             throw new CommandException(e.getMessage() + ". Choose another file with --out.", e);
         }
-        if (format == ReportFormat.TEXT) {
+        if (!format.isJson()) {
             console.out().println("Matrix: " + file);
         }
     }

@@ -38,7 +38,9 @@ final class PlanText {
             case BELIEF -> "need an adapter that also reads what the server believes of a device";
             case NOTIFICATION -> "need an adapter that makes the server call a device to a session";
             case BOOTSTRAP -> "need an adapter that makes the server bootstrap a device";
-            case FIRMWARE -> "need an adapter that makes the server update the firmware of a device";
+            case FIRMWARE ->
+                "need an adapter that makes the server update the firmware of a device, or that queues operations"
+                        + " where the statement says `firmware: yes`";
             case FIRMWARE_BELIEF -> "need an adapter that also reads what the server believes of firmware";
             case TLS -> "need a server that speaks TLS with certificates: give an https address";
             case PRE_SHARED_KEY ->

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -111,12 +112,8 @@ final class PowercutCommand implements Callable<Integer> {
     @Option(names = "--replay", paramLabel = "TOKEN", description = "Shows one failure again, from its token.")
     private Optional<String> replay = Optional.empty();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "What is printed: text or json (${DEFAULT-VALUE}).")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--out",
@@ -149,7 +146,7 @@ final class PowercutCommand implements Callable<Integer> {
         List<CampaignReport> reports = new CampaignRunner(phones, threads)
                 .run(plans, (over, cuts) -> progress.show(over, plans.size(), "campaigns, %,d cuts".formatted(cuts)));
         progress.clear();
-        if (format == ReportFormat.JSON) {
+        if (format.isJson()) {
             console.out().println(PowercutJson.text(reports));
         } else {
             new PowercutText(console.out()).print(reports, System.nanoTime() - started);

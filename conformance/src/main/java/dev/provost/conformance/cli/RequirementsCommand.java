@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,12 +53,8 @@ final class RequirementsCommand implements Callable<Integer> {
     @Option(names = "--covered", description = "Only requirements that a scenario, a rule or a defect names.")
     private boolean covered;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How to list them: text or json. Default: ${DEFAULT-VALUE}.")
-    private ReportFormat format = ReportFormat.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     RequirementsCommand(Console console) {
         this.console = console;
@@ -83,7 +80,7 @@ final class RequirementsCommand implements Callable<Integer> {
                 .map(r -> RequirementEntry.of(r, suite, rules))
                 .filter(entry -> !covered || entry.isCovered())
                 .toList();
-        if (format == ReportFormat.JSON) {
+        if (format.isJson()) {
             console.out().println(json(entries));
         } else {
             entries.forEach(this::print);

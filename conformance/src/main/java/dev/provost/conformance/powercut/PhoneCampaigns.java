@@ -103,6 +103,12 @@ public final class PhoneCampaigns {
         OctetSource octets = crashes ? crashing : shelf.source(parcel);
         Errand errand = Errand.update(way, octets, target, shelf.installed(target), wanted)
                 .changing(crashes || parcel == NamedPackage.WITH_SETTINGS ? CHANGES : List.of());
+        if (scenario == PhoneScenario.REFUSED) {
+            return errand.refusing();
+        }
+        if (scenario == PhoneScenario.OLDER_VERSION) {
+            return errand.keepingWayBack();
+        }
         return scenario.succeeds() ? errand : errand.failing();
     }
 

@@ -37,6 +37,12 @@ public record Observation(
                 requirement, rule, level, other, blame, message, alternative, expected, actual, messageIndex);
     }
 
+    /** This without the message that proves it. */
+    public Observation withoutPlace() {
+        return new Observation(
+                requirement, rule, level, verdict, blame, message, alternative, expected, actual, OptionalInt.empty());
+    }
+
     /** Whether something deviates from the requirement, be it a failure or a warning. */
     public boolean isDeviation() {
         return verdict == Verdict.FAIL || verdict == Verdict.WARN;

@@ -60,6 +60,7 @@ final class Attribution {
                     .filter(f -> suspicion.symptom().roots().contains(f.requirement()))
                     .ifPresent(f -> learn(new Root(suspicion.symptom(), f.requirement()), suspicion.occasion()));
         }
+        run.release();
     }
 
     private void learn(ScenarioRun run, String requirement, OptionalInt message) {

@@ -41,7 +41,10 @@ record Hindsight(RunRequest request, Plan plan, RunContext context) {
     private StatementCheck check(Statement statement, RunResult result) {
         StatementComparison comparison = new StatementComparison(CapabilityCatalogue.standard());
         for (PlannedScenario planned : plan.planned()) {
-            context.find(planned).ifPresent(run -> comparison.add(planned, run.transcriptName(), sightings(run)));
+            context.find(planned).ifPresent(run -> {
+                comparison.add(planned, run.transcriptName(), sightings(run));
+                run.release();
+            });
         }
         return comparison.with(statement, result.requirements());
     }

@@ -39,8 +39,13 @@ public final class ReportTranscripts {
 
     /** The transcript of the given exchanges and pushes; secrets explain digests. */
     public static Transcript of(String name, List<HttpExchange> recorded, List<PushRecord> pushes, Secrets secrets) {
-        List<HttpExchange> exchanges = WireRecords.inOrder(recorded);
-        List<Exchange> decoded = WireRecords.decoded(recorded).exchanges();
+        return of(name, Wire.of(recorded, pushes, List.of()), secrets);
+    }
+
+    /** The transcript of what is decoded already. */
+    static Transcript of(String name, Wire wire, Secrets secrets) {
+        List<HttpExchange> exchanges = wire.exchanges();
+        List<Exchange> decoded = wire.decoded().exchanges();
         ReportTranscripts collected = new ReportTranscripts(secrets);
         for (int i = 0; i < exchanges.size(); i++) {
             collected.add(exchanges.get(i), decoded.get(i));
@@ -51,7 +56,7 @@ public final class ReportTranscripts {
                 .orElse("device");
         String server = first.map(e -> e.url().endpoint().toString()).orElse("server");
         return new Transcript(name, device, server, collected.messages)
-                .withPushes(pushes.stream().map(ReportPushes::of).toList());
+                .withPushes(wire.pushes().stream().map(ReportPushes::of).toList());
     }
 
     private void add(HttpExchange exchange, Exchange decoded) {

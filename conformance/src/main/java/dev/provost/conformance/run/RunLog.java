@@ -24,6 +24,7 @@ final class RunLog {
     private final RunMemory memory;
     private final Map<PlannedScenario, ScenarioResult> results = new HashMap<>();
     private final Map<PlannedScenario, List<Observation>> remembered = new HashMap<>();
+    private final Map<Observation, Observation> passes = new HashMap<>();
 
     RunLog(
             RunContext context,
@@ -66,6 +67,7 @@ final class RunLog {
             ScenarioResult made = excused(run, new ScenarioResults(context.means()).of(run, tags, result, steps));
             synchronized (results) {
                 results.put(run.planned(), made);
+                run.settle(passes);
                 if (!context.watch().isGone()) {
                     memory.keep(run.planned(), new RunMemory.Finished(made, run.observations()));
                 }

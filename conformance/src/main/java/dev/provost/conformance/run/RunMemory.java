@@ -27,7 +27,7 @@ public interface RunMemory {
      * A scenario run that is over.
      *
      * @param result what came of it
-     * @param observations what the rules saw, also what is right
+     * @param observations what the rules saw, also what is right, without its place
      */
     record Finished(ScenarioResult result, List<Observation> observations) {
         /** Keeps the list unmodifiable. */

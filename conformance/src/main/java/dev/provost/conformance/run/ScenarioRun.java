@@ -11,13 +11,16 @@ import dev.provost.conformance.transcript.PushRecord;
 import dev.provost.conformance.transcript.Transcript;
 import dev.provost.reports.FileNames;
 import dev.provost.reports.Finding;
+import dev.provost.reports.Verdict;
 import dev.provost.reports.flash.FlashStory;
 import dev.provost.transport.HttpExchange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -35,13 +38,12 @@ public final class ScenarioRun {
     private final List<PushRecord> pushes = new ArrayList<>();
     private final List<FetchEvidence> fetches = new ArrayList<>();
     private final List<FlashRecorder> flash = new ArrayList<>();
-    private final List<Observation> observations = new ArrayList<>();
+    private final ArrayList<Observation> observations = new ArrayList<>();
     private final List<String> alternatives = new ArrayList<>();
     private final List<Suspicion> suspicions = new ArrayList<>();
     private Optional<Finding> deviation = Optional.empty();
     private int checks;
-    private Transcript decoded = Transcript.of(List.of());
-    private int decodedRecords;
+    private Wire wire = Wire.SILENT;
     private Secrets secrets = Secrets.NONE;
 
     ScenarioRun(PlannedScenario planned, long runSeed, int attempt) {
@@ -121,14 +123,16 @@ public final class ScenarioRun {
 
     /** What went over the wire so far, decoded; the same object until more is recorded. */
     public Transcript transcript() {
+        return wire().decoded();
+    }
+
+    private Wire wire() {
         List<HttpExchange> recorded = exchanges();
         List<FetchEvidence> fetched = fetches();
-        int records = recorded.size() + pushes.size() + fetched.size();
-        if (records != decodedRecords) {
-            decodedRecords = records;
-            decoded = WireRecords.decoded(recorded).withPushes(pushes).withFetches(fetched);
+        if (!wire.isOf(recorded, pushes, fetched)) {
+            wire = Wire.of(recorded, pushes, fetched);
         }
-        return decoded;
+        return wire;
     }
 
     /** The name under which the transcript is filed. */
@@ -154,6 +158,26 @@ public final class ScenarioRun {
     /** Forgets what the rules saw from a message on, and what no single message shows. */
     void disregardFrom(int message) {
         observations.removeIf(seen -> seen.messageIndex().orElse(Integer.MAX_VALUE) >= message);
+    }
+
+    /**
+     * Lets go of what its result holds already or can be had again, for it may be kept among a great many: decoded messages,
+     * rules that saw nothing, and the places where all was well.
+     *
+     * @param passes one of each observation of all runs
+     */
+    void settle(Map<Observation, Observation> passes) {
+        release();
+        observations.removeIf(seen -> seen.verdict() == Verdict.NOT_APPLICABLE);
+        observations.replaceAll(seen -> seen.verdict() == Verdict.PASS
+                ? passes.computeIfAbsent(seen.withoutPlace(), Function.identity())
+                : seen);
+        observations.trimToSize();
+    }
+
+    /** Lets go of messages as they were decoded, until somebody asks for them again. */
+    void release() {
+        wire = Wire.SILENT;
     }
 
     /** Takes the secrets with which the reports explain digests. */
@@ -223,16 +247,14 @@ public final class ScenarioRun {
 
     /** The transcript for the reports, unless nothing was sent. */
     Optional<dev.provost.reports.Transcript> report() {
-        List<HttpExchange> recorded = exchanges();
         List<FlashStory> stories = flash.stream()
                 .filter(FlashRecorder::isTouched)
                 .map(FlashRecorder::story)
                 .toList();
-        List<FetchEvidence> fetched = fetches();
-        return recorded.isEmpty() && pushes.isEmpty() && fetched.isEmpty() && stories.isEmpty()
+        return wire().isSilent() && stories.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ReportTranscripts.of(transcriptName(), recorded, pushes, secrets)
-                        .withFetches(ReportFetches.of(fetched))
+                : Optional.of(ReportTranscripts.of(transcriptName(), wire(), secrets)
+                        .withFetches(ReportFetches.of(fetches()))
                         .withFlash(stories));
     }
 }

@@ -1,7 +1,5 @@
 package dev.provost.conformance.run;
 
-import dev.provost.conformance.transcript.HttpTranscripts;
-import dev.provost.conformance.transcript.Transcript;
 import dev.provost.transport.HttpExchange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +23,5 @@ final class WireRecords {
         return all.stream()
                 .anyMatch(e -> e.attempt() == failed.attempt() + 1
                         && e.request().body() == failed.request().body());
-    }
-
-    static Transcript decoded(List<HttpExchange> exchanges) {
-        return HttpTranscripts.of(inOrder(exchanges));
     }
 }

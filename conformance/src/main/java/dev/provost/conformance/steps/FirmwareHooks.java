@@ -87,11 +87,17 @@ public final class FirmwareHooks {
                 verdict.level(),
                 warns ? Verdict.WARN : Verdict.FAIL,
                 Blame.SERVER,
-                "The server disagrees with the device " + phone.identity().deviceId() + " about " + verdict.about()
-                        + ".",
+                verdict.sentence(phone.identity().deviceId()),
                 "",
-                disagreement.device(),
-                disagreement.server(),
+                "the device: " + disagreement.device() + result(told, disagreement),
+                "the server: " + disagreement.server(),
                 told.messageIndex());
+    }
+
+    private static String result(FirmwareTold told, Disagreement disagreement) {
+        return disagreement.kind() == FirmwareBelief.Kind.STANDING
+                        && told.result().isPresent()
+                ? ", with the result " + told.result().getAsInt()
+                : "";
     }
 }

@@ -343,11 +343,11 @@ final class FirmwarePhone {
         settle();
     }
 
-    /** Its user wants the former firmware back. */
-    void rollBack() {
-        if (desk.rollBack() instanceof Installation.Failed(FumoResult result, String reason)) {
-            throw new IllegalStateException("The phone does not go back: " + reason);
-        }
+    /** Its user wants the former firmware back; why it does not go back, where it does not. */
+    Optional<String> rollBack() {
+        return desk.rollBack() instanceof Installation.Failed(FumoResult result, String reason)
+                ? Optional.of(reason)
+                : Optional.empty();
     }
 
     /** Makes what lies on its flash now what later comparisons begin with. */

@@ -166,8 +166,11 @@ public final class FirmwarePhoneSteps {
 
     @When("the user of the phone goes back to its former firmware")
     public void userGoesBack() {
-        bench.of(phones.only()).rollBack();
-        bench.goOn(phones.only());
+        Phone phone = phones.only();
+        bench.of(phone).rollBack().ifPresent(reason -> {
+            throw bench.amiss(phone, "The phone does not go back to its former firmware", "a roll-back", reason);
+        });
+        bench.goOn(phone);
     }
 
     private void asks(Phone phone, Consent about) {

@@ -38,7 +38,8 @@ final class FirmwareTruth {
     private FirmwareTold told() {
         FirmwareExec last = execs.getLast();
         Optional<FirmwareAlert> report = report(last);
-        OptionalInt result = report.map(r -> code(r.data())).orElseGet(() -> atOnce(last));
+        OptionalInt reported = report.map(r -> code(r.data())).orElse(OptionalInt.empty());
+        OptionalInt end = report.isPresent() ? reported : atOnce(last);
         int from = firmware.versionSince();
         boolean installs = last.operation() != FumoOperation.DOWNLOAD;
         boolean tells = !firmware.isServiced()
@@ -58,18 +59,13 @@ final class FirmwareTruth {
                 firmware.everRun(),
                 tells || read,
                 read,
-                standing(last, result),
-                result.isPresent(),
-                told(report),
+                standing(last, end),
+                end.isPresent(),
+                reported,
                 state,
                 report.filter(FirmwareAlert::isInFull).isPresent(),
                 OptionalInt.of(report.map(r -> r.answerIndex()).orElse(last.messageIndex())),
                 firmware.partVersion(last.root()));
-    }
-
-    /** A Status in place of a report tells how it ended; whether that is "a result" to a server nobody says. */
-    private static OptionalInt told(Optional<FirmwareAlert> report) {
-        return report.map(r -> code(r.data())).orElse(OptionalInt.empty());
     }
 
     private Optional<Reading> reading(String uri) {
@@ -88,7 +84,10 @@ final class FirmwareTruth {
                 .reduce((first, second) -> second);
     }
 
-    /** What the phone answered to the order itself, when it did not put it off. */
+    /**
+     * What the phone answered to the order itself, when it did not put it off; whether a Status in place of a report is "a
+     * result" to a server nobody says.
+     */
     private static OptionalInt atOnce(FirmwareExec exec) {
         return exec.status().orElse(ACCEPTED) == ACCEPTED ? OptionalInt.empty() : exec.status();
     }

@@ -142,8 +142,8 @@ public final class PowerCampaign {
                 throw DeviationException.ofServer(
                                 "The server disagrees with the device about " + disagreement.about() + " after "
                                         + sample.cut() + "; " + again(),
-                                disagreement.device(),
-                                disagreement.server())
+                                "the device: " + disagreement.device(),
+                                "the server: " + disagreement.server())
                         .against(FirmwareHooks.BELIEF)
                         .asOutcome();
             }

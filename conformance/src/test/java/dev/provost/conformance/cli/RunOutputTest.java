@@ -28,7 +28,9 @@ class RunOutputTest {
                     .matches("Running \\d+ of \\d+ scenarios in 4 configurations: \\d+ runs, with no adapter\\.");
             assertThat(run.err())
                     .contains("need an account that the server knows: add `accounts` to the TARGET file")
-                    .contains("need an adapter that makes the server send commands to a device");
+                    .contains("need an adapter that makes the server send commands to a device")
+                    .contains("need an adapter that makes the server update the firmware of a device, or that queues"
+                            + " operations where the statement says `firmware: yes`");
         }
     }
 

@@ -57,7 +57,18 @@ class AgentFlawsTest {
         "TRUSTS_RAM_AFTER_RESTART, ab-nand, FULL, REPORT, true",
         "NO_BARRIER, ab-nand, REFUSED, REPORT, true",
         "RAISES_COUNTER_EARLY, ab-nand, NO_NETWORK, WRONG_VERSION, false",
-        "WIPES_USER_DATA_ON_ROLL_BACK, backup-nand, NO_NETWORK, USER_DATA, false"
+        "WIPES_USER_DATA_ON_ROLL_BACK, backup-nand, NO_NETWORK, USER_DATA, false",
+        "WRITES_BEFORE_VERIFY, ab-nor, REFUSED, OTHER_PART, false",
+        "SCRATCHES_ON_RECOVERY, ab-nand, DELTA, OTHER_PART, true",
+        "VERSION_FROM_LEDGER, ab-nand, DELTA, STATE_LIES, false",
+        "NEVER_RAISES_COUNTER, ab-nand, DELTA, COUNTER, false",
+        "REPEATS_REPORT, ab-nand, DELTA, REPORT, true",
+        "CLEANS_UP_AS_SUCCESS, ab-nand, FAILED_BOOT, STATE_LIES, false",
+        "KEEPS_PACKAGE, ab-nand, DELTA, STATE_LIES, false",
+        "FORGETS_ROLL_BACK, ab-nand, USER_ROLL_BACK, UNFINISHED, false",
+        "WRITES_AT_EVERY_START, ab-nand, DELTA, WEAR, false",
+        "ERASES_FOR_EVERY_PAGE, ab-nand, FULL, WEAR, true",
+        "DROPS_WAY_BACK, ab-nand, OLDER_VERSION, WAY_BACK, false"
     })
     void a_flaw_is_caught_and_replayed(
             AgentFlaw flaw, String layout, PhoneScenario scenario, Grievance about, boolean onlyByCuts) {

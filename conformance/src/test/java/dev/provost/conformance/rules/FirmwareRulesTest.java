@@ -32,6 +32,7 @@ import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FirmwareRulesTest {
@@ -213,11 +214,11 @@ class FirmwareRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"30", "60"})
-        void a_device_at_work_is_started(String state) {
+        @CsvSource({"30, Download Progressing", "60, Update Progressing"})
+        void a_device_at_work_is_started(String state, String phrase) {
             examine(rule, said(state, exec("2", BOTH)))
-                    .warns("Exec (CmdID 2) starts a device that is at work")
-                    .expecting("a State from which the operation can start", "State " + state);
+                    .warns("Exec (CmdID 2) comes while the device is still at work on an earlier order")
+                    .expecting("a State from which the operation can start", "State " + state + " (" + phrase + ")");
         }
 
         @Test

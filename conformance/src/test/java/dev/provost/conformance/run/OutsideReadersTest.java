@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.provost.conformance.plan.Configuration;
 import dev.provost.conformance.plan.Selection;
+import dev.provost.reports.Fetch;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.WireMessage;
 import dev.provost.reports.pcapng.TranscriptCapture;
@@ -85,6 +86,36 @@ class OutsideReadersTest {
         }
         assertThat(tshark(capture, "_ws.malformed || _ws.expert.severity == error"))
                 .isEmpty();
+    }
+
+    @Test
+    void tshark_reads_what_phones_fetched_as_http() throws Exception {
+        assumeTrue(OutsideProgram.TSHARK.isInstalled(), OutsideProgram.TSHARK.whyMissing());
+        List<Fetch> fetches = transcripts.stream()
+                .flatMap(transcript -> transcript.fetches().stream())
+                .filter(fetch -> !fetch.from().isEmpty())
+                .toList();
+        assertThat(fetches).hasSizeGreaterThan(20);
+        Path capture = folder.resolve("fetches.pcapng");
+        TranscriptCapture.write(together(List.of()).withFetches(fetches), capture);
+
+        assertThat(tshark(capture, "http.request", "-T", "fields", "-e", "http.request.uri"))
+                .containsExactlyElementsOf(fetches.stream()
+                        .map(fetch -> fetch.requestHead().split(" ")[1])
+                        .toList());
+        assertThat(tshark(capture, "http.response", "-T", "fields", "-e", "http.response.code"))
+                .containsExactlyElementsOf(fetches.stream()
+                        .filter(OutsideReadersTest::isReadable)
+                        .map(fetch -> fetch.outcome().split(" ")[1])
+                        .toList());
+        assertThat(tshark(capture, "_ws.malformed || _ws.expert.severity == error"))
+                .isEmpty();
+    }
+
+    /** Of an answer that broke off and is here as far as it came, readers see segments only. */
+    private static boolean isReadable(Fetch fetch) {
+        boolean complete = fetch.notes().stream().noneMatch(note -> note.startsWith("Not complete"));
+        return complete || fetch.octets() > fetch.first().size();
     }
 
     @Test

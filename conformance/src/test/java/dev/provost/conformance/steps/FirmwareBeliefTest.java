@@ -9,50 +9,16 @@ import dev.provost.conformance.steps.FirmwareBelief.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FirmwareBeliefTest {
 
-    private static final FirmwareTold SUCCESS = new FirmwareTold(
-            "2.0",
-            Set.of("1.0", "2.0"),
-            true,
-            false,
-            Set.of(Standing.SUCCEEDED),
-            true,
-            OptionalInt.of(200),
-            OptionalInt.empty(),
-            false,
-            OptionalInt.of(3),
-            Optional.empty());
-
-    private static final FirmwareTold FAILURE = new FirmwareTold(
-            "1.0",
-            Set.of("1.0"),
-            true,
-            false,
-            Set.of(Standing.FAILED),
-            true,
-            OptionalInt.of(410),
-            OptionalInt.empty(),
-            false,
-            OptionalInt.of(3),
-            Optional.empty());
+    private static final FirmwareTold SUCCESS = Telling.success().told();
+    private static final FirmwareTold FAILURE = Telling.failure(410).told();
 
     /** Installed, and the report got lost. */
-    private static final FirmwareTold UNHEARD = new FirmwareTold(
-            "2.0",
-            Set.of("1.0", "2.0"),
-            false,
-            false,
-            Set.of(Standing.RUNNING, Standing.SUCCEEDED),
-            false,
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            false,
-            OptionalInt.of(1),
-            Optional.empty());
+    private static final FirmwareTold UNHEARD =
+            Telling.success().unheard(Standing.RUNNING, Standing.SUCCEEDED).told();
 
     @Test
     void a_server_that_tells_what_the_phone_told_agrees() {
@@ -86,18 +52,7 @@ class FirmwareBeliefTest {
     void a_version_that_was_true_once_is_stale_until_the_server_reads_the_new_one() {
         assertThat(disagreements(SUCCESS, "1.0", 200, Standing.SUCCEEDED))
                 .containsExactly(new Disagreement(Kind.VERSION, "2.0", "1.0", true));
-        FirmwareTold read = new FirmwareTold(
-                "2.0",
-                Set.of("1.0", "2.0"),
-                true,
-                true,
-                Set.of(Standing.SUCCEEDED),
-                true,
-                OptionalInt.of(200),
-                OptionalInt.empty(),
-                false,
-                OptionalInt.of(3),
-                Optional.empty());
+        FirmwareTold read = Telling.success().read(100).told();
         assertThat(disagreements(read, "1.0", 200, Standing.SUCCEEDED))
                 .containsExactly(new Disagreement(Kind.VERSION, "2.0", "1.0", false));
     }
@@ -113,18 +68,7 @@ class FirmwareBeliefTest {
 
     @Test
     void who_was_not_told_must_not_make_up_a_success_or_a_version() {
-        FirmwareTold failing = new FirmwareTold(
-                "1.0",
-                Set.of("1.0"),
-                false,
-                false,
-                Set.of(Standing.RUNNING),
-                false,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                false,
-                OptionalInt.of(1),
-                Optional.empty());
+        FirmwareTold failing = Telling.failure(410).unheard(Standing.RUNNING).told();
         assertThat(FirmwareBelief.disagreements(failing, view("2.0", OptionalInt.empty(), Standing.SUCCEEDED)))
                 .containsExactly(
                         new Disagreement(Kind.STANDING, "it goes on", "it succeeded", false),
@@ -133,18 +77,7 @@ class FirmwareBeliefTest {
 
     @Test
     void a_state_that_the_server_has_read_is_the_one_that_it_shows() {
-        FirmwareTold read = new FirmwareTold(
-                "2.0",
-                Set.of("1.0", "2.0"),
-                true,
-                true,
-                Set.of(Standing.SUCCEEDED),
-                true,
-                OptionalInt.of(200),
-                OptionalInt.of(100),
-                false,
-                OptionalInt.of(3),
-                Optional.empty());
+        FirmwareTold read = Telling.success().read(100).told();
         FirmwareView view = new FirmwareView(
                 "IMEI:1", Optional.of("2.0"), OptionalInt.of(60), OptionalInt.of(200), Standing.SUCCEEDED);
         assertThat(FirmwareBelief.disagreements(read, view))

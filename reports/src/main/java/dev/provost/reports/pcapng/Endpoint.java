@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 record Endpoint(int address, int port) {
 
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
     private static final Pattern IPV4_AND_PORT =
             Pattern.compile("(?:[^/]*/)?(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3}):(\\d{1,5})");
 
@@ -30,6 +32,14 @@ record Endpoint(int address, int port) {
         }
         int port = Integer.parseInt(parts.group(5));
         return port < 1 || port > 65535 ? fallback : new Endpoint(address, port);
+    }
+
+    /**
+     * This, unless its port is that of HTTPS, which becomes that of HTTP: what was encrypted on the line is here in plain, and
+     * readers would take it for TLS.
+     */
+    Endpoint inPlain() {
+        return port == HTTPS ? new Endpoint(address, HTTP) : this;
     }
 
     /** This address with a port that is {@code distance} higher, wrapping into the dynamic range. */

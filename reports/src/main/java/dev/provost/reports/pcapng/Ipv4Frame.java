@@ -14,9 +14,14 @@ final class Ipv4Frame {
 
     /** A frame as long as it takes, positioned where the content of the packet begins. */
     static ByteBuffer begin(Endpoint from, Endpoint to, byte protocol, int content) {
+        return begin(from, to, protocol, content, 0);
+    }
+
+    /** The same for a packet with {@code missing} octets more than are there. */
+    static ByteBuffer begin(Endpoint from, Endpoint to, byte protocol, int content, int missing) {
         ByteBuffer out = ByteBuffer.allocate(ETHERNET_HEADER + IP_HEADER + content);
         ethernet(out, from, to);
-        ip(out, from, to, protocol, content);
+        ip(out, from, to, protocol, content + missing);
         return out;
     }
 

@@ -31,10 +31,15 @@ final class PcapngFile {
 
     /** Adds a packet; an empty comment is left out. */
     void packet(long micros, byte[] frame, String comment) {
+        packet(micros, frame, 0, comment);
+    }
+
+    /** Adds a packet of which so many octets at the end were not kept. */
+    void packet(long micros, byte[] frame, int missing, String comment) {
         byte[] option = comment.isEmpty() ? new byte[0] : option(OPTION_COMMENT, comment);
         ByteBuffer packet = body(20 + padded(frame.length) + option.length);
         packet.putInt(0).putInt((int) (micros >>> 32)).putInt((int) micros);
-        packet.putInt(frame.length).putInt(frame.length).put(frame);
+        packet.putInt(frame.length).putInt(frame.length + missing).put(frame);
         packet.position(20 + padded(frame.length));
         block(ENHANCED_PACKET, packet.put(option));
     }

@@ -15,9 +15,14 @@ final class TcpFrame {
 
     private TcpFrame() {}
 
-    static byte[] of(Endpoint from, Endpoint to, long sequence, long acknowledged, int flags, byte[] payload) {
-        ByteBuffer out = Ipv4Frame.begin(from, to, TCP, TCP_HEADER + payload.length);
+    /** A frame that carries {@code missing} octets more than are there; then its checksum is left out. */
+    static byte[] of(
+            Endpoint from, Endpoint to, long sequence, long acknowledged, int flags, byte[] payload, int missing) {
+        ByteBuffer out = Ipv4Frame.begin(from, to, TCP, TCP_HEADER + payload.length, missing);
         tcp(out, from, to, sequence, acknowledged, flags, payload);
+        if (missing > 0) {
+            out.putShort(out.capacity() - payload.length - 4, (short) 0);
+        }
         return out.array();
     }
 

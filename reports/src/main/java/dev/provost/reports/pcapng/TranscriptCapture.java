@@ -1,5 +1,6 @@
 package dev.provost.reports.pcapng;
 
+import dev.provost.reports.Fetch;
 import dev.provost.reports.Push;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.WireMessage;
@@ -18,7 +19,8 @@ import java.util.TreeMap;
  * A transcript as a packet capture. Addresses that are no IPv4 literals are replaced by 10.0.0.1 (device) and 10.0.0.2:80
  * (server); the first frame of each message carries its number and direction as a comment. Pushes that came as datagrams are
  * there with port 2948 in place of the one that the handset happened to listen on, so that readers know what they are; the
- * comment has the real one.
+ * comment has the real one. Fetches are connections of their own, each with as much of its body as was kept: the rest is
+ * missing from its frames, as in a capture with a snapshot length. Port 443 is replaced by 80, since nothing here is encrypted.
  */
 public final class TranscriptCapture {
 
@@ -33,10 +35,16 @@ public final class TranscriptCapture {
     private final Map<Integer, TcpConversation> open = new TreeMap<>();
     private final Endpoint device;
     private final Endpoint server;
+    private final FetchCapture fetches;
 
     private TranscriptCapture(Transcript transcript) {
         device = Endpoint.parse(transcript.device(), DEVICE);
-        server = Endpoint.parse(transcript.server(), SERVER);
+        server = Endpoint.parse(transcript.server(), SERVER).inPlain();
+        int connections = transcript.messages().stream()
+                .mapToInt(message -> message.connection() + 1)
+                .max()
+                .orElse(0);
+        fetches = new FetchCapture(file, clock, device, connections);
     }
 
     /**
@@ -56,14 +64,19 @@ public final class TranscriptCapture {
     public static byte[] of(Transcript transcript) {
         TranscriptCapture capture = new TranscriptCapture(transcript);
         Deque<Push> pushes = new ArrayDeque<>(transcript.pushes());
+        Deque<Fetch> fetches = new ArrayDeque<>(transcript.fetches());
         for (int index = 0; index < transcript.messages().size(); index++) {
             WireMessage message = transcript.messages().get(index);
             while (!pushes.isEmpty() && !pushes.getFirst().time().isAfter(message.time())) {
                 capture.add(pushes.removeFirst());
             }
+            while (!fetches.isEmpty() && !fetches.getFirst().time().isAfter(message.time())) {
+                capture.fetches.add(fetches.removeFirst());
+            }
             capture.add(index, message);
         }
         pushes.forEach(capture::add);
+        fetches.forEach(capture.fetches::add);
         capture.open.values().forEach(conversation -> conversation.close(capture.clock));
         return capture.file.toByteArray();
     }
@@ -83,7 +96,7 @@ public final class TranscriptCapture {
         }
     }
 
-    private static long micros(Instant time) {
+    static long micros(Instant time) {
         return ChronoUnit.MICROS.between(Instant.EPOCH, time);
     }
 

@@ -1,7 +1,6 @@
 package dev.provost.reports.pcapng;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.provost.reports.Direction;
 import dev.provost.reports.Octets;
@@ -9,17 +8,12 @@ import dev.provost.reports.Push;
 import dev.provost.reports.Transcript;
 import dev.provost.reports.WireMessage;
 import dev.provost.reports.sample.SampleWire;
-import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +25,14 @@ class TsharkTest {
 
     @BeforeAll
     static void tshark_is_here() {
-        boolean present = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "tshark")));
-        assumeTrue(present, "tshark is not installed; captures are not checked by an independent reader");
+        Tshark.assumeInstalled();
     }
 
     @Test
     void a_session_is_a_clean_http_conversation() throws Exception {
         Path capture = written(SampleWire.transcript("session", "xml", "1.2"));
 
-        assertThat(tshark(
+        assertThat(Tshark.lines(
                         capture,
                         "-Y",
                         "http",
@@ -57,14 +49,14 @@ class TsharkTest {
                         "\t200\tapplication/vnd.syncml.dm+xml",
                         "POST\t\tapplication/vnd.syncml.dm+xml",
                         "\t200\tapplication/vnd.syncml.dm+xml");
-        assertThat(trouble(capture)).isEmpty();
+        assertThat(Tshark.trouble(capture)).isEmpty();
     }
 
     @Test
     void a_message_longer_than_a_segment_is_put_together_again() throws Exception {
         Path capture = written(large(10_000, 0));
 
-        assertThat(tshark(
+        assertThat(Tshark.lines(
                         capture,
                         "-Y",
                         "http.response",
@@ -75,7 +67,7 @@ class TsharkTest {
                         "-e",
                         "tcp.segment.count"))
                 .containsExactly("10000\t7");
-        assertThat(trouble(capture)).isEmpty();
+        assertThat(Tshark.trouble(capture)).isEmpty();
     }
 
     @Test
@@ -84,7 +76,7 @@ class TsharkTest {
         messages.addAll(large(20, 1).messages());
         Path capture = written(new Transcript("two", "127.0.0.1:40000", "127.0.0.1:8080", messages));
 
-        assertThat(tshark(
+        assertThat(Tshark.lines(
                         capture,
                         "-Y",
                         "http.response",
@@ -95,14 +87,14 @@ class TsharkTest {
                         "-e",
                         "http.content_length"))
                 .containsExactly("0\t10", "1\t20");
-        assertThat(trouble(capture)).isEmpty();
+        assertThat(Tshark.trouble(capture)).isEmpty();
     }
 
     @Test
     void the_first_frame_of_a_message_carries_its_number() throws Exception {
         Path capture = written(SampleWire.transcript("session", "wbxml", "1.2"));
 
-        assertThat(tshark(capture, "-Y", "frame.comment", "-T", "fields", "-e", "frame.comment"))
+        assertThat(Tshark.lines(capture, "-Y", "frame.comment", "-T", "fields", "-e", "frame.comment"))
                 .containsExactly(
                         "#0 device → server", "#1 server → device", "#2 device → server", "#3 server → device");
     }
@@ -111,8 +103,9 @@ class TsharkTest {
     void a_notification_is_a_push_of_wsp_with_its_content_type_and_application() throws Exception {
         Path capture = written(pushed(true));
 
-        List<String> details =
-                tshark(capture, "-Y", "wsp", "-V").stream().map(String::strip).toList();
+        List<String> details = Tshark.lines(capture, "-Y", "wsp", "-V").stream()
+                .map(String::strip)
+                .toList();
 
         assertThat(details)
                 .contains(
@@ -121,20 +114,20 @@ class TsharkTest {
                         "PDU Type: Push (0x06)",
                         "Content-Type: application/vnd.syncml.notification",
                         "X-Wap-Application-Id: x-wap-application:syncml.dm");
-        assertThat(trouble(capture)).isEmpty();
+        assertThat(Tshark.trouble(capture)).isEmpty();
     }
 
     @Test
     void pushes_stand_between_the_messages_in_order_of_time() throws Exception {
         Path capture = written(pushed(false));
 
-        assertThat(tshark(capture, "-Y", "frame.comment", "-T", "fields", "-e", "frame.comment"))
+        assertThat(Tshark.lines(capture, "-Y", "frame.comment", "-T", "fields", "-e", "frame.comment"))
                 .containsExactly(
                         "push to udp://127.0.0.1:40999",
                         "#0 device → server",
                         "#1 server → device",
                         "push to udp://127.0.0.1:40999");
-        assertThat(trouble(capture)).isEmpty();
+        assertThat(Tshark.trouble(capture)).isEmpty();
     }
 
     private static Transcript pushed(boolean once) {
@@ -150,21 +143,6 @@ class TsharkTest {
 
     private static Push push(Instant time, byte[] octets) {
         return new Push(time, "127.0.0.1:49154", "udp://127.0.0.1:40999", Octets.of(octets), List.of(), List.of());
-    }
-
-    /** Bad checksums, lost segments, retransmissions and whatever else the expert of the reader complains about. */
-    private static List<String> trouble(Path capture) throws Exception {
-        return tshark(
-                capture,
-                "-o",
-                "ip.check_checksum:TRUE",
-                "-o",
-                "tcp.check_checksum:TRUE",
-                "-o",
-                "udp.check_checksum:TRUE",
-                "-Y",
-                "tcp.analysis.flags || ip.checksum.status == 0 || tcp.checksum.status == 0 || udp.checksum.status == 0"
-                        + " || _ws.malformed");
     }
 
     private static Transcript large(int size, int connection) {
@@ -194,17 +172,5 @@ class TsharkTest {
         Path file = directory.resolve(transcript.name() + ".pcapng");
         TranscriptCapture.write(transcript, file);
         return file;
-    }
-
-    private static List<String> tshark(Path capture, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("tshark", "-n", "-r", capture.toString()));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(String.join(" ", command)).isZero();
-        return output.lines().toList();
     }
 }

@@ -46,6 +46,20 @@ final class Installer {
 
     /** Installs; the result when it fails. */
     Optional<FumoResult> run(Job job, OctetSource octets) {
+        if (!setup.has(AgentFlaw.SCRATCHES_ON_RECOVERY)) {
+            return carriedOut(job, octets);
+        }
+        PartitionView scratch = slots.view(PartitionRole.RECOVERY);
+        byte[] kept = scratch.read(0, scratch.geometry().blockOctets());
+        scratch.erase(0);
+        scratch.write(0, octets.read(0, scratch.geometry().pageOctets()));
+        Optional<FumoResult> failure = carriedOut(job, octets);
+        scratch.erase(0);
+        scratch.write(0, kept);
+        return failure;
+    }
+
+    private Optional<FumoResult> carriedOut(Job job, OctetSource octets) {
         try {
             PackageReader reader = PackageReader.open(octets);
             ImageTarget target = job.installed().target();

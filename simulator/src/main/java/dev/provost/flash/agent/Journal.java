@@ -111,6 +111,11 @@ public final class Journal {
                         number(begin + "counter").orElse(0L)));
     }
 
+    /** Notes that the phone has started; only a flawed one does. */
+    public void started() {
+        store.put("starts", Long.toString(number("starts").orElse(0L) + 1));
+    }
+
     /** Notes the progress of the installation. */
     void progress(long octets) {
         store.put(PROGRESS, Long.toString(octets));
@@ -141,22 +146,32 @@ public final class Journal {
         /** Replaces what is known of a root. */
         public Edit root(String root, RootEntry entry) {
             boolean forgets = flaws.contains(AgentFlaw.FORGETS_REPORT);
-            if (forgets) {
+            boolean repeats = flaws.contains(AgentFlaw.REPEATS_REPORT)
+                    && entry.toReport().isEmpty()
+                    && Journal.this.root(root).toReport().isPresent();
+            if (forgets || repeats || inMemory.containsKey(root)) {
                 inMemory.put(root, entry);
             }
             String begin = ROOT + root + " ";
-            changes.put(
-                    begin + "state", Optional.of(Integer.toString(entry.state().value())));
-            changes.put(begin + "operation", entry.operation().map(Enum::name));
-            changes.put(begin + "correlator", entry.correlator());
-            changes.put(
-                    begin + "report",
-                    entry.toReport().filter(result -> !forgets).map(result -> Integer.toString(result.code())));
+            changes.put(begin + "state", Optional.of(Integer.toString(noted(entry.state()))));
+            if (!repeats) {
+                changes.put(begin + "operation", entry.operation().map(Enum::name));
+                changes.put(begin + "correlator", entry.correlator());
+                changes.put(
+                        begin + "report",
+                        entry.toReport().filter(result -> !forgets).map(result -> Integer.toString(result.code())));
+            }
             changes.put(begin + "name", entry.pkgName());
             changes.put(begin + "version", entry.pkgVersion());
             changes.put(begin + "note", entry.note());
             installed(begin, entry.made());
             return this;
+        }
+
+        private int noted(FumoState state) {
+            return flaws.contains(AgentFlaw.CLEANS_UP_AS_SUCCESS) && state == FumoState.UPDATE_FAILED_NO_DATA
+                    ? FumoState.UPDATE_SUCCESSFUL_NO_DATA.value()
+                    : state.value();
         }
 
         /** Replaces the installation under way. */
@@ -175,6 +190,9 @@ public final class Journal {
 
         /** Replaces the package that is staged. */
         public Edit staged(Optional<StagedPackage> staged) {
+            if (staged.isEmpty() && flaws.contains(AgentFlaw.KEEPS_PACKAGE)) {
+                return this;
+            }
             changes.put(STAGED + "root", staged.map(StagedPackage::root));
             changes.put(STAGED + "total", staged.map(one -> Long.toString(one.total())));
             changes.put(STAGED + "got", staged.map(one -> Long.toString(one.got())));

@@ -9,11 +9,18 @@ public final class PageWriter {
     private final PartitionView view;
     private final byte[] page;
     private long at;
+    private final boolean anew;
     private int filled;
 
     /** A writer that begins at a multiple of the page; a block that it begins in the middle of is to be erased behind it. */
     public PageWriter(PartitionView view, long from) {
+        this(view, from, false);
+    }
+
+    /** The same; with {@code anew} it erases and writes a block again for each page that it adds, as flawed phones do. */
+    public PageWriter(PartitionView view, long from, boolean anew) {
         this.view = view;
+        this.anew = anew;
         this.page = new byte[view.geometry().pageOctets()];
         this.at = from;
     }
@@ -59,6 +66,11 @@ public final class PageWriter {
                 throw new WriteFailedException("Block %d of the partition %s was not erased"
                         .formatted(at / block, view.partition().role()));
             }
+        }
+        if (anew && at % block > 0) {
+            byte[] before = view.read(at - at % block, (int) (at % block));
+            view.erase((int) (at / block));
+            view.write(at - at % block, before);
         }
         view.program(at, page, 0, page.length);
         at += page.length;

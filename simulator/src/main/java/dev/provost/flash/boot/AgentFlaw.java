@@ -46,7 +46,30 @@ public enum AgentFlaw {
     /** It raises the security counter before the new version is confirmed, so there is no way back. */
     RAISES_COUNTER_EARLY("It raises the security counter before the new version is confirmed, so there is no way back"),
     /** It empties the user's data when it rolls back. */
-    WIPES_USER_DATA_ON_ROLL_BACK("It empties the user's data when it rolls back");
+    WIPES_USER_DATA_ON_ROLL_BACK("It empties the user's data when it rolls back"),
+    /** It writes a package into the second slot before it has examined it. */
+    WRITES_BEFORE_VERIFY("It writes a package into the second slot before it has examined it"),
+    /** While it installs it keeps notes where the recovery system lies, and puts that back afterwards. */
+    SCRATCHES_ON_RECOVERY(
+            "While it installs it keeps notes where the recovery system lies, and puts that back afterwards"),
+    /** It gives the version of the package as its own as soon as an update is under way. */
+    VERSION_FROM_LEDGER("It gives the version of the package as its own as soon as an update is under way"),
+    /** It never raises the security counter, so what was mended can be undone by an old package. */
+    NEVER_RAISES_COUNTER("It never raises the security counter, so what was mended can be undone by an old package"),
+    /** It keeps in memory only that the server has its report, and gives it again after a restart. */
+    REPEATS_REPORT("It keeps in memory only that the server has its report, and gives it again after a restart"),
+    /** It notes a failed update as a successful one when it cleans up. */
+    CLEANS_UP_AS_SUCCESS("It notes a failed update as a successful one when it cleans up"),
+    /** It says that it has no data any more and keeps the package. */
+    KEEPS_PACKAGE("It says that it has no data any more and keeps the package"),
+    /** It keeps in memory only that it is to go back to the version before. */
+    FORGETS_ROLL_BACK("It keeps in memory only that it is to go back to the version before"),
+    /** It writes to flash whenever it starts, though there is nothing to do. */
+    WRITES_AT_EVERY_START("It writes to flash whenever it starts, though there is nothing to do"),
+    /** After a restart it erases the block anew for every page of a package. */
+    ERASES_FOR_EVERY_PAGE("After a restart it erases the block anew for every page of a package"),
+    /** It forgets the version before as soon as the new one is for good. */
+    DROPS_WAY_BACK("It forgets the version before as soon as the new one is for good");
 
     private final String sentence;
 

@@ -14,6 +14,12 @@ public enum Grievance {
     STATE_LIES("state lies"),
     /** It reports wrongly, not at all, or twice what cannot both be true. */
     REPORT("report"),
+    /** A part of it is changed that was to stay as it is. */
+    OTHER_PART("other part"),
+    /** Its security counter lets start what must not start any more. */
+    COUNTER("security counter"),
+    /** It cannot go back to the version before, and could without a cut. */
+    WAY_BACK("way back"),
     /** It neither finishes nor reports a failure. */
     UNFINISHED("unfinished"),
     /** It restarts or writes for ever. */
@@ -22,6 +28,8 @@ public enum Grievance {
     FLASH_RULE("flash rule"),
     /** Its firmware breaks down. */
     BREAKS_DOWN("breaks down"),
+    /** It wears its flash out. */
+    WEAR("wear"),
     /** A later update does not work. */
     NEXT_UPDATE("next update");
 

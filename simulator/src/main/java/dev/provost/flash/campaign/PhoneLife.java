@@ -1,6 +1,7 @@
 package dev.provost.flash.campaign;
 
 import dev.provost.flash.chip.Flash;
+import dev.provost.flash.unit.Boot;
 import dev.provost.flash.unit.Conditions;
 import dev.provost.flash.unit.FirmwareStatus;
 import dev.provost.flash.unit.FirmwareUnit;
@@ -9,6 +10,7 @@ import dev.provost.flash.unit.RollbackBy;
 import dev.provost.flash.unit.Staging;
 import dev.provost.flash.unit.UnitProfile;
 import dev.provost.flash.upkg.FirmwareImage;
+import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.OctetSource;
 import dev.provost.fumo.FumoOperation;
 import dev.provost.fumo.FumoState;
@@ -36,6 +38,9 @@ final class PhoneLife {
     private final Outside<PhoneWorld> outside;
     private final Instant now;
     private final Reports reports;
+    private final Ledger ledger;
+    private final long operations;
+    private final String runs;
 
     PhoneLife(
             Flash flash,
@@ -45,12 +50,18 @@ final class PhoneLife {
             Outside<PhoneWorld> outside,
             Instant now) {
         this.flash = flash;
+        this.operations = flash.snapshot().operations();
         this.unit = FirmwareUnit.powerOn(flash, profile);
         this.errand = errand;
         this.expected = expected;
         this.outside = outside;
         this.now = now;
         this.reports = new Reports(unit, errand, outside);
+        Witness witness = expected.oracle().witness();
+        this.ledger = new Ledger(unit, errand, witness, outside);
+        this.runs = unit.boot() instanceof Boot.Running running
+                ? witness.version(flash.snapshot(), running.slot())
+                : "nothing";
     }
 
     /** Whether it restarts. */
@@ -65,6 +76,10 @@ final class PhoneLife {
         if (!unit.confirm() || unit.restartNeeded()) {
             return true;
         }
+        if (outside.world().rests()) {
+            rest();
+            return false;
+        }
         Step step = Step.ON;
         for (int i = 0; i < MOST_STEPS && step == Step.ON; i++) {
             step = errand.way().isRollBack() ? rollBack() : update();
@@ -73,12 +88,32 @@ final class PhoneLife {
             outside.complain(Grievance.ENDLESS, "it turns in circles at " + unit.status(ROOT));
         }
         if (step == Step.DONE && outside.complaints().isEmpty()) {
-            boolean changed = errand.way().isRollBack() || outside.world().succeeded();
-            FirmwareImage due = changed ? errand.wanted() : errand.old();
-            expected.oracle().afterStart(unit, flash.snapshot(), errand, expected, outside);
-            expected.oracle().inTheEnd(unit, flash.snapshot(), due, outside);
+            inTheEnd();
+            outside.become(outside.world().resting());
+            return true;
         }
         return step == Step.RESTART;
+    }
+
+    private void inTheEnd() {
+        boolean changed = errand.way().isRollBack() || outside.world().succeeded();
+        FirmwareImage due = changed ? errand.wanted() : errand.old();
+        expected.oracle().afterStart(unit, flash.snapshot(), errand, expected, outside);
+        expected.oracle().inTheEnd(unit, flash.snapshot(), errand, due, outside);
+    }
+
+    /** Once more switched on with nothing to do, a phone is what it was and leaves its flash alone. */
+    private void rest() {
+        FirmwareStatus status = unit.status(ROOT);
+        if (status.toReport().isPresent() || status.operation().isPresent() || status.state() != FumoState.IDLE) {
+            outside.complain(Grievance.STATE_LIES, "nothing is left to do, and after a restart it says " + status);
+        }
+        inTheEnd();
+        long changes = flash.snapshot().operations() - operations;
+        if (changes > 0) {
+            outside.complain(
+                    Grievance.WEAR, "with nothing to do it changed its flash %d times at a start".formatted(changes));
+        }
     }
 
     private Step rollBack() {
@@ -90,15 +125,24 @@ final class PhoneLife {
         if (unit.version().equals(errand.wanted().header().version())) {
             return Step.DONE;
         }
+        if (outside.world().asked() > 0) {
+            outside.complain(Grievance.UNFINISHED, "it was to go back, said that it would, and runs " + unit.version());
+            return Step.DONE;
+        }
         boolean user = errand.way() == Errand.Way.USER_ROLL_BACK;
-        return installed(unit.rollback(user ? RollbackBy.USER : RollbackBy.SERVER));
+        Installation back = unit.rollback(user ? RollbackBy.USER : RollbackBy.SERVER);
+        if (back instanceof Installation.RestartNeeded) {
+            outside.become(outside.world().accepted());
+        }
+        return installed(back);
     }
 
     private Step update() {
         FirmwareStatus status = unit.status(ROOT);
+        examine();
         if (status.toReport().isPresent()) {
             reports.deliver(ROOT);
-            return Step.ON;
+            return outside.complaints().isEmpty() ? Step.ON : Step.DONE;
         }
         PhoneWorld world = outside.world();
         if (status.operation().isPresent() && !world.waits()) {
@@ -118,6 +162,14 @@ final class PhoneLife {
             return Step.DONE;
         }
         return reports.complete() ? cleanUp(status) : goOn(status);
+    }
+
+    private void examine() {
+        expected.oracle().version(unit, runs, outside);
+        String found = errand.target() == ImageTarget.SYSTEM
+                ? runs
+                : unit.version(errand.target()).orElse("nothing");
+        ledger.examine(ROOT, found, flash.snapshot(), reports.complete());
     }
 
     private Step goOn(FirmwareStatus status) {
@@ -165,6 +217,7 @@ final class PhoneLife {
 
     private Step installed(Installation installation) {
         if (installation instanceof Installation.RestartNeeded) {
+            expected.oracle().version(unit, runs, outside);
             if (unit.status(ROOT).toReport().isPresent()) {
                 reports.deliver(ROOT);
             }

@@ -1,35 +1,38 @@
 package dev.provost.flash.campaign;
 
+import dev.provost.flash.boot.Chain;
 import dev.provost.flash.chip.FlashImage;
 import dev.provost.flash.partition.Layout;
-import dev.provost.flash.partition.Partition;
 import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.unit.Boot;
 import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.flash.upkg.FirmwareImage;
 import dev.provost.flash.upkg.ImageTarget;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Looks at a phone: what runs, what it says of itself, and what truly lies on its flash. */
 final class PhoneOracle {
 
-    private static final int CHUNK = 8192;
+    private static final List<PartitionRole> NEVER = List.of(PartitionRole.BOOTLOADER, PartitionRole.RECOVERY);
+    private static final List<PartitionRole> SYSTEM =
+            List.of(PartitionRole.SYSTEM, PartitionRole.BACKUP, PartitionRole.SYSTEM_A, PartitionRole.SYSTEM_B);
+    private static final List<PartitionRole> RADIO = List.of(PartitionRole.RADIO, PartitionRole.RADIO_BACKUP);
+    private static final List<PartitionRole> SAID = List.of(PartitionRole.BOOT_CONTROL, PartitionRole.SETTINGS);
 
-    private final Layout layout;
+    private final Witness witness;
     private final FlashImage start;
-    private final String system;
 
     /**
      * An oracle for one phone.
      *
      * @param start its flash at the start; the user's part of it must stay
-     * @param system the version of the system at the start
      */
-    PhoneOracle(Layout layout, FlashImage start, String system) {
-        this.layout = layout;
+    PhoneOracle(Layout layout, FlashImage start) {
+        this.witness = new Witness(layout);
         this.start = start;
-        this.system = system;
     }
 
     /** The settings that go with the old version and with the wanted one. */
@@ -39,6 +42,11 @@ final class PhoneOracle {
 
     /** An oracle that also knows the settings. */
     record Settings(PhoneOracle oracle, Map<String, String> before, Map<String, String> after) {}
+
+    /** What truly lies on flash. */
+    Witness witness() {
+        return witness;
+    }
 
     /** Whether anything runs. */
     static boolean starts(FirmwareUnit unit, Outside<?> outside) {
@@ -54,84 +62,101 @@ final class PhoneOracle {
     }
 
     /** What must hold after every start. */
-    void afterStart(FirmwareUnit unit, FlashImage flash, Errand errand, Settings settings, Outside<?> outside) {
+    void afterStart(
+            FirmwareUnit unit, FlashImage flash, Errand errand, Settings settings, Outside<PhoneWorld> outside) {
         Boot.Running running = (Boot.Running) unit.boot();
-        String version = unit.version();
-        if (!version.equals(running.version())) {
-            outside.complain(
-                    Grievance.STATE_LIES, "FwV is %s and the phone runs %s".formatted(version, running.version()));
-        }
+        String runs = witness.version(flash, running.slot());
+        version(unit, runs, outside);
         String old = errand.old().header().version();
         String wanted = errand.wanted().header().version();
-        String found = errand.target() == ImageTarget.SYSTEM
-                ? running.version()
-                : unit.version(errand.target()).orElse("nothing");
+        boolean system = errand.target() == ImageTarget.SYSTEM;
+        String found = system ? runs : unit.version(errand.target()).orElse("nothing");
         boolean mayBeWanted = errand.succeeds() || running.trial();
         if (!found.equals(old) && !(mayBeWanted && found.equals(wanted))) {
             outside.complain(
                     Grievance.WRONG_VERSION,
                     "%s runs %s instead of %s"
                             .formatted(errand.target(), found, errand.succeeds() ? old + " or " + wanted : old));
+        } else if (system) {
+            whole(flash, running.slot(), found.equals(wanted) ? errand.wanted() : errand.old(), outside);
         }
-        boolean changed = errand.target() == ImageTarget.SYSTEM && found.equals(wanted);
-        Map<String, String> due = changed ? settings.after() : settings.before();
+        Map<String, String> due = system && found.equals(wanted) ? settings.after() : settings.before();
         if (!unit.settings().equals(due)) {
             outside.complain(
                     Grievance.SETTINGS,
                     "with version %s they are %s instead of %s".formatted(running.version(), unit.settings(), due));
         }
-        userData(flash, outside);
+        others(flash, errand, outside);
+    }
+
+    /** FwV is what runs, also while an update is under way. */
+    void version(FirmwareUnit unit, String runs, Outside<PhoneWorld> outside) {
+        if (!unit.version().equals(runs)) {
+            outside.complain(Grievance.STATE_LIES, "FwV is %s and the phone runs %s".formatted(unit.version(), runs));
+        }
     }
 
     /** What must hold when a phone has nothing left to do. */
-    void inTheEnd(FirmwareUnit unit, FlashImage flash, FirmwareImage due, Outside<?> outside) {
-        Boot.Running running = (Boot.Running) unit.boot();
-        if (due.header().target() == ImageTarget.SYSTEM) {
-            if (!holds(flash, running.slot(), due)) {
-                outside.complain(
-                        Grievance.WRONG_VERSION,
-                        "%s does not hold %s octet by octet"
-                                .formatted(running.slot(), due.header().version()));
-            }
-        } else if (!holds(flash, PartitionRole.RADIO, due) && !holds(flash, PartitionRole.RADIO_BACKUP, due)) {
+    void inTheEnd(FirmwareUnit unit, FlashImage flash, Errand errand, FirmwareImage due, Outside<PhoneWorld> outside) {
+        ImageTarget target = errand.target();
+        Optional<Chain> chain = witness.chain(flash, target);
+        if (chain.isEmpty()) {
+            outside.complain(Grievance.WRONG_VERSION, "boot control knows nothing of the " + target);
+            return;
+        }
+        whole(flash, chain.get().active(), due, outside);
+        long counter = due.header().securityCounter();
+        if (chain.get().counter() < counter) {
+            outside.complain(
+                    Grievance.COUNTER,
+                    "%s needs %d, and anything from %d on may start"
+                            .formatted(
+                                    due.header().version(), counter, chain.get().counter()));
+        }
+        if (errand.backIsKept()
+                && due == errand.wanted()
+                && !unit.previousVersion()
+                        .equals(Optional.of(errand.old().header().version()))) {
+            outside.complain(
+                    Grievance.WAY_BACK,
+                    "it could go back to %s instead of %s"
+                            .formatted(
+                                    unit.previousVersion().orElse("nothing"),
+                                    errand.old().header().version()));
+        }
+    }
+
+    private void whole(FlashImage flash, PartitionRole slot, FirmwareImage due, Outside<PhoneWorld> outside) {
+        if (!witness.holds(flash, slot, due)) {
             outside.complain(
                     Grievance.WRONG_VERSION,
-                    "no partition holds the radio %s octet by octet"
-                            .formatted(due.header().version()));
-        } else if (!unit.version().equals(system)) {
-            outside.complain(
-                    Grievance.WRONG_VERSION, "the system went from %s to %s".formatted(system, unit.version()));
+                    "%s does not hold %s octet by octet"
+                            .formatted(slot, due.header().version()));
         }
     }
 
-    private void userData(FlashImage flash, Outside<?> outside) {
-        Partition partition = layout.partition(PartitionRole.USER_DATA);
-        int octets = layout.geometry().blockOctets();
-        for (int block = partition.firstBlock(); block < partition.endBlock(); block++) {
-            long offset = layout.geometry().offsetOf(block);
-            if (!flash.sharesBlock(block, start)
-                    && !Arrays.equals(flash.read(offset, octets), start.read(offset, octets))) {
-                outside.complain(Grievance.USER_DATA, "block %d of the user's is changed".formatted(block));
-                return;
+    /** What an errand does not concern stays as it is. */
+    private void others(FlashImage flash, Errand errand, Outside<PhoneWorld> outside) {
+        if (!witness.unchanged(flash, start, PartitionRole.USER_DATA)) {
+            outside.complain(Grievance.USER_DATA, "what is the user's is changed");
+        }
+        List<PartitionRole> still = new ArrayList<>(NEVER);
+        if (!outside.world().later()) {
+            if (errand.refused() || errand.target() == ImageTarget.SYSTEM) {
+                still.addAll(RADIO);
+            }
+            if (errand.refused() || errand.target() == ImageTarget.RADIO) {
+                still.addAll(SYSTEM);
+            }
+            if (errand.refused()) {
+                still.addAll(SAID);
             }
         }
-    }
-
-    private boolean holds(FlashImage flash, PartitionRole role, FirmwareImage image) {
-        if (!layout.has(role) || layout.octets(role) < image.length()) {
-            return false;
-        }
-        long offset = layout.geometry().offsetOf(layout.partition(role).firstBlock());
-        byte[] found = new byte[CHUNK];
-        byte[] due = new byte[CHUNK];
-        for (long at = 0; at < image.length(); at += CHUNK) {
-            int length = (int) Math.min(CHUNK, image.length() - at);
-            flash.read(offset + at, found, 0, length);
-            image.read(at, due, 0, length);
-            if (!Arrays.equals(found, 0, length, due, 0, length)) {
-                return false;
-            }
-        }
-        return true;
+        still.stream()
+                .filter(role -> !witness.unchanged(flash, start, role))
+                .findFirst()
+                .ifPresent(role -> outside.complain(
+                        Grievance.OTHER_PART,
+                        "the partition %s is changed, which is none of its business".formatted(role)));
     }
 }

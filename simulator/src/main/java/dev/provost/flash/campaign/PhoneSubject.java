@@ -42,7 +42,7 @@ public final class PhoneSubject implements Subject<PhoneWorld> {
         this.now = now;
         this.ailments = ailments;
         FirmwareUnit unit = FirmwareUnit.powerOn(Flash.of(flash), profile);
-        this.oracle = new PhoneOracle(profile.layout(), flash, unit.version());
+        this.oracle = new PhoneOracle(profile.layout(), flash);
         this.settings = unit.settings();
         this.settingsAfter = errand.way().isRollBack() ? unit.previousSettings() : changed(settings, errand.changes());
     }

@@ -9,21 +9,24 @@ import java.util.List;
  *
  * @param asked how many of its Execs the phone has accepted
  * @param reports the results that the phone has reported, in order, a repetition left out
+ * @param acknowledged of how many of these the phone has noted that the server has them
+ * @param rests whether the phone has nothing left to do
  * @param later whether this is the later errand, which has to work whatever came before
  * @param changed whether the first errand changed the firmware; of use in the later one
  */
-public record PhoneWorld(int asked, List<FumoResult> reports, boolean later, boolean changed) {
+public record PhoneWorld(
+        int asked, List<FumoResult> reports, int acknowledged, boolean rests, boolean later, boolean changed) {
 
     public PhoneWorld {
         reports = List.copyOf(reports);
     }
 
     static PhoneWorld start() {
-        return new PhoneWorld(0, List.of(), false, false);
+        return new PhoneWorld(0, List.of(), 0, false, false, false);
     }
 
     PhoneWorld accepted() {
-        return new PhoneWorld(asked + 1, reports, later, changed);
+        return new PhoneWorld(asked + 1, reports, acknowledged, rests, later, changed);
     }
 
     /** Whether an Exec was accepted and not reported on. */
@@ -31,14 +34,27 @@ public record PhoneWorld(int asked, List<FumoResult> reports, boolean later, boo
         return asked > reports.size();
     }
 
-    /** With a report; the same once more counts once, as the answer to the first may have been lost. */
+    /** With the last report noted by the phone as given. */
+    PhoneWorld acknowledging() {
+        return new PhoneWorld(asked, reports, reports.size(), rests, later, changed);
+    }
+
+    /** With nothing left to do. */
+    PhoneWorld resting() {
+        return new PhoneWorld(asked, reports, acknowledged, true, later, changed);
+    }
+
+    /** With a report; the same once more counts once, as long as the phone cannot know that the first came through. */
     PhoneWorld reported(FumoResult result) {
-        if (!waits() && !reports.isEmpty() && reports.getLast().equals(result)) {
+        if (!waits()
+                && acknowledged < reports.size()
+                && !reports.isEmpty()
+                && reports.getLast().equals(result)) {
             return this;
         }
         List<FumoResult> more = new ArrayList<>(reports);
         more.add(result);
-        return new PhoneWorld(asked, more, later, changed);
+        return new PhoneWorld(asked, more, acknowledged, rests, later, changed);
     }
 
     boolean succeeded() {
@@ -46,7 +62,7 @@ public record PhoneWorld(int asked, List<FumoResult> reports, boolean later, boo
     }
 
     PhoneWorld next(boolean nowChanged) {
-        return new PhoneWorld(0, List.of(), true, nowChanged);
+        return new PhoneWorld(0, List.of(), 0, false, true, nowChanged);
     }
 
     @Override

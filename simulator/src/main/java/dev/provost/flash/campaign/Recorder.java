@@ -12,12 +12,11 @@ final class Recorder<W> implements FlashListener {
     private final List<Moment<W>> moments = new ArrayList<>();
     private final Outside<W> outside;
     private final boolean outOfOrder;
-    private final int most;
+    private final Effort effort;
     private boolean recording;
-    private int operations;
 
-    Recorder(Outside<W> outside, boolean recording, boolean outOfOrder, int most) {
-        this.most = most;
+    Recorder(Outside<W> outside, boolean recording, boolean outOfOrder, Effort effort) {
+        this.effort = effort;
         this.outside = outside;
         this.recording = recording;
         this.outOfOrder = outOfOrder;
@@ -25,17 +24,11 @@ final class Recorder<W> implements FlashListener {
 
     @Override
     public void before(FlashOperation operation, Flash flash) {
-        if (++operations > most) {
-            throw new EndlessException(most);
-        }
+        effort.add(operation);
         if (recording) {
             List<FlashOperation> pending = outOfOrder ? flash.pending() : List.of();
             moments.add(new Moment<>(operation, flash.snapshot(), outside.world(), pending));
         }
-    }
-
-    int operations() {
-        return operations;
     }
 
     void stop() {

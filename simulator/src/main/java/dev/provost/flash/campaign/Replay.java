@@ -38,20 +38,18 @@ public record Replay(List<String> story, List<Complaint> complaints, boolean suc
         if (!cuts.cuts().isEmpty()) {
             walker.walk(subject.flash(), subject.world(), false, 0);
         }
-        return new Player<>(subject, CutSchedule.of(cuts.cuts()), options, listener, walker.mostOperations()).play();
+        return new Player<>(subject, CutSchedule.of(cuts.cuts()), options, listener, walker.stamina()).play();
     }
 
     /** Counts what one time of power did, ends what goes on for ever, and passes everything on. */
     private static final class Counter implements FlashListener {
         private final FlashListener next;
-        private final int before;
-        private final int most;
+        private final Effort effort;
         private int operations;
 
-        Counter(FlashListener next, int before, int most) {
+        Counter(FlashListener next, Effort effort) {
             this.next = next;
-            this.before = before;
-            this.most = most;
+            this.effort = effort;
         }
 
         @Override
@@ -62,9 +60,7 @@ public record Replay(List<String> story, List<Complaint> complaints, boolean suc
         @Override
         public void before(FlashOperation operation, Flash flash) {
             operations++;
-            if (before + operations > most) {
-                throw new EndlessException(most);
-            }
+            effort.add(operation);
             next.before(operation, flash);
         }
 
@@ -84,7 +80,7 @@ public record Replay(List<String> story, List<Complaint> complaints, boolean suc
         private final CutSchedule supply;
         private final CampaignOptions options;
         private final FlashListener listener;
-        private final int mostOperations;
+        private final Stamina stamina;
         private final List<String> story = new ArrayList<>();
         private FlashImage now;
         private Outside<W> outside;
@@ -93,19 +89,20 @@ public record Replay(List<String> story, List<Complaint> complaints, boolean suc
         /** Restarts and operations since the last cut. */
         private Course<W> course = new Course<>();
 
-        private int operations;
+        private Effort effort;
 
         Player(
                 Subject<W> subject,
                 CutSchedule supply,
                 CampaignOptions options,
                 FlashListener listener,
-                int mostOperations) {
+                Stamina stamina) {
             this.subject = subject;
             this.supply = supply;
             this.options = options;
             this.listener = listener;
-            this.mostOperations = mostOperations;
+            this.stamina = stamina;
+            this.effort = new Effort(stamina);
             this.now = subject.flash();
             this.outside = new Outside<>(subject.world(), false);
         }
@@ -113,7 +110,7 @@ public record Replay(List<String> story, List<Complaint> complaints, boolean suc
         Replay play() {
             boolean goesOn = true;
             while (goesOn) {
-                Course.Mark mark = new Course.Mark(outside.complaints().size(), operations);
+                Course.Mark mark = new Course.Mark(outside.complaints().size(), effort.operations());
                 Optional<Complaint> circle = course.reach(State.of(now, outside.world()), mark);
                 circle.ifPresent(complaint -> outside.complain(complaint.about(), complaint.sentence()));
                 goesOn = circle.isEmpty() && period();
@@ -122,11 +119,10 @@ public record Replay(List<String> story, List<Complaint> complaints, boolean suc
         }
 
         private boolean period() {
-            Counter counter = new Counter(listener, operations, mostOperations);
+            Counter counter = new Counter(listener, effort);
             Flash flash = Flash.of(
                     now, new FlashSetup(supply, subject.ailments(), counter, options.outOfOrder(), options.seed()));
             boolean goesOn = false;
-            boolean lives = true;
             String end;
             Optional<W> reached = Optional.empty();
             try {
@@ -140,17 +136,16 @@ public record Replay(List<String> story, List<Complaint> complaints, boolean suc
                 now = flash.snapshot();
                 outside = new Outside<>(outside.world(), true);
                 course = new Course<>();
-                lives = false;
+                effort = new Effort(stamina);
                 goesOn = true;
-            } catch (EndlessException endless) {
-                end = complain(Grievance.ENDLESS, endless.getMessage());
+            } catch (ExhaustedException exhausted) {
+                end = complain(exhausted.about(), exhausted.getMessage());
             } catch (FlashRuleException rule) {
                 end = complain(Grievance.FLASH_RULE, rule.getMessage());
             } catch (RuntimeException failure) {
                 end = complain(Grievance.BREAKS_DOWN, Breakdown.describe(failure));
             }
             now = flash.snapshot();
-            operations = lives ? operations + counter.operations : 0;
             story.add("%d operations; %s; world: %s"
                     .formatted(counter.operations, end, reached.orElseGet(outside::world)));
             return goesOn;

@@ -34,7 +34,11 @@ final class Reports {
 
     /** What the server gives the phone with the next Exec. */
     String correlator() {
-        return "exec-" + (outside.world().asked() + 1);
+        return exec(outside.world().asked() + 1);
+    }
+
+    private String exec(int number) {
+        return (outside.world().later() ? "later-" : "exec-") + number;
     }
 
     /** Whether no report is to come any more. */
@@ -60,10 +64,11 @@ final class Reports {
         }
         outside.become(told);
         unit.reported(root);
+        outside.become(outside.world().acknowledging());
     }
 
     private void examine(FirmwareStatus status, FumoResult result) {
-        String due = "exec-" + Math.max(1, outside.world().asked());
+        String due = exec(Math.max(1, outside.world().asked()));
         if (!status.correlator().equals(Optional.of(due))) {
             outside.complain(
                     Grievance.REPORT,

@@ -18,19 +18,14 @@ final class Walker<W> {
 
     private static final int MOST_KNOWN = 200_000;
 
-    /** After a cut a phone may need this many times the operations that it needs without one, and some. */
-    private static final int MOST_TIMES = 8;
-
-    private static final int SOME = 2_000;
-
     private final Subject<W> subject;
     private final CampaignOptions options;
     private final Map<State<W>, Ending> endings = new HashMap<>();
     private final Map<State<W>, Integer> explored = new HashMap<>();
-    private int mostOperations = EndlessException.MOST_OPERATIONS;
+    private Stamina stamina = Stamina.WITHOUT_CUT;
 
     /** What comes of a powered-off phone, and what it takes to get there. */
-    private record Ending(List<Complaint> complaints, boolean succeeded, int operations) {}
+    private record Ending(List<Complaint> complaints, boolean succeeded, int operations, int erases) {}
 
     Walker(Subject<W> subject, CampaignOptions options) {
         this.subject = subject;
@@ -42,14 +37,14 @@ final class Walker<W> {
         Walk walk = new Walk(image, world, afterCut, depth);
         Run<W> run = walk.run();
         if (!afterCut) {
-            mostOperations = Math.min(mostOperations, MOST_TIMES * walk.recorder.operations() + SOME);
+            stamina = Stamina.afterCut(walk.effort);
         }
         return run;
     }
 
-    /** How many operations a run may have after a cut; known once there was one without any. */
-    int mostOperations() {
-        return mostOperations;
+    /** What a run may do after a cut; known once there was one without any. */
+    Stamina stamina() {
+        return stamina;
     }
 
     /** One run. */
@@ -57,6 +52,7 @@ final class Walker<W> {
 
         private final int depth;
         private final Outside<W> outside;
+        private final Effort effort = new Effort(stamina);
         private final Recorder<W> recorder;
         private final Course<W> course = new Course<>();
         private FlashImage now;
@@ -64,12 +60,16 @@ final class Walker<W> {
         private boolean over;
         private boolean succeeded;
         private boolean exhausted;
+
+        /** What was remembered on the way took so much. */
         private int operations;
+
+        private int erases;
 
         Walk(FlashImage image, W world, boolean afterCut, int depth) {
             this.depth = depth;
             this.outside = new Outside<>(world, afterCut);
-            this.recorder = new Recorder<>(outside, depth > 0, options.outOfOrder(), mostOperations);
+            this.recorder = new Recorder<>(outside, depth > 0, options.outOfOrder(), effort);
             this.now = image;
             this.lastRecorded = image;
         }
@@ -85,16 +85,16 @@ final class Walker<W> {
                 if (ending.isPresent()) {
                     succeeded = over ? succeeded : ending.get().succeeded();
                     ending.get().complaints().forEach(this::complain);
-                    operations += ending.get().operations();
+                    operations = ending.get().operations();
+                    erases = ending.get().erases();
                     goesOn = false;
                 } else {
-                    Course.Mark mark = new Course.Mark(outside.complaints().size(), recorder.operations());
+                    Course.Mark mark = new Course.Mark(outside.complaints().size(), effort.operations());
                     Optional<Complaint> circle = course.reach(state, mark);
                     circle.ifPresent(this::complain);
                     goesOn = circle.isEmpty() && (period() || later());
                 }
             }
-            operations += recorder.operations();
             remember();
             return new Run<>(recorder.moments(), lastRecorded, outside.complaints(), succeeded);
         }
@@ -102,7 +102,7 @@ final class Walker<W> {
         /** What comes of a state that was met before, as far as this run may still get there. */
         private Optional<Ending> known(State<W> state) {
             return Optional.ofNullable(recorder.isRecording() ? null : endings.get(state))
-                    .filter(ending -> recorder.operations() + ending.operations() <= mostOperations);
+                    .filter(ending -> effort.bears(ending.operations(), ending.erases()));
         }
 
         private void complain(Complaint complaint) {
@@ -125,9 +125,9 @@ final class Walker<W> {
                 broken = false;
             } catch (PowerLostException lost) {
                 throw new IllegalStateException("Power failed without a cut.", lost);
-            } catch (EndlessException endless) {
+            } catch (ExhaustedException end) {
                 exhausted = true;
-                outside.complain(Grievance.ENDLESS, endless.getMessage());
+                outside.complain(end.about(), end.getMessage());
             } catch (FlashRuleException rule) {
                 outside.complain(Grievance.FLASH_RULE, rule.getMessage());
             } catch (RuntimeException failure) {
@@ -181,7 +181,8 @@ final class Walker<W> {
                             new Ending(
                                     List.copyOf(all.subList(mark.complaints(), all.size())),
                                     succeeded,
-                                    operations - mark.operations()));
+                                    operations + effort.operations() - mark.operations(),
+                                    erases + effort.erases()));
                 }
             });
         }

@@ -1,6 +1,7 @@
 package dev.provost.flash.unit;
 
 import dev.provost.flash.agent.StagedPackage;
+import dev.provost.flash.boot.AgentFlaw;
 import dev.provost.flash.chip.Flash;
 import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.upkg.ImageHeader;
@@ -67,6 +68,12 @@ public final class FirmwareUnit {
 
     /** The version that runs, as DevDetail/FwV gives it; in recovery mode the text {@code recovery}. */
     public String version() {
+        if (wiring.profile().has(AgentFlaw.VERSION_FROM_LEDGER)) {
+            Optional<String> named = roots.updating();
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
         return boot instanceof Boot.Running running ? running.version() : "recovery";
     }
 
@@ -157,7 +164,10 @@ public final class FirmwareUnit {
     public PackageVerdict verify(String root, Instant now) {
         OctetSource octets = packages.staged(root)
                 .orElseThrow(() -> new IllegalStateException("The root %s has no package to examine".formatted(root)));
-        PackageVerdict verdict = packages.examine(root, octets, now, Optional.empty());
+        if (wiring.profile().has(AgentFlaw.WRITES_BEFORE_VERIFY)) {
+            packages.writeUnseen(octets);
+        }
+        PackageVerdict verdict = packages.examine(octets, now, Optional.empty());
         roots.verified(root, verdict);
         return verdict;
     }

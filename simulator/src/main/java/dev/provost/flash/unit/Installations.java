@@ -2,6 +2,7 @@ package dev.provost.flash.unit;
 
 import dev.provost.flash.agent.Installed;
 import dev.provost.flash.agent.Journal;
+import dev.provost.flash.boot.AgentFlaw;
 import dev.provost.flash.boot.Chain;
 import dev.provost.flash.boot.Standing;
 import dev.provost.flash.boot.Start;
@@ -67,7 +68,7 @@ final class Installations {
                 .filter(staged -> state == FumoState.READY_TO_UPDATE)
                 .orElseThrow(() -> new IllegalStateException(
                         "The root %s is at %d; there is nothing to install".formatted(root, state.value())));
-        PackageVerdict verdict = packages.examine(root, octets, conditions.now(), Optional.of(conditions));
+        PackageVerdict verdict = packages.examine(octets, conditions.now(), Optional.of(conditions));
         if (!verdict.accepted()) {
             return failed(root, verdict.result(), verdict.text());
         }
@@ -128,8 +129,7 @@ final class Installations {
             if (chain.standing() == Standing.TRIAL
                     && chain.install() == image.chain().install()) {
                 if (healthy) {
-                    wiring.control()
-                            .write(target, chain.confirmed(image.header().securityCounter()));
+                    wiring.control().write(target, kept(chain).confirmed(counter(image)));
                 } else if (chain.previous().isPresent()) {
                     wiring.bootloader().fallBack(target, chain);
                 }
@@ -139,6 +139,17 @@ final class Installations {
             wiring.agent().settle();
         }
         return !restartNeeded();
+    }
+
+    private Chain kept(Chain chain) {
+        return wiring.profile().has(AgentFlaw.DROPS_WAY_BACK) ? chain.withoutPrevious() : chain;
+    }
+
+    /** The security counter below which nothing starts any more once an image is for good. */
+    private long counter(Start.Image image) {
+        return wiring.profile().has(AgentFlaw.NEVER_RAISES_COUNTER)
+                ? 0
+                : image.header().securityCounter();
     }
 
     private boolean confirmed() {
@@ -184,7 +195,9 @@ final class Installations {
         if (by == RollbackBy.USER) {
             wish(new Installed(ImageTarget.SYSTEM, chain.install()));
         }
-        wiring.bootloader().fallBack(ImageTarget.SYSTEM, chain);
+        if (!wiring.profile().has(AgentFlaw.FORGETS_ROLL_BACK)) {
+            wiring.bootloader().fallBack(ImageTarget.SYSTEM, chain);
+        }
         return new Installation.RestartNeeded();
     }
 

@@ -6,6 +6,7 @@ import dev.provost.flash.agent.StagedPackage;
 import dev.provost.flash.boot.Chain;
 import dev.provost.flash.boot.Start;
 import dev.provost.flash.partition.PartitionRole;
+import dev.provost.flash.partition.PartitionView;
 import dev.provost.flash.upkg.DeviceFacts;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.InstalledImage;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /** The package that a phone holds, and what the phone makes of it. */
 final class Packages {
@@ -92,13 +92,18 @@ final class Packages {
         };
     }
 
-    PackageVerdict examine(String root, OctetSource octets, Instant now, Optional<Conditions> conditions) {
+    /** What a flawed phone does with a package that it has not examined: writes it, here its first page, where it would go. */
+    void writeUnseen(OctetSource octets) {
+        PartitionView slot = wiring.slots().view(wiring.slots().second(ImageTarget.SYSTEM));
+        slot.erase(0);
+        slot.write(0, octets.read(0, slot.geometry().pageOctets()));
+    }
+
+    PackageVerdict examine(OctetSource octets, Instant now, Optional<Conditions> conditions) {
         UnitProfile profile = wiring.profile();
-        Map<ImageTarget, InstalledImage> installed = installed();
-        profile.part(root).ifPresent(part -> installed.keySet().retainAll(Set.of(part)));
         DeviceFacts facts = new DeviceFacts(
                 profile.model(),
-                installed,
+                installed(),
                 profile.rollback(),
                 profile.key(),
                 OptionalInt.empty(),

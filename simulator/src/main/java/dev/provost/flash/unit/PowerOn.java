@@ -1,6 +1,7 @@
 package dev.provost.flash.unit;
 
 import dev.provost.flash.agent.UpdateAgent;
+import dev.provost.flash.boot.AgentFlaw;
 import dev.provost.flash.boot.Chain;
 import dev.provost.flash.boot.Standing;
 import dev.provost.flash.boot.Start;
@@ -84,6 +85,9 @@ final class PowerOn {
     }
 
     private Optional<Result> settled(Wiring wiring, Map<ImageTarget, Start.Image> images) {
+        if (profile.has(AgentFlaw.WRITES_AT_EVERY_START)) {
+            wiring.journal().started();
+        }
         UpdateAgent.Step step = wiring.agent().settle();
         if (step == UpdateAgent.Step.UNFINISHED && wiring.agent().resume() != UpdateAgent.Step.FAILED) {
             return Optional.empty();

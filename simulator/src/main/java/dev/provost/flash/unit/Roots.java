@@ -30,6 +30,15 @@ final class Roots {
                 entry.pkgVersion());
     }
 
+    /** The version of a package that is being installed, or was tried. */
+    Optional<String> updating() {
+        return journal.roots().stream()
+                .map(journal::root)
+                .filter(entry -> entry.state().value() >= FumoState.UPDATE_PROGRESSING.value())
+                .flatMap(entry -> entry.pkgVersion().stream())
+                .findFirst();
+    }
+
     void describe(String root, Optional<String> name, Optional<String> version) {
         name.ifPresent(Roots::bounded);
         version.ifPresent(Roots::bounded);

@@ -47,7 +47,7 @@ final class StagingArea implements Staging {
         int block = view.geometry().blockOctets();
         long start = staged.got() / block * block;
         byte[] begun = view.read(start, (int) (staged.got() - start));
-        PageWriter writer = new PageWriter(view, start);
+        PageWriter writer = new PageWriter(view, start, wiring.profile().has(AgentFlaw.ERASES_FOR_EVERY_PAGE));
         if (begun.length > 0) {
             wiring.journal()
                     .edit()

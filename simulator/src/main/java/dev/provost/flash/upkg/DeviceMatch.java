@@ -18,7 +18,7 @@ final class DeviceMatch {
         InstalledImage installed = Optional.ofNullable(device.installed().get(manifest.target()))
                 .orElseThrow(() -> bad(
                         Refusal.Reason.WRONG_MODEL,
-                        "The package is for the %s, and there is none to update here"
+                        "The package is for the %s, and this device has none to update"
                                 .formatted(manifest.target().name().toLowerCase(Locale.ROOT))));
         checkPeriod(manifest, now);
         checkBase(manifest, installed);

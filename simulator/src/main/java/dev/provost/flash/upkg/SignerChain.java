@@ -39,32 +39,39 @@ final class SignerChain {
     }
 
     void check(X509Certificate signer) throws GeneralSecurityException {
-        List<X509Certificate> way = new ArrayList<>(List.of(signer));
-        X509Certificate root = root(way)
+        Way whole = way(signer)
                 .orElseThrow(() ->
                         unknown("%s leads to no root that this device trusts".formatted(SignatureCheck.name(signer))));
+        List<X509Certificate> way = whole.certificates();
         way.forEach(Algorithms::checkCertificate);
         checkUse(signer);
         checkDates(way);
-        checkPath(way, root);
-        checkRevocation(way, root);
+        checkPath(way, whole.root());
+        checkRevocation(way, whole.root());
     }
 
-    /** Prolongs the way until a root has signed its end. */
-    private Optional<X509Certificate> root(List<X509Certificate> way) {
-        X509Certificate end = way.getLast();
-        Optional<X509Certificate> root = issuers(roots, end).findFirst();
-        if (root.isPresent() || way.size() == LONGEST) {
-            return root;
-        }
-        for (X509Certificate issuer :
-                issuers(carried, end).filter(c -> !way.contains(c)).toList()) {
-            way.add(issuer);
-            root = root(way);
-            if (root.isPresent()) {
-                return root;
+    /** From a signer to the last issuer before the root. */
+    private record Way(List<X509Certificate> certificates, X509Certificate root) {}
+
+    /** The shortest way; no certificate is looked at twice, however many of them have signed each other. */
+    private Optional<Way> way(X509Certificate signer) {
+        List<X509Certificate> unseen = new ArrayList<>(carried);
+        unseen.remove(signer);
+        List<List<X509Certificate>> ways = List.of(List.of(signer));
+        for (int length = 1; length <= LONGEST; length++) {
+            List<List<X509Certificate>> longer = new ArrayList<>();
+            for (List<X509Certificate> way : ways) {
+                X509Certificate end = way.getLast();
+                Optional<X509Certificate> root = issuers(roots, end).findFirst();
+                if (root.isPresent()) {
+                    return Optional.of(new Way(way, root.get()));
+                }
+                for (X509Certificate issuer : issuers(unseen, end).toList()) {
+                    unseen.remove(issuer);
+                    longer.add(Stream.concat(way.stream(), Stream.of(issuer)).toList());
+                }
             }
-            way.removeLast();
+            ways = longer;
         }
         return Optional.empty();
     }

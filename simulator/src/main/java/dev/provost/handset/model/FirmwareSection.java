@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Reads {@code firmware} of a model file. */
 final class FirmwareSection {
@@ -144,8 +143,7 @@ final class FirmwareSection {
     private UnitProfile profile(FirmwareTrust maker) {
         UnitProfile plain = UnitProfile.of(info.name(), layout, maker.anchors())
                 .rollback(rollback)
-                .bootAttempts(attempts)
-                .parts(roots.stream().collect(Collectors.toMap(FumoRoot::name, FumoRoot::target)));
+                .bootAttempts(attempts);
         return maker.key().map(plain::key).orElse(plain);
     }
 

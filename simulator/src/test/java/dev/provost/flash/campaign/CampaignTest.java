@@ -47,7 +47,7 @@ class CampaignTest {
                 "NEVER_TELLS       | REPORT         | it told 0 and runs 2",
                 "RESTARTS_FOR_EVER | ENDLESS        | it restarts, and is where it was at an earlier restart",
                 "WRITES_FOR_EVER   | ENDLESS        | The phone changed its flash 200000 times and was not done.",
-                "WRITES_FOR_EVER_AFTER_A_CUT | ENDLESS | The phone changed its flash 2040 times and was not done.",
+                "WRITES_FOR_EVER_AFTER_A_CUT | WEAR | The phone erased block 2 10 times and was not done.",
                 "SPENDS_ITS_ONLY_UPDATE | BREAKS_DOWN | IllegalStateException: there is no third version",
                 "STUMBLES          | BREAKS_DOWN    | IllegalStateException: no idea"
             })

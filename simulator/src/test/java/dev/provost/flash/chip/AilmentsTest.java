@@ -111,6 +111,48 @@ class AilmentsTest {
         assertThat(flash.read(0, 4)).containsOnly(0);
     }
 
+    @Test
+    void where_erased_octets_are_0_programs_that_mix_set_bits_and_never_clear_them() {
+        Flash flash = Chips.erased(
+                FlashGeometry.nor(32, 16, 4, 4, 0x00), Ailments.none().withBlock(0, Ailment.ERASE_DROPPED));
+        flash.program(0, Chips.of(0x0F, 4));
+        flash.erase(0);
+        flash.program(0, Chips.of(0x3C, 4));
+
+        assertThat(flash.read(0, 4)).containsOnly(0x3F);
+    }
+
+    @Test
+    void a_page_of_nand_whose_program_failed_is_spent() {
+        Flash flash = Chips.erased(Chips.NAND, Ailments.none().withOperation(0, Ailment.PROGRAM_ERROR));
+        assertThatThrownBy(() -> flash.program(0, Chips.of(0, 16))).isInstanceOf(FlashFault.class);
+
+        assertThatThrownBy(() -> flash.program(0, Chips.of(0, 16)))
+                .hasMessage("Program at 0x0: it is programmed already; erase block 0 first.");
+        flash.program(16, Chips.of(0, 16));
+    }
+
+    @Test
+    void a_block_whose_erase_failed_takes_nothing_until_an_erase_succeeds_and_both_wear_it() {
+        Flash flash = Chips.erased(Chips.NOR, Ailments.none().withOperation(0, Ailment.ERASE_ERROR));
+        assertThatThrownBy(() -> flash.erase(0)).isInstanceOf(FlashFault.class);
+
+        assertThatThrownBy(() -> flash.program(0, Chips.of(0, 4)))
+                .hasMessage("Program at 0x0: an erase of block 0 did not complete; erase it first.");
+        flash.erase(0);
+        flash.program(0, Chips.of(0, 4));
+        assertThat(flash.wear(0)).isEqualTo(2);
+    }
+
+    @Test
+    void a_dropped_erase_wears_nothing() {
+        Flash flash = Chips.erased(Chips.NOR, Ailments.none().withOperation(0, Ailment.ERASE_DROPPED));
+
+        flash.erase(0);
+
+        assertThat(flash.wear(0)).isZero();
+    }
+
     private static int bits(byte[] octets) {
         int count = 0;
         for (byte octet : octets) {

@@ -141,6 +141,70 @@ class PowerCutTest {
                 .hasMessage("Operations are counted from 1; a cut cannot meet operation 0.");
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.provost.flash.chip.Chips#kinds")
+    void a_program_may_be_torn_after_any_octet(FlashGeometry geometry) {
+        byte changed = (byte) ~geometry.erasedValue();
+        for (int done = 0; done < 16; done++) {
+            Flash flash = Chips.erased(geometry, CutSchedule.once(1, PowerCut.torn(done)));
+            assertThatThrownBy(() -> flash.program(0, Chips.of(changed, 16))).isInstanceOf(PowerLostException.class);
+
+            byte[] left = flash.snapshot().read(0, 16);
+            for (int i = 0; i < done; i++) {
+                assertThat(left[i]).as("octet %d, torn after %d", i, done).isEqualTo(changed);
+            }
+            assertThat(left[done]).isNotIn(changed, (byte) geometry.erasedValue());
+            for (int i = done + 1; i < 16; i++) {
+                assertThat(left[i]).as("octet %d, torn after %d", i, done).isEqualTo((byte) geometry.erasedValue());
+            }
+        }
+    }
+
+    @Test
+    void a_torn_page_of_nand_is_spent_and_the_pages_after_it_are_not() {
+        Flash torn = Chips.erased(Chips.NAND, CutSchedule.once(1, PowerCut.torn(3)));
+        assertThatThrownBy(() -> torn.program(0, Chips.of(0, 16))).isInstanceOf(PowerLostException.class);
+        Flash flash = Flash.of(torn.snapshot());
+
+        assertThatThrownBy(() -> flash.program(0, Chips.of(0, 16)))
+                .hasMessage("Program at 0x0: it is programmed already; erase block 0 first.");
+        flash.program(16, Chips.of(7, 16));
+        assertThat(flash.read(16, 16)).containsOnly(7);
+    }
+
+    @Test
+    void of_a_torn_program_of_nor_the_write_units_that_it_did_not_reach_are_free() {
+        Flash torn = Chips.erased(Chips.NOR, CutSchedule.once(1, PowerCut.torn(5)));
+        assertThatThrownBy(() -> torn.program(0, Chips.of(0, 16))).isInstanceOf(PowerLostException.class);
+        Flash flash = Flash.of(torn.snapshot());
+
+        assertThatThrownBy(() -> flash.program(4, Chips.of(0, 4)))
+                .hasMessage("Program at 0x4: it is programmed already; erase block 0 first.");
+        flash.program(8, Chips.of(7, 8));
+        assertThat(flash.read(8, 8)).containsOnly(7);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.provost.flash.chip.Chips#kinds")
+    void a_cut_before_an_erase_leaves_the_content_and_one_after_it_a_block_that_is_erased_and_worn(
+            FlashGeometry geometry) {
+        Flash written = Chips.erased(geometry);
+        written.program(0, Chips.of(0x5A, 16));
+
+        Flash before =
+                Flash.of(written.snapshot(), FlashSetup.plain().withSupply(CutSchedule.once(1, PowerCut.before())));
+        assertThatThrownBy(() -> before.erase(0)).isInstanceOf(PowerLostException.class);
+        assertThat(before.snapshot().read(0, 16)).containsOnly(0x5A);
+        assertThat(before.snapshot().wear(0)).isZero();
+
+        Flash after =
+                Flash.of(written.snapshot(), FlashSetup.plain().withSupply(CutSchedule.once(1, PowerCut.after())));
+        assertThatThrownBy(() -> after.erase(0)).isInstanceOf(PowerLostException.class);
+        assertThat(after.snapshot().isErased(0)).isTrue();
+        assertThat(after.snapshot().isUnstable(0)).isFalse();
+        assertThat(after.snapshot().wear(0)).isEqualTo(1);
+    }
+
     private static byte[] tornErase(long seed) {
         Flash before = Chips.erased(Chips.NAND);
         before.program(0, Chips.of(0x00, 16));

@@ -10,6 +10,7 @@ import dev.provost.flash.chip.PowerCut;
 import dev.provost.flash.partition.Layout;
 import dev.provost.flash.upkg.FirmwareImage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +63,9 @@ class CutsAllAlongTest {
         return failures;
     }
 
+    /** Those that show in what a phone runs and reports; campaigns find the others, which lie about less. */
     static Stream<AgentFlaw> flaws() {
-        return Stream.of(AgentFlaw.values())
+        return EnumSet.range(AgentFlaw.NO_JOURNAL, AgentFlaw.WIPES_USER_DATA_ON_ROLL_BACK).stream()
                 .filter(flaw -> flaw != AgentFlaw.NO_BARRIER && flaw != AgentFlaw.NO_VERIFY_AFTER_WRITE);
     }
 

@@ -6,6 +6,7 @@ import dev.provost.flash.upkg.FirmwareImage;
 import dev.provost.flash.upkg.Health;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.PackageBuilder;
+import dev.provost.flash.upkg.TrustAnchors;
 
 /** Images, packages and phones for {@link SmallChips}. */
 final class Small {
@@ -19,10 +20,13 @@ final class Small {
     private static final FirmwareImage OLD = image("1.0", ImageTarget.SYSTEM, 1, Health.BOOTS);
     private static final FirmwareImage OLD_RADIO = image("R1", ImageTarget.RADIO, 1, Health.BOOTS);
 
+    /** Phones that verify a signature once and not after each of thousands of cuts. */
+    private static final TrustAnchors TRUST = Shop.MAKER.trust().remembering();
+
     private Small() {}
 
     static UnitProfile profile(Layout layout) {
-        return UnitProfile.of(Shop.MODEL, layout, Shop.MAKER.trust());
+        return UnitProfile.of(Shop.MODEL, layout, TRUST);
     }
 
     static FlashImage factory(UnitProfile profile) {

@@ -136,7 +136,7 @@ class PackageVerifierTest {
 
         PackageVerdict verdict = Samples.verified(update.source());
 
-        assertThat(verdict.text()).isEqualTo("The package is for the radio, and there is none to update here");
+        assertThat(verdict.text()).isEqualTo("The package is for the radio, and this device has none to update");
         assertThat(verdict.result().code()).isEqualTo(403);
     }
 

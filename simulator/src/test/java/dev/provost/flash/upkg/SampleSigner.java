@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
@@ -121,6 +122,30 @@ public final class SampleSigner {
             issuerKeys = own;
         }
         return new PackageSigner(issuerKeys.getPrivate(), chain, List.of(), NOW);
+    }
+
+    /**
+     * A signer with certificates of one name, none of them by a root.
+     *
+     * @param knotted of so many each is signed by the key of every other
+     * @param strange so many have other keys, and only an attempt shows that they have signed nothing
+     */
+    public PackageSigner knot(int knotted, int strange) {
+        KeyPair own = keys("EC", 256);
+        List<X509Certificate> knot = Stream.concat(
+                        Stream.generate(() -> own).limit(knotted),
+                        Stream.generate(() -> keys("EC", 256)).limit(strange))
+                .map(holder -> certificate(
+                        "knot",
+                        holder,
+                        "knot",
+                        own,
+                        NOW.minus(Duration.ofDays(100)),
+                        NOW.plus(Duration.ofDays(100)),
+                        true,
+                        Optional.of(KeyPurposeId.id_kp_codeSigning)))
+                .toList();
+        return new PackageSigner(own.getPrivate(), knot, List.of(), NOW);
     }
 
     /** A key for encryption. */

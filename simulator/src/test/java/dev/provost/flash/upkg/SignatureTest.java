@@ -48,6 +48,13 @@ class SignatureTest {
                 .isEqualTo("The signer is not trusted: CN=signer leads to no root that this device trusts");
     }
 
+    /** There are 55,440 ways through them of the length that is allowed, and five signatures to compute at each step. */
+    @Test
+    void certificates_that_all_sign_each_other_are_looked_at_once() {
+        assertThat(refused(MAKER.knot(11, 5), MAKER.trust()))
+                .isEqualTo("The signer is not trusted: CN=knot leads to no root that this device trusts");
+    }
+
     @Test
     void a_revoked_issuer_in_the_middle_of_a_chain_counts() {
         PackageSigner signer = MAKER.signer(2);

@@ -170,18 +170,22 @@ class FirmwareUpdateTest {
         assertThat(phone.desk().version()).isEqualTo("1");
     }
 
-    @Test
-    void a_package_for_the_radio_is_refused_by_the_object_of_the_system() {
+    @ParameterizedTest
+    @CsvSource({"Download, 20", "DownloadAndUpdate, 20", "Update, 80"})
+    void a_package_for_the_radio_does_not_match_the_root_of_the_system(String operation, int state) {
         Phone two = Phone.with(Maker.TWO_ROOTS).offering(Maker.radio("radio-2"));
+        String node = "./FUMO/System/" + operation;
         two.session(
-                        Phone.replace("./FUMO/System/DownloadAndUpdate/PkgURL", Maker.URL),
-                        Phone.exec("./FUMO/System/DownloadAndUpdate"))
+                        operation.equals("Update")
+                                ? Phone.data("./FUMO/System", Maker.radio("radio-2"))
+                                : Phone.replace(node + "/PkgURL", Maker.URL),
+                        Phone.exec(node))
                 .carriesOn()
                 .session();
 
-        assertThat(two.reports()).containsExactly("1226 | - | ./FUMO/System | " + BOTH + " | int | critical | 403");
+        assertThat(two.reports()).hasSize(1).first().asString().endsWith(" | critical | 403");
+        assertThat(two.state("./FUMO/System")).isEqualTo(state);
         assertThat(two.desk().version("./FUMO/Radio")).isEqualTo("radio-1");
-        assertThat(two.desk().version()).isEqualTo("1");
     }
 
     @Test

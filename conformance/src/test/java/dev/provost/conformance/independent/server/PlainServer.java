@@ -11,10 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.xml.parsers.DocumentBuilder;
 
 /** A DM server in XML for versions 1.1 and 1.2, with a queue of orders for each device. Safe for use by many threads. */
 public final class PlainServer implements AutoCloseable {
@@ -28,6 +31,7 @@ public final class PlainServer implements AutoCloseable {
     private final Map<String, Subscriber> strangers = new ConcurrentHashMap<>();
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final AtomicInteger lastJob = new AtomicInteger();
+    private final Queue<DocumentBuilder> parsers = new ConcurrentLinkedQueue<>();
 
     private PlainServer(Style style, HttpServer http) {
         this.style = style;
@@ -109,7 +113,7 @@ public final class PlainServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, byte[] request) throws IOException {
-        Optional<Incoming> message = Incoming.read(request);
+        Optional<Incoming> message = read(request);
         if (message.isEmpty()) {
             refuse(exchange);
             return;
@@ -124,6 +128,15 @@ public final class PlainServer implements AutoCloseable {
                     200,
                     parameters ? "Application/Vnd.SyncML.DM+XML; Charset=\"UTF-8\"; verdtd=1.2" : XML,
                     reply);
+        }
+    }
+
+    private Optional<Incoming> read(byte[] request) {
+        DocumentBuilder parser = Optional.ofNullable(parsers.poll()).orElseGet(Incoming::parser);
+        try {
+            return Incoming.read(request, parser);
+        } finally {
+            parsers.add(parser);
         }
     }
 
