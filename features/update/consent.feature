@@ -54,7 +54,7 @@ Feature: The user of the phone has a say
     Then the phone reports 401 and the server takes it
     And the phone still runs the old firmware
 
-  @id-UPD-150
+  @id-UPD-075
   @req-FUMO-SRV-05 @req-FUMO-SRV-04
   Scenario: The user breaks the download off
     Given the user of the phone breaks the download of new firmware off
@@ -65,7 +65,7 @@ Feature: The user of the phone has a say
     Then the phone reports 401 and the server takes it
     And the phone still runs the old firmware
 
-  @id-UPD-151
+  @id-UPD-076
   @req-FUMO-SRV-05 @req-FUMO-SRV-03
   Scenario: The user refuses while the server waits, and the Status is all that the phone says
     Given the phone installs firmware while the server waits
@@ -81,7 +81,7 @@ Feature: The user of the phone has a say
     And the user was asked about new firmware
     And the phone still runs the old firmware
 
-  @id-UPD-152
+  @id-UPD-077
   @req-FUMO-SRV-03 @req-FUMO-SRV-04
   Scenario: The user puts it off while the server waits, and the phone reports later
     Given the phone installs firmware while the server waits
@@ -112,7 +112,7 @@ Feature: The user of the phone has a say
     Then the phone reports 200 and the server takes it
     And the phone runs the new firmware
 
-  @id-UPD-075
+  @id-UPD-078
   @req-FUMO-SRV-05 @req-FUMO-SRV-09
   Scenario: The user puts it off until the phone asks no more
     Given the user of the phone puts new firmware off 9 times
@@ -124,7 +124,7 @@ Feature: The user of the phone has a say
     And the user was asked about new firmware 5 times
     And the phone still runs the old firmware
 
-  @id-UPD-076
+  @id-UPD-079
   @req-FUMO-SRV-05 @req-FUMO-SRV-04
   Scenario: The user does not even want the download
     Given the phone asks its user before it downloads firmware

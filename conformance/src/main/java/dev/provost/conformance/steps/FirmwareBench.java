@@ -88,7 +88,7 @@ public final class FirmwareBench {
     void carryOut(Phone phone) {
         awaitOrder(phone);
         goOn(phone, task -> false);
-        of(phone).hasCarriedOut();
+        of(phone).orders().hasCarriedOut();
     }
 
     /** The same, up to where it would have to wait. */
@@ -152,17 +152,19 @@ public final class FirmwareBench {
      * @throws DeviationException when it has ordered nothing, or nothing since the operator wanted something else
      */
     FirmwareExec awaitOrder(Phone phone) {
-        for (int i = 1; i < MOST_SESSIONS && execs(phone).size() < of(phone).execsAwaited(); i++) {
+        for (int i = 1;
+                i < MOST_SESSIONS && execs(phone).size() < of(phone).orders().execsAwaited();
+                i++) {
             known.connect(List.of(phone));
             world.run().note("the server orders the update in a session after the first one");
         }
         List<FirmwareExec> execs = execs(phone);
-        if (execs.isEmpty() || !of(phone).isUpToDate(execs)) {
+        if (execs.isEmpty() || !of(phone).orders().isUpToDate(execs)) {
             throw nothingOrdered(phone);
         }
         of(phone).settle();
         FirmwareExec last = execs.getLast();
-        if (!of(phone).isMeant(last.root())) {
+        if (!of(phone).orders().isMeant(last.root())) {
             throw new NotApplicableException("The operator means " + of(phone).root() + ", and the server uses "
                     + last.root() + ": it does not let its operator choose.");
         }
@@ -196,6 +198,7 @@ public final class FirmwareBench {
     /** Why a phone does not do what it should, with the one who is to blame. */
     RuntimeException amiss(Phone phone, String what, String wanted, String actual) {
         Optional<Misguidance> misguidance = of(phone)
+                .orders()
                 .misguidance(phone.tree())
                 .map(Misguidance::byAddress)
                 .or(() -> Misguidance.byPackages(world, phone, of(phone)));

@@ -53,13 +53,4 @@ final class FirmwareBlame {
                 .against(astray.requirement())
                 .asOutcome();
     }
-
-    /** Whether the Status of an order says how it ended, because the phone does such orders at once. */
-    static boolean isResult(FirmwarePhone phone, FirmwareExec exec) {
-        return phone.desk().synchronous(phone.root()).contains(exec.operation())
-                && exec.status().stream()
-                        .boxed()
-                        .toList()
-                        .equals(phone.lastResult(exec.root()).stream().toList());
-    }
 }

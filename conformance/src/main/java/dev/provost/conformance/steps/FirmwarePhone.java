@@ -1,10 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.conformance.run.FirmwareStock;
-import dev.provost.flash.chip.Ailment;
-import dev.provost.flash.chip.Ailments;
 import dev.provost.flash.partition.Layout;
-import dev.provost.flash.partition.Partition;
 import dev.provost.flash.partition.PartitionRole;
 import dev.provost.flash.unit.Factory;
 import dev.provost.flash.unit.Installation;
@@ -21,12 +18,8 @@ import dev.provost.handset.fumo.FirmwareUser;
 import dev.provost.handset.fumo.FumoRoot;
 import dev.provost.handset.fumo.ReportHabits;
 import dev.provost.transport.fetch.FetchRecord;
-import dev.provost.tree.LocUri;
-import dev.provost.tree.ManagementTree;
-import dev.provost.tree.Value;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +28,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The firmware of a phone in a scenario: what the scenario did to it, and what has become of it since. */
 final class FirmwarePhone {
@@ -45,16 +37,12 @@ final class FirmwarePhone {
     private final IntSupplier messages;
     private final Set<String> everRun = new LinkedHashSet<>();
     private final AtomicInteger asked = new AtomicInteger();
+    private final FirmwareOrders orders = new FirmwareOrders();
     private String version;
     private int versionSince;
-    private int orders;
-    private int orderedAt;
-    private int carriedOut;
     private ImageTarget part = ImageTarget.SYSTEM;
     private boolean meant;
     private boolean serviced;
-    private final Set<String> meantRoots = new LinkedHashSet<>();
-    private final Map<String, String> urls = new LinkedHashMap<>();
     private long fetched;
     private FlashInside before;
     private Optional<FailingPower> power = Optional.empty();
@@ -154,11 +142,6 @@ final class FirmwarePhone {
         return Optional.of(root()).filter(root -> meant);
     }
 
-    /** Whether the server may use an object: any that the operator named, or all where he named none. */
-    boolean isMeant(String root) {
-        return meantRoots.isEmpty() || meantRoots.stream().anyMatch(named -> OrderTracer.same(named, root));
-    }
-
     /** The version in a part of it. */
     String version(ImageTarget of) {
         return desk.version(root(of).name());
@@ -202,50 +185,22 @@ final class FirmwarePhone {
 
     /** Notes an order of the operator, with the place of its package. */
     void ordered(Optional<String> place) {
-        orders++;
-        orderedAt = messages.getAsInt();
         serviced = false;
-        meant().ifPresent(meantRoots::add);
-        urls.remove(root());
-        place.ifPresent(url -> urls.put(root(), url));
+        orders.note(root(), meant, place, messages.getAsInt());
     }
 
-    /**
-     * What a server told it otherwise than the operator wants, in words.
-     *
-     * @param tree what servers have written so far
-     */
-    Optional<String> misguidance(ManagementTree tree) {
-        return urls.entrySet().stream()
-                .flatMap(wanted -> Stream.of(FumoOperation.DOWNLOAD, FumoOperation.DOWNLOAD_AND_UPDATE)
-                        .flatMap(operation ->
-                                tree
-                                        .value(LocUri.parse(wanted.getKey() + "/" + operation.nodeName() + "/PkgURL"))
-                                        .stream())
-                        .map(Value::text)
-                        .filter(told -> !told.isEmpty() && !told.equals(wanted.getValue()))
-                        .map(told -> "its PkgURL is " + told + ", and the operator wants " + wanted.getValue()))
-                .findFirst();
-    }
-
-    /** How many orders the operator gave for it. */
-    int orders() {
+    /** What the operator has ordered for it. */
+    FirmwareOrders orders() {
         return orders;
     }
 
-    /** Notes that it has done what it was told. */
-    void hasCarriedOut() {
-        carriedOut++;
-    }
-
-    /** How many of them the server is to have passed on by now: a phone at work takes no second one. */
-    int execsAwaited() {
-        return Math.min(orders, 1 + carriedOut);
-    }
-
-    /** Whether what a server started is what the operator wanted last, or as far as a phone at work can be by now. */
-    boolean isUpToDate(List<FirmwareExec> execs) {
-        return execs.size() >= execsAwaited() || execs.getLast().messageIndex() >= orderedAt;
+    /** Whether the Status of an order says how it ended, because the phone does such orders at once. */
+    boolean saysTheResult(FirmwareExec exec) {
+        return desk.synchronous(root()).contains(exec.operation())
+                && exec.status().stream()
+                        .boxed()
+                        .toList()
+                        .equals(lastResult(exec.root()).stream().toList());
     }
 
     /** Notes a fetch. */
@@ -307,15 +262,6 @@ final class FirmwarePhone {
         desk.build(other);
         desk.load(desk.model().factory().flash(other));
         startOver();
-    }
-
-    /** Makes all blocks of the place where new firmware goes sick. */
-    void spoil(Ailment ailment) {
-        Ailments ailments = Ailments.seeded(1);
-        Partition target = layout().partition(
-                        layout().has(PartitionRole.SYSTEM_B) ? PartitionRole.SYSTEM_B : PartitionRole.SYSTEM);
-        desk.ail(ailments.withBlock(target.firstBlock() + 1, ailment), false, 1);
-        desk.restart();
     }
 
     /** What the service makes of it with a package; it runs what no order was about. */

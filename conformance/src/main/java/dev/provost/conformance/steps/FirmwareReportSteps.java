@@ -41,7 +41,7 @@ public final class FirmwareReportSteps {
                     .against(ORDERS)
                     .at(exec.messageIndex());
         }
-        if (!exec.isTaken() && !FirmwareBlame.isResult(bench.of(phones.only()), exec)) {
+        if (!exec.isTaken() && !bench.of(phones.only()).saysTheResult(exec)) {
             throw FirmwareBlame.refused(exec);
         }
     }
@@ -90,10 +90,10 @@ public final class FirmwareReportSteps {
     @Then("the server orders nothing more about the phone's firmware")
     public void ordersNothingMore() {
         List<FirmwareExec> execs = wire.execs(phones.only());
-        if (execs.size() > bench.of(phones.only()).orders()) {
+        if (execs.size() > bench.of(phones.only()).orders().count()) {
             throw DeviationException.ofServer(
                             "The server had the phone change its firmware again, though its report was the same as before.",
-                            bench.of(phones.only()).orders() + " orders",
+                            bench.of(phones.only()).orders().count() + " orders",
                             execs.size() + " orders")
                     .against(FirmwareHooks.BELIEF)
                     .at(execs.getLast().messageIndex());

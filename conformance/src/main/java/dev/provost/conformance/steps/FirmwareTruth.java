@@ -99,7 +99,7 @@ final class FirmwareTruth {
             firmware.lastResult(last.root()).ifPresent(code -> right.add(outcome(code)));
         }
         boolean refused = last.status().orElse(0) >= FIRST_FAILURE;
-        boolean more = firmware.orders() > execs.size();
+        boolean more = firmware.orders().count() > execs.size();
         if (more || refused && execs.size() > 1) {
             right.addAll(EnumSet.allOf(Standing.class));
         }

@@ -1,7 +1,11 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.flash.chip.Ailment;
+import dev.provost.flash.chip.Ailments;
 import dev.provost.flash.chip.PowerCut;
+import dev.provost.flash.partition.Layout;
+import dev.provost.flash.partition.Partition;
+import dev.provost.flash.partition.PartitionRole;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -30,12 +34,12 @@ public final class PowerSteps {
 
     @Given("the flash of the phone has a bad block where new firmware goes")
     public void hasBadBlock() {
-        bench.of(phones.only()).spoil(Ailment.PROGRAM_ERROR);
+        spoil(Ailment.PROGRAM_ERROR);
     }
 
     @Given("the flash of the phone loses what is written where new firmware goes, and says nothing")
     public void losesWrites() {
-        bench.of(phones.only()).spoil(Ailment.PROGRAM_DROPPED);
+        spoil(Ailment.PROGRAM_DROPPED);
     }
 
     @When("the operator updates the firmware of the phone, and its power fails at {int} places drawn by lot")
@@ -68,5 +72,15 @@ public final class PowerSteps {
     @Then("each time the server believed what the phone told")
     public void serverBelieved() {
         campaign.requireBelief();
+    }
+
+    /** Makes blocks of the place where new firmware goes sick. */
+    private void spoil(Ailment ailment) {
+        FirmwarePhone firmware = bench.of(phones.only());
+        Layout layout = firmware.layout();
+        Partition target =
+                layout.partition(layout.has(PartitionRole.SYSTEM_B) ? PartitionRole.SYSTEM_B : PartitionRole.SYSTEM);
+        firmware.desk().ail(Ailments.seeded(1).withBlock(target.firstBlock() + 1, ailment), false, 1);
+        firmware.desk().restart();
     }
 }

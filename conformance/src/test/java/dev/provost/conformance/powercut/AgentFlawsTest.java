@@ -56,7 +56,7 @@ class AgentFlawsTest {
         "SKIPS_LAST_PAGE, ab-nand, DELTA, REPORT, false",
         "TRUSTS_RAM_AFTER_RESTART, ab-nand, FULL, REPORT, true",
         "NO_BARRIER, ab-nand, REFUSED, REPORT, true",
-        "RAISES_COUNTER_EARLY, ab-nand, NO_NETWORK, WRONG_VERSION, false",
+        "RAISES_COUNTER_EARLY, ab-nand, NO_NETWORK, UNFINISHED, false",
         "WIPES_USER_DATA_ON_ROLL_BACK, backup-nand, NO_NETWORK, USER_DATA, false",
         "WRITES_BEFORE_VERIFY, ab-nor, REFUSED, OTHER_PART, false",
         "SCRATCHES_ON_RECOVERY, ab-nand, DELTA, OTHER_PART, true",

@@ -38,7 +38,8 @@ class DefectTest {
     @MethodSource("defects")
     void a_defect_is_caught_under_the_requirement_that_it_breaks(Defect defect) {
         String own = "@req-" + defect.requirement();
-        boolean caught = isNamed(defect) && broken(own, defect).contains(defect.requirement());
+        boolean caught = isNamed(defect)
+                && (isBrokenInUsualOnes(own, defect) || broken(own, defect).contains(defect.requirement()));
         if (!caught) {
             assertThat(broken("@id-PROV-001 or @id-PROV-091 or " + own, defect)).contains(defect.requirement());
         }
@@ -49,8 +50,16 @@ class DefectTest {
         return SUITE.stream().anyMatch(s -> s.requirements().contains(defect.requirement()));
     }
 
+    /** Most defects show in every configuration, so that the usual ones are tried before all. */
+    private static boolean isBrokenInUsualOnes(String tags, Defect defect) {
+        return broken(ReferenceRun.usual(Selection.ofTags(tags), defect)).contains(defect.requirement());
+    }
+
     private static Set<String> broken(String tags, Defect defect) {
-        RunResult result = ReferenceRun.of(Selection.ofTags(tags), defect);
+        return broken(ReferenceRun.of(Selection.ofTags(tags), defect));
+    }
+
+    private static Set<String> broken(RunResult result) {
         return result.findings().stream()
                 .filter(f -> f.verdict() == expected(f.level()) && f.blame() == Blame.SERVER)
                 .map(Finding::requirement)

@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
 final class ReferenceRun {
 
     private static final String SERVER_ID = "provost-reference";
+    private static final List<DmVersion> VERSIONS = List.of(DmVersion.DM_1_2, DmVersion.DM_1_1, DmVersion.DM_1_3);
+    private static final List<Encoding> ENCODINGS = List.of(Encoding.XML, Encoding.WBXML);
     private static final ConformanceRun SUITE = ConformanceRun.ofInstalledSuite();
 
     private ReferenceRun() {}
@@ -28,22 +30,35 @@ final class ReferenceRun {
         return of(selection, RunCare.DEFAULT.withRetries(0), defects);
     }
 
+    /** The same in DM 1.2 and XML only, with each kind of credentials. */
+    static RunResult usual(Selection selection, Defect... defects) {
+        RunCare care = RunCare.DEFAULT.withRetries(0);
+        return run(1, selection, care, List.of(DmVersion.DM_1_2), List.of(Encoding.XML), defects);
+    }
+
     static RunResult of(Selection selection, RunCare care, Defect... defects) {
-        return of(1, selection, care, defects);
+        return run(1, selection, care, VERSIONS, ENCODINGS, defects);
     }
 
     /** The same with another seed of the run. */
     static RunResult seeded(long seed, Selection selection, Defect... defects) {
-        return of(seed, selection, RunCare.DEFAULT.withRetries(0), defects);
+        return run(seed, selection, RunCare.DEFAULT.withRetries(0), VERSIONS, ENCODINGS, defects);
     }
 
-    private static RunResult of(long seed, Selection selection, RunCare care, Defect... defects) {
+    private static RunResult run(
+            long seed,
+            Selection selection,
+            RunCare care,
+            List<DmVersion> versions,
+            List<Encoding> encodings,
+            Defect... defects) {
         ServerOptions options =
                 ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
         try (ReferenceServer server = ReferenceServer.start(options);
                 ServerAdapter adapter = adapter(server)) {
             return SUITE.run(RunRequest.of(
-                            described(server, defects).withWays(EmbeddedWays.to(server, InstantSource.system())),
+                            described("", server, versions, encodings, defects)
+                                    .withWays(EmbeddedWays.to(server, InstantSource.system())),
                             adapter)
                     .withSeed(seed)
                     .withSelection(selection)
@@ -63,7 +78,7 @@ final class ReferenceRun {
                 ServerOptions.DEFAULT.withDefects(List.of(defects)).withSeed(1);
         try (ReferenceServer server = ReferenceServer.start(options);
                 ServerAdapter adapter = adapter(server)) {
-            return SUITE.run(RunRequest.of(described(server, defects), other.apply(adapter))
+            return SUITE.run(RunRequest.of(described("", server, VERSIONS, ENCODINGS, defects), other.apply(adapter))
                     .withSelection(selection)
                     .withExpectations(expected)
                     .withCare(RunCare.DEFAULT.withRetries(0)));
@@ -76,7 +91,7 @@ final class ReferenceRun {
                 ServerAdapter adapter = adapter(server)) {
             String outside = server.url().toString();
             RunRequest request = RunRequest.of(
-                            described(outside, server, List.of(Encoding.WBXML, Encoding.XML)), adapter)
+                            described(outside, server, VERSIONS, List.of(Encoding.WBXML, Encoding.XML)), adapter)
                     .withSelection(selection);
             return List.of(SUITE.run(request), SUITE.run(request));
         }
@@ -86,18 +101,18 @@ final class ReferenceRun {
         return Adapters.installed().open("reference", new AdapterSettings(server.url(), SERVER_ID, Map.of()));
     }
 
-    private static ServerUnderTest described(ReferenceServer server, Defect... defects) {
-        return described("", server, List.of(Encoding.XML, Encoding.WBXML), defects);
-    }
-
     private static ServerUnderTest described(
-            String argument, ReferenceServer server, List<Encoding> encodings, Defect... defects) {
+            String argument,
+            ReferenceServer server,
+            List<DmVersion> versions,
+            List<Encoding> encodings,
+            Defect... defects) {
         return new ServerUnderTest(
                 argument,
                 server.url(),
                 SERVER_ID,
                 "embedded reference server",
-                List.of(DmVersion.DM_1_2, DmVersion.DM_1_1, DmVersion.DM_1_3),
+                versions,
                 encodings,
                 List.of(),
                 "reference",
