@@ -4,6 +4,9 @@ import dev.provost.flash.unit.Conditions;
 import dev.provost.flash.unit.FirmwareStatus;
 import dev.provost.flash.unit.FirmwareUnit;
 import dev.provost.flash.unit.Installation;
+import dev.provost.flash.upkg.BadPackageException;
+import dev.provost.flash.upkg.OctetSource;
+import dev.provost.flash.upkg.PackageReader;
 import dev.provost.fumo.FumoResult;
 import dev.provost.fumo.FumoState;
 import dev.provost.handset.fumo.FirmwareTask.PostNotice;
@@ -101,7 +104,23 @@ final class Errands {
         }
     }
 
+    /** Whether the package of a root is for a part of the phone that the root is not about. */
+    boolean isMisplaced(String root) {
+        Optional<OctetSource> staged = power.unit().staged(root);
+        try {
+            return staged.map(octets -> PackageReader.open(octets).manifest().target())
+                    .filter(target -> target != model.root(root).target())
+                    .isPresent();
+        } catch (BadPackageException bad) {
+            return false; // whoever examines it finds out
+        }
+    }
+
     void install(FumoRoot root, Instant now) {
+        if (isMisplaced(root.name())) {
+            fail(root.name(), FumoResult.PACKAGE_DEVICE_MISMATCH);
+            return;
+        }
         Circumstances circumstances = conduct.circumstances();
         Conditions conditions = new Conditions(
                 now, circumstances.batteryPercent(), circumstances.freeForUpdate(), circumstances.inCall());

@@ -79,6 +79,10 @@ final class Fetching {
             errands.fail(task.root(), FumoResult.DOWNLOAD_OUT_OF_MEMORY);
             return;
         }
+        if (errands.isMisplaced(task.root())) {
+            errands.fail(task.root(), FumoResult.PACKAGE_DEVICE_MISMATCH);
+            return;
+        }
         errands.power().run(unit -> unit.verify(task.root(), now));
         errands.settle(task.root());
     }
