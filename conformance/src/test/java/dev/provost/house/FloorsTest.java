@@ -99,7 +99,14 @@ class FloorsTest {
                 room("flash.boot", "flash.chip", "flash.partition", "flash.upkg"),
                 room("flash.agent", "flash.boot", "flash.chip", "flash.partition", "flash.upkg", "fumo"),
                 room("flash.unit", "flash.agent", "flash.boot", "flash.chip", "flash.partition", "flash.upkg", "fumo"),
-                room("flash.campaign", "flash.unit", "flash.chip", "flash.partition", "flash.upkg", "fumo"));
+                room(
+                        "flash.campaign",
+                        "flash.unit",
+                        "flash.boot",
+                        "flash.chip",
+                        "flash.partition",
+                        "flash.upkg",
+                        "fumo"));
     }
 
     private static Stream<Room> upstairs() {
