@@ -25,7 +25,11 @@ final class Lasting {
             Replacement.of("\\b[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b", "UUID"),
             Replacement.of("\\d{9,}", "N"),
             Replacement.of("\\b(?=[0-9a-fA-F]*\\d)[0-9a-fA-F]{16,}\\b", "HEX"),
-            Replacement.of("(?<![\\w/+.])(?=[A-Za-z/+]*[0-9+/])[A-Za-z0-9+/]{16,}={0,2}(?![\\w/+.])", "BASE64"));
+            Replacement.of(
+                    "(https?://HOST/(?:[^/\\s\"?#]*/)*?)(?=[A-Za-z]*\\d)[A-Za-z0-9]{16,}(?=$|[/?;#\"\\s])", "$1BASE64"),
+            // The slashes of an address belong to base64 as well.
+            Replacement.of(
+                    "(?<![\\w/+.])(?<!https?:)(?=[A-Za-z/+]*[0-9+/])[A-Za-z0-9+/]{16,}={0,2}(?![\\w/+.])", "BASE64"));
 
     private static final Map<String, List<Replacement>> HEADERS = Map.of(
             "set-cookie",

@@ -78,6 +78,10 @@ class LineDiffTest {
             delimiter = '|',
             value = {
                 "http://127.0.0.1:8080/dm|http://HOST/dm",
+                "http://127.0.0.1:8080/content/firmware-9.2.118/9.2.118|http://HOST/content/firmware-9.2.118/9.2.118",
+                "https://127.0.0.1:8080/content/firmware/slate|https://HOST/content/firmware/slate",
+                "http://127.0.0.1:8080/dm/a1B2c3D4e5F6g7H8i9/end?x=1|http://HOST/dm/BASE64/end?x=1",
+                "http://127.0.0.1:8080/dm?sid=uEnC1xVYEGFZxV7vmVJ9xQ==|http://HOST/dm?sid=BASE64",
                 "2026-11-21T01:14:25.526Z|TIME",
                 "Sat, 21 Nov 2026 01:14:25 GMT|DATE",
                 "IMEI:490154203237518|IMEI:N",
