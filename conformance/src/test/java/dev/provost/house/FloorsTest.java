@@ -148,13 +148,13 @@ class FloorsTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("dev.provost..").and(DescribedPredicate.not(resideInAnyPackage(allowed))))
-                .check(House.CLASSES);
+                .check(House.classes());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rooms")
     void a_room_may_know_no_more_than_it_needs(Room room) {
-        List<JavaClass> known = House.CLASSES.stream()
+        List<JavaClass> known = House.classes().stream()
                 .filter(room.inside())
                 .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
                 .map(Dependency::getTargetClass)

@@ -137,14 +137,14 @@ class PurityTest {
                     .resideOutsideOfPackages(withLibraries)
                     .should()
                     .onlyDependOnClassesThat(pure)
-                    .check(House.CLASSES);
+                    .check(House.classes());
         }
         LIBRARIES.forEach((room, libraries) -> classes()
                 .that()
                 .resideInAPackage(room)
                 .should()
                 .onlyDependOnClassesThat(pure.or(resideInAnyPackage(libraries)))
-                .check(House.CLASSES));
+                .check(House.classes()));
     }
 
     @Test
@@ -155,7 +155,7 @@ class PurityTest {
                 .should()
                 .dependOnClassesThat(belongToAnyOf(IMPURE)
                         .or(assignableTo(java.io.Closeable.class).and(resideInAPackage("java.nio.."))))
-                .check(House.CLASSES);
+                .check(House.classes());
     }
 
     @Test
@@ -170,7 +170,7 @@ class PurityTest {
                         "begins with the time or by chance",
                         call -> call.getTarget().getRawParameterTypes().isEmpty()
                                 && BORN_OF_CHANCE_OR_TIME.stream().anyMatch(call.getTargetOwner()::isEquivalentTo)))
-                .check(House.CLASSES);
+                .check(House.classes());
     }
 
     private static boolean isImpure(JavaCall<?> call) {

@@ -1,12 +1,7 @@
 package dev.provost.fumo;
 
-import static java.util.Map.entry;
-
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where an update stands, as the node State of a firmware update object tells it (FUMO 1.0, values 10 to 100). */
 public enum FumoState {
@@ -31,40 +26,6 @@ public enum FumoState {
     /** The update is done, the package is gone. */
     UPDATE_SUCCESSFUL_NO_DATA(100, "Update Successful/No Data");
 
-    private static final Map<FumoState, Map<FumoEvent, FumoState>> TRANSITIONS = Map.ofEntries(
-            entry(
-                    IDLE,
-                    Map.of(
-                            FumoEvent.DOWNLOAD_ORDERED, DOWNLOAD_PROGRESSING,
-                            FumoEvent.DATA_REPLACED, READY_TO_UPDATE)),
-            entry(
-                    DOWNLOAD_PROGRESSING,
-                    Map.of(
-                            FumoEvent.DOWNLOAD_FAILED, DOWNLOAD_FAILED,
-                            FumoEvent.DOWNLOADED, DOWNLOAD_COMPLETE)),
-            entry(DOWNLOAD_COMPLETE, Map.of(FumoEvent.VALIDATED, READY_TO_UPDATE)),
-            entry(
-                    READY_TO_UPDATE,
-                    Map.of(
-                            FumoEvent.DATA_REPLACED, IDLE,
-                            FumoEvent.UPDATE_STARTED, UPDATE_PROGRESSING)),
-            entry(
-                    UPDATE_PROGRESSING,
-                    Map.of(
-                            FumoEvent.UPDATE_FAILED_DATA_KEPT, UPDATE_FAILED_HAVE_DATA,
-                            FumoEvent.UPDATE_FAILED_DATA_GONE, UPDATE_FAILED_NO_DATA,
-                            FumoEvent.UPDATED_DATA_KEPT, UPDATE_SUCCESSFUL_HAVE_DATA,
-                            FumoEvent.UPDATED_DATA_GONE, UPDATE_SUCCESSFUL_NO_DATA)),
-            entry(
-                    UPDATE_FAILED_HAVE_DATA,
-                    Map.of(FumoEvent.CLEANED_UP, UPDATE_FAILED_NO_DATA, FumoEvent.NEW_CYCLE, IDLE)),
-            entry(
-                    UPDATE_SUCCESSFUL_HAVE_DATA,
-                    Map.of(FumoEvent.CLEANED_UP, UPDATE_SUCCESSFUL_NO_DATA, FumoEvent.NEW_CYCLE, IDLE)),
-            entry(DOWNLOAD_FAILED, Map.of(FumoEvent.CLEANED_UP, IDLE, FumoEvent.NEW_CYCLE, IDLE)),
-            entry(UPDATE_FAILED_NO_DATA, Map.of(FumoEvent.CLEANED_UP, IDLE, FumoEvent.NEW_CYCLE, IDLE)),
-            entry(UPDATE_SUCCESSFUL_NO_DATA, Map.of(FumoEvent.CLEANED_UP, IDLE, FumoEvent.NEW_CYCLE, IDLE)));
-
     private final int value;
     private final String phrase;
 
@@ -86,18 +47,6 @@ public enum FumoState {
     /** The name that the specification gives the state. */
     public String phrase() {
         return phrase;
-    }
-
-    /** The state after this event; empty where the event cannot happen in this state. */
-    public Optional<FumoState> after(FumoEvent event) {
-        return Optional.ofNullable(TRANSITIONS.getOrDefault(this, Map.of()).get(event));
-    }
-
-    /** The states that one event leads to. */
-    public Set<FumoState> next() {
-        Set<FumoState> next = EnumSet.noneOf(FumoState.class);
-        next.addAll(TRANSITIONS.getOrDefault(this, Map.of()).values());
-        return next;
     }
 
     /** Whether an operation has ended here, well or badly: 20, 70, 80, 90 and 100. */

@@ -40,6 +40,9 @@ final class PowercutReplay {
         PhoneSubject subject = phones.subject(layout, scenario, flaws);
         FlashRecorder recorder = PowercutPage.recorder(subject, layout);
         Replay replay = Replay.of(subject, token.cuts(), options, recorder);
+        replay.unmet().ifPresent(why -> {
+            throw invalid(why);
+        });
         PowercutPage.conclude(recorder, replay);
         page.ifPresent(writer -> writer.write(token, layout, scenario, options, replay, recorder));
         print(token, scenario, flaws, replay);
@@ -74,7 +77,10 @@ final class PowercutReplay {
     }
 
     private ParameterException unknown(String what, String name) {
-        return new ParameterException(
-                spec.commandLine(), "Invalid value for option '--replay': there is no %s \"%s\"".formatted(what, name));
+        return invalid("there is no %s \"%s\"".formatted(what, name));
+    }
+
+    private ParameterException invalid(String why) {
+        return new ParameterException(spec.commandLine(), "Invalid value for option '--replay': " + why);
     }
 }

@@ -3,6 +3,7 @@ package dev.provost.conformance.cli;
 import dev.provost.flash.upkg.Health;
 import dev.provost.flash.upkg.ImageTarget;
 import dev.provost.flash.upkg.RollbackPolicy;
+import dev.provost.reports.matrix.Matrix;
 import dev.provost.syncml.Encoding;
 import dev.provost.transport.tls.TlsServerSettings.ClientCertificate;
 import picocli.CommandLine;
@@ -68,6 +69,7 @@ final class Program {
                 .registerConverter(TargetArgument.class, TargetArgument::new)
                 .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.class))
                 .registerConverter(JudgingOptions.Judged.class, new WordConverter<>(JudgingOptions.Judged.class))
+                .registerConverter(Matrix.Subject.class, new WordConverter<>(Matrix.Subject.class))
                 .registerConverter(Encoding.class, new WordConverter<>(Encoding.class))
                 .registerConverter(ClientCertificate.class, new WordConverter<>(ClientCertificate.class))
                 .registerConverter(Health.class, new WordConverter<>(Health.class))

@@ -66,6 +66,20 @@ class PowercutCommandTest {
     }
 
     @Test
+    void a_cut_beyond_the_last_operation_is_no_cut_that_the_phone_got_over(@TempDir Path folder) {
+        Path page = folder.resolve("cut.html");
+        powercut("--replay", "ab-nor/full/99999b", "--out", page.toString())
+                .endsWith(64)
+                .printsError("Invalid value for option '--replay': there is no operation 99999 to cut power at;"
+                        + " the flash of this phone sees only 333");
+        assertThat(page).doesNotExist();
+        powercut("--replay", "ab-nor/full/17t5.99999b")
+                .endsWith(64)
+                .printsError("there is no operation 99999 to cut power at; the flash of this phone sees only ")
+                .printsError(" after the cut 17t5");
+    }
+
+    @Test
     void json_holds_tokens_and_complaints() {
         powercut(
                         "--layout",

@@ -56,6 +56,11 @@ public record CutList(List<Planned> cuts) {
         return new CutList(more);
     }
 
+    /** The first of these cuts, so many. */
+    CutList upTo(int number) {
+        return new CutList(cuts.subList(0, number));
+    }
+
     @Override
     public String toString() {
         return cuts.isEmpty()

@@ -19,8 +19,11 @@ import java.util.Optional;
  * @param complaints what is wrong since the last cut
  * @param succeeded whether it came to what was wanted of it; otherwise, where nothing is wrong, it said truly that it failed
  * @param flash the flash in the end
+ * @param unmet why one of the cuts did not happen, if so: the phone was ready before its operation; then the rest tells nothing
+ *     about the cuts
  */
-public record Replay(List<String> story, List<Complaint> complaints, boolean succeeded, FlashImage flash) {
+public record Replay(
+        List<String> story, List<Complaint> complaints, boolean succeeded, FlashImage flash, Optional<String> unmet) {
 
     public Replay {
         story = List.copyOf(story);
@@ -38,7 +41,7 @@ public record Replay(List<String> story, List<Complaint> complaints, boolean suc
         if (!cuts.cuts().isEmpty()) {
             walker.walk(subject.flash(), subject.world(), false, 0);
         }
-        return new Player<>(subject, CutSchedule.of(cuts.cuts()), options, listener, walker.stamina()).play();
+        return new Player<>(subject, cuts, options, listener, walker.stamina()).play();
     }
 
     /** Counts what one time of power did, ends what goes on for ever, and passes everything on. */
@@ -77,6 +80,7 @@ public record Replay(List<String> story, List<Complaint> complaints, boolean suc
 
     private static final class Player<W> {
         private final Subject<W> subject;
+        private final CutList cuts;
         private final CutSchedule supply;
         private final CampaignOptions options;
         private final FlashListener listener;
@@ -91,14 +95,10 @@ public record Replay(List<String> story, List<Complaint> complaints, boolean suc
 
         private Effort effort;
 
-        Player(
-                Subject<W> subject,
-                CutSchedule supply,
-                CampaignOptions options,
-                FlashListener listener,
-                Stamina stamina) {
+        Player(Subject<W> subject, CutList cuts, CampaignOptions options, FlashListener listener, Stamina stamina) {
             this.subject = subject;
-            this.supply = supply;
+            this.cuts = cuts;
+            this.supply = CutSchedule.of(cuts.cuts());
             this.options = options;
             this.listener = listener;
             this.stamina = stamina;
@@ -115,7 +115,18 @@ public record Replay(List<String> story, List<Complaint> complaints, boolean suc
                 circle.ifPresent(complaint -> outside.complain(complaint.about(), complaint.sentence()));
                 goesOn = circle.isEmpty() && period();
             }
-            return new Replay(story, outside.complaints(), succeeded.orElse(false), now);
+            return new Replay(story, outside.complaints(), succeeded.orElse(false), now, unmet());
+        }
+
+        private Optional<String> unmet() {
+            return cuts.cuts().stream()
+                    .skip(supply.happened())
+                    .findFirst()
+                    .map(cut -> "there is no operation %d to cut power at; the flash of this phone sees only %d%s"
+                            .formatted(
+                                    cut.operation(),
+                                    effort.operations(),
+                                    supply.happened() == 0 ? "" : " after the cut " + cuts.upTo(supply.happened())));
         }
 
         private boolean period() {

@@ -106,6 +106,16 @@ class CampaignTest {
     }
 
     @Test
+    void a_replay_tells_of_a_cut_that_no_operation_meets() {
+        assertThat(Replay.of(new Toy(), CutList.parse("5a"), ALL).unmet()).isEmpty();
+        assertThat(Replay.of(new Toy(), CutList.parse("6b"), ALL).unmet())
+                .contains("there is no operation 6 to cut power at; the flash of this phone sees only 5");
+        assertThat(Replay.of(new Toy(), CutList.parse("1t2.7b.1b"), ALL).unmet())
+                .contains(
+                        "there is no operation 7 to cut power at; the flash of this phone sees only 6 after the cut 1t2");
+    }
+
+    @Test
     void the_same_seed_gives_the_same_campaign_and_a_sample_is_a_part_of_it() {
         CampaignOptions sampled = DEEP.withSamples(3, 2).withSeed(9);
         CampaignResult once = Campaign.run(new Toy(Flaw.IN_PLACE), sampled);
