@@ -4,6 +4,8 @@ import dev.provost.conformance.transcript.Turn;
 import dev.provost.syncml.Command;
 import dev.provost.syncml.Message;
 import dev.provost.syncml.Status;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,22 @@ public record StatusSearch(Optional<Status> found, int index, boolean isLater, b
             }
             at = at.next().get();
         }
+    }
+
+    /** All statuses of a command that a message of the device holds, from the answer to that message to the end of the package. */
+    public static List<Status> all(Turn turn, Message request, Command command) {
+        List<Status> found = new ArrayList<>();
+        for (Optional<Turn> at = Optional.of(turn);
+                at.isPresent();
+                at = at.get().next()) {
+            if (at.get() == turn || !at.get().isRepetition()) {
+                found.addAll(at.get().statusesFor(request, command));
+            }
+            if (at.get().answer().filter(Message::isFinal).isPresent()) {
+                break;
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Whether the session was given up, which leaves statuses behind that had no room yet. */

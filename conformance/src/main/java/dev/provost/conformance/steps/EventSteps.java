@@ -1,8 +1,10 @@
 package dev.provost.conformance.steps;
 
+import dev.provost.conformance.rules.StatusSearch;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.NotApplicableException;
 import dev.provost.conformance.run.Symptom;
+import dev.provost.conformance.transcript.Session;
 import dev.provost.conformance.transcript.Turn;
 import dev.provost.session.DeviceAlert;
 import dev.provost.syncml.Alert;
@@ -91,27 +93,33 @@ public final class EventSteps {
 
     @Then("the server takes note of the event")
     public void takesNote() {
-        judge(AlertCode.GENERIC_ALERT, GENERIC, Set.of(200, 202, 401, 407, 412, 415, 500));
+        note(judge(wire.lastSession(), AlertCode.GENERIC_ALERT, GENERIC, Set.of(200, 202, 401, 407, 412, 415, 500)));
     }
 
     @Then("the server takes note of the client event")
     public void takesNoteOfClientEvent() {
-        judge(AlertCode.CLIENT_EVENT, CLIENT_EVENT, Set.of(200, 406));
+        note(judge(wire.lastSession(), AlertCode.CLIENT_EVENT, CLIENT_EVENT, Set.of(200, 406)));
     }
 
-    private void judge(AlertCode code, String requirement, Set<Integer> usual) {
-        Turn last = turns().stream()
+    private void note(int code) {
+        world.run().note("event answered with " + code);
+    }
+
+    /** The code that the server gives to the last event of a session. */
+    static int judge(Session session, AlertCode code, String requirement, Set<Integer> usual) {
+        Turn last = session.turns().stream()
                 .filter(turn -> wholeAlert(turn, code).isPresent())
                 .toList()
                 .getLast();
-        OptionalInt given = code(last, wholeAlert(last, code).orElseThrow());
+        StatusSearch search = search(last, wholeAlert(last, code).orElseThrow());
+        OptionalInt given = code(search);
         if (given.isEmpty()) {
             throw DeviationException.ofServer(
                             "The server does not say what it makes of an event of the phone.",
                             "one of " + usual.stream().sorted().toList(),
                             "no Status")
                     .against(requirement)
-                    .at(last.answerIndex())
+                    .at(search.index())
                     .showing(Symptom.STATUS_ASTRAY);
         }
         if (!usual.contains(given.getAsInt())) {
@@ -121,22 +129,26 @@ public final class EventSteps {
                             Integer.toString(given.getAsInt()))
                     .against(requirement)
                     .asAdvice()
-                    .at(last.answerIndex());
+                    .at(search.index());
         }
-        world.run().note("event answered with " + given.getAsInt());
+        return given.getAsInt();
     }
 
     @Then("the server answers the events of one alert with one status")
     public void answersOnce() {
-        if (turns().stream().noneMatch(turn -> turn.isAccepted() && reportsSeveral(turn))) {
+        answersOnce(wire.lastSession());
+    }
+
+    static void answersOnce(Session session) {
+        if (session.turns().stream().noneMatch(turn -> turn.isAccepted() && reportsSeveral(turn))) {
             throw new TestAbortedException(
                     "The server accepted no message with several events in one alert: the scenario shows nothing.");
         }
-        for (Turn turn : turns()) {
+        for (Turn turn : session.turns()) {
             Optional<Alert> alert = wholeAlert(turn, AlertCode.GENERIC_ALERT)
                     .filter(a -> a.items().size() > 1);
-            int statuses = alert.map(a ->
-                            turn.statusesFor(turn.request().orElseThrow(), a).size())
+            int statuses = alert.map(a -> StatusSearch.all(turn, turn.request().orElseThrow(), a)
+                            .size())
                     .orElse(1);
             if (turn.isAccepted() && statuses != 1) {
                 throw DeviationException.ofServer(
@@ -179,18 +191,24 @@ public final class EventSteps {
     @Then("the server notices the wrong size")
     public void noticesSize() {
         openTurns().forEach(turn -> refuseRefusal(turn, partOf(turn).orElseThrow()));
-        Turn end = turns().stream()
+        noticesSize(wire.lastSession());
+    }
+
+    static void noticesSize(Session session) {
+        Turn end = session.turns().stream()
                 .filter(turn -> wholeAlert(turn, AlertCode.GENERIC_ALERT).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The phone never sent the last part of its event."));
-        OptionalInt code = code(end, wholeAlert(end, AlertCode.GENERIC_ALERT).orElseThrow());
+        StatusSearch search =
+                search(end, wholeAlert(end, AlertCode.GENERIC_ALERT).orElseThrow());
+        OptionalInt code = code(search);
         if (code.orElse(0) != SIZE_MISMATCH) {
             DeviationException deviation = DeviationException.ofServer(
                             "The server did not notice that the parts of an event are not as long as the first one said.",
                             "Status 424 for the last part",
                             code.isEmpty() ? "no Status" : "Status " + code.getAsInt())
                     .against(SIZE)
-                    .at(end.answerIndex())
+                    .at(search.index())
                     .showing(Symptom.astray(code.isEmpty()));
             throw code.orElse(0) >= FIRST_ERROR ? deviation.asAdvice() : deviation;
         }
@@ -258,6 +276,15 @@ public final class EventSteps {
                 .flatMap(body -> body.commands().stream())
                 .filter(c -> is(c, code))
                 .map(Alert.class::cast);
+    }
+
+    /** A status need not come in the direct answer, but in any message of the server's package. */
+    private static StatusSearch search(Turn turn, Alert alert) {
+        return StatusSearch.of(turn, turn.request().orElseThrow(), alert);
+    }
+
+    private static OptionalInt code(StatusSearch search) {
+        return search.found().map(Status::code).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     private static OptionalInt code(Turn turn, Alert alert) {

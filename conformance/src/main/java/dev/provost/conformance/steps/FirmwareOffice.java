@@ -1,5 +1,6 @@
 package dev.provost.conformance.steps;
 
+import dev.provost.adapter.AdapterException;
 import dev.provost.adapter.FirmwareOrder;
 import dev.provost.adapter.FirmwareWay;
 import dev.provost.conformance.run.NotApplicableException;
@@ -68,14 +69,35 @@ public final class FirmwareOffice {
 
     private void give(Phone phone, FirmwareOrder order) {
         requireOffer(phone, order.way());
+        boolean busy = bench.of(phone).orders().isBusy();
         bench.of(phone).ordered(order.url().map(URI::toString));
         FirmwareOrder meant = bench.of(phone).meant().map(order::withRoot).orElse(order);
         FirmwareOrder named = names ? meant.withCorrelator("update-" + ++given) : meant;
+        place(
+                busy,
+                () -> bench.operator()
+                        .order(phone.identity().deviceId(), bench.of(phone).root(), named));
+    }
+
+    /**
+     * Places an order. A server need not take a second one for a phone that has yet to carry out the first.
+     *
+     * @param busy whether there is such a first order
+     * @throws NotApplicableException when the server does not offer the order, or refuses a second one
+     */
+    static void place(boolean busy, Runnable order) {
         try {
-            bench.operator().order(phone.identity().deviceId(), bench.of(phone).root(), named);
+            order.run();
         } catch (UnsupportedOperationException e) {
             throw new NotApplicableException(
                     "The adapter does not offer what the operator wants: " + e.getMessage() + ".");
+        } catch (AdapterException e) {
+            if (!busy || e.getCause() != null) {
+                throw e;
+            }
+            throw new NotApplicableException(
+                    "The server takes no second order for a phone that has yet to carry out the first: "
+                            + e.getMessage());
         }
     }
 

@@ -44,6 +44,11 @@ final class FirmwareOrders {
         return count;
     }
 
+    /** Whether the phone has not yet done all that was ordered. */
+    boolean isBusy() {
+        return count > carriedOut;
+    }
+
     /** Notes that the phone has done what it was told. */
     void hasCarriedOut() {
         carriedOut++;

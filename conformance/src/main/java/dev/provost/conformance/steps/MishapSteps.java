@@ -1,6 +1,7 @@
 package dev.provost.conformance.steps;
 
 import dev.provost.adapter.Operation;
+import dev.provost.conformance.rules.StatusSearch;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.Symptom;
 import dev.provost.conformance.transcript.Session;
@@ -98,7 +99,10 @@ public final class MishapSteps {
 
     @Then("the server takes note of the outcome")
     public void takesNoteOfOutcome() {
-        Session session = wire.lastSession();
+        takesNoteOfOutcome(wire.lastSession());
+    }
+
+    static void takesNoteOfOutcome(Session session) {
         if (session.turns().stream()
                 .noneMatch(turn -> turn.isAccepted() && report(turn).isPresent())) {
             throw new TestAbortedException(
@@ -107,9 +111,9 @@ public final class MishapSteps {
         }
         for (Turn turn : session.turns()) {
             Optional<Alert> report = report(turn);
-            int code = report.flatMap(a -> turn.statusesFor(turn.request().orElseThrow(), a).stream()
-                            .map(s -> s.code())
-                            .findFirst())
+            int code = report.flatMap(a -> StatusSearch.of(turn, turn.request().orElseThrow(), a)
+                            .found()
+                            .map(s -> s.code()))
                     .orElse(0);
             if (report.isPresent() && turn.isAccepted() && (code == 0 || code == 400 || code == NOT_FOUND)) {
                 throw DeviationException.ofServer(

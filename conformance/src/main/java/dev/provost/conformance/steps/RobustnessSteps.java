@@ -1,5 +1,6 @@
 package dev.provost.conformance.steps;
 
+import dev.provost.conformance.rules.StatusSearch;
 import dev.provost.conformance.run.DeviationException;
 import dev.provost.conformance.run.Symptom;
 import dev.provost.conformance.transcript.Session;
@@ -140,9 +141,9 @@ public final class RobustnessSteps {
                         .anyMatch(command -> !mayBeSent(command));
     }
 
-    private static void refusesCommands(Turn turn, Message request) {
+    static void refusesCommands(Turn turn, Message request) {
         for (Command command : request.body().commands()) {
-            List<Integer> codes = turn.statusesFor(request, command).stream()
+            List<Integer> codes = StatusSearch.all(turn, request, command).stream()
                     .map(Status::code)
                     .toList();
             if (!mayBeSent(command) && codes.stream().noneMatch(code -> code >= FIRST_ERROR)) {
