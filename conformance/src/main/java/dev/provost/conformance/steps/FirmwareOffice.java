@@ -6,6 +6,7 @@ import dev.provost.adapter.FirmwareWay;
 import dev.provost.conformance.run.NotApplicableException;
 import dev.provost.fumo.FumoOperation;
 import java.net.URI;
+import java.util.Optional;
 
 /** Where the operator of a scenario gives his orders on firmware, and where the packages come from. */
 public final class FirmwareOffice {
@@ -69,35 +70,47 @@ public final class FirmwareOffice {
 
     private void give(Phone phone, FirmwareOrder order) {
         requireOffer(phone, order.way());
-        boolean busy = bench.of(phone).orders().isBusy();
+        Optional<String> odd = odd(phone, order.version());
         bench.of(phone).ordered(order.url().map(URI::toString));
         FirmwareOrder meant = bench.of(phone).meant().map(order::withRoot).orElse(order);
         FirmwareOrder named = names ? meant.withCorrelator("update-" + ++given) : meant;
         place(
-                busy,
+                odd,
                 () -> bench.operator()
                         .order(phone.identity().deviceId(), bench.of(phone).root(), named));
     }
 
+    /** Why a server may refuse an order. */
+    private Optional<String> odd(Phone phone, String version) {
+        FirmwarePhone firmware = bench.of(phone);
+        if (firmware.orders().isBusy()) {
+            return Optional.of("second order for a phone that has yet to carry out the first");
+        }
+        if (firmware.version().equals(version)) {
+            return Optional.of("order for firmware that the phone has already");
+        }
+        return firmware.everRun().contains(version)
+                ? Optional.of("order for firmware that the phone has left behind")
+                : Optional.empty();
+    }
+
     /**
-     * Places an order. A server need not take a second one for a phone that has yet to carry out the first.
+     * Places an order.
      *
-     * @param busy whether there is such a first order
-     * @throws NotApplicableException when the server does not offer the order, or refuses a second one
+     * @param odd what is unusual about it, so that a server need not take it; empty where it is an order like any other
+     * @throws NotApplicableException when the server does not offer the order, or refuses one that is unusual
      */
-    static void place(boolean busy, Runnable order) {
+    static void place(Optional<String> odd, Runnable order) {
         try {
             order.run();
         } catch (UnsupportedOperationException e) {
             throw new NotApplicableException(
                     "The adapter does not offer what the operator wants: " + e.getMessage() + ".");
         } catch (AdapterException e) {
-            if (!busy || e.getCause() != null) {
+            if (odd.isEmpty() || e.getCause() != null) {
                 throw e;
             }
-            throw new NotApplicableException(
-                    "The server takes no second order for a phone that has yet to carry out the first: "
-                            + e.getMessage());
+            throw new NotApplicableException("The server takes no " + odd.get() + ": " + e.getMessage());
         }
     }
 

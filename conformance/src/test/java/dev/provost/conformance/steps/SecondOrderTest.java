@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A server need not take a second order for a phone that is still at the first. */
+/** A server need not take every order: not a second one while a phone is at the first, nor one for what it has. */
 class SecondOrderTest {
 
+    private static final Optional<String> SECOND =
+            Optional.of("second order for a phone that has yet to carry out the first");
     private static final AdapterException REFUSAL = new AdapterException("HTTP 409: an order is open.");
 
     @Test
@@ -26,7 +28,7 @@ class SecondOrderTest {
 
     @Test
     void a_server_may_refuse_it() {
-        assertThatThrownBy(() -> place(true, REFUSAL))
+        assertThatThrownBy(() -> place(SECOND, REFUSAL))
                 .isInstanceOf(NotApplicableException.class)
                 .hasMessage("The server takes no second order for a phone that has yet to carry out the first:"
                         + " HTTP 409: an order is open.");
@@ -34,17 +36,17 @@ class SecondOrderTest {
 
     @Test
     void the_first_one_is_not_refused_without_notice() {
-        assertThatThrownBy(() -> place(false, REFUSAL)).isSameAs(REFUSAL);
+        assertThatThrownBy(() -> place(Optional.empty(), REFUSAL)).isSameAs(REFUSAL);
     }
 
     @Test
     void a_server_that_cannot_be_reached_refuses_nothing() {
         AdapterException lost = new AdapterException("connection refused", new IOException());
-        assertThatThrownBy(() -> place(true, lost)).isSameAs(lost);
+        assertThatThrownBy(() -> place(SECOND, lost)).isSameAs(lost);
     }
 
-    private static void place(boolean busy, AdapterException thrown) {
-        FirmwareOffice.place(busy, () -> {
+    private static void place(Optional<String> odd, AdapterException thrown) {
+        FirmwareOffice.place(odd, () -> {
             throw thrown;
         });
     }
