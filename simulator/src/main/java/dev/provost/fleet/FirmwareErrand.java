@@ -110,10 +110,16 @@ final class FirmwareErrand {
         try {
             work.run();
             return () -> {};
-        } catch (PowerLostException e) {
-            return () -> powerLost(e);
         } catch (RuntimeException | Error e) { // who else would hear of it
-            return () -> fault(e);
+            return () -> suffer(e);
+        }
+    }
+
+    private void suffer(Throwable mishap) {
+        if (mishap instanceof PowerLostException lost) {
+            powerLost(lost);
+        } else {
+            end(Ending.FAULT, Optional.empty(), "The phone failed: " + mishap);
         }
     }
 
@@ -123,10 +129,8 @@ final class FirmwareErrand {
         while (atOnce && !report.isDone()) {
             try {
                 atOnce = next();
-            } catch (PowerLostException e) {
-                powerLost(e);
             } catch (RuntimeException | Error e) {
-                fault(e);
+                suffer(e);
             }
         }
     }
@@ -210,10 +214,7 @@ final class FirmwareErrand {
 
                             @Override
                             public void died(RuntimeException mishap) {
-                                attempt(() -> {
-                                            throw mishap;
-                                        })
-                                        .run();
+                                suffer(mishap);
                                 goOn();
                             }
                         })
@@ -267,10 +268,6 @@ final class FirmwareErrand {
         if (cuts == MOST_CUTS) {
             end(Ending.POWERLESS, Optional.empty(), "The power was lost %d times".formatted(MOST_CUTS));
         }
-    }
-
-    private void fault(Throwable e) {
-        end(Ending.FAULT, Optional.empty(), "The phone failed: " + e);
     }
 
     private List<LineFault> faultsOfNext() {
