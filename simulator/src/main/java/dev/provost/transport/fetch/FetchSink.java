@@ -5,19 +5,6 @@ import dev.provost.transport.Headers;
 /** Where a fetched object goes as it comes. Called on one event loop; must not block. */
 public interface FetchSink {
 
-    /** A sink for answers whose body matters to nobody; it takes whatever comes, however long that goes on. */
-    FetchSink NONE = new FetchSink() {
-        @Override
-        public boolean head(int status, Headers headers) {
-            return true;
-        }
-
-        @Override
-        public boolean octets(byte[] chunk, int length) {
-            return true;
-        }
-    };
-
     /**
      * The head of the answer has come.
      *
